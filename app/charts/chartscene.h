@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+#include "model/focus.h"
+#include "model/page.h"
+
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace plumbline {
+
+enum class MarkShape : quint8 { Circle, Diamond, Square, Cross, TriangleUp, TriangleDown, Pentagon };
+
+/// Diameter of a mark on the timeline, in five classes of CNY.
+enum class SizeClass : quint8 { Fixed, Smallest, Small, Medium, Large, Largest };
+
+/// One value that statements of a fact give, on the band's axis.
+struct MarkValue {
+    double low = 0;
+    double high = 0;
+    Bound bound = Bound::Exact;
+};
+
+/// What is drawn for one fact: looks are those of the grammar of marks.
+struct Mark {
+    int fact = -1;                ///< position in the dataset
+    DateSpan span;                ///< null: stands in the undated strip
+    std::vector<MarkValue> values; ///< more than one when statements differ; empty on row bands
+    Bound bound = Bound::Exact;
+    Status status = Status::Reported;
+    MarkShape shape = MarkShape::Circle;
+    SizeClass size = SizeClass::Fixed;
+    bool disputed = false; ///< statements differ by more than their stated precision
+    bool caution = false;  ///< a flag of the statement says: with care
+    int colour = -1;       ///< place in the focus, -1: grey
+    int row = -1;          ///< of a row band; -1: wherever there is room
+    QString label;         ///< empty: no label at all
+    int importance = 0;    ///< labels of higher importance are placed first
+};
+
+/// A line between two marks of a band. Dashed where a forecast is reached.
+struct Join {
+    size_t from = 0; ///< position in the band's marks
+    size_t to = 0;
+    bool dashed = false;
+};
+
+/// A horizontal part of a chart. All bands of a chart share one time axis.
+struct Band {
+    enum class Kind : quint8 {
+        Values,  ///< marks stand at their value on a linear axis
+        Rows,    ///< marks stand in rows, packed so that labels do not touch
+        Undated, ///< marks without a date, side by side
+    };
+
+    Kind kind = Kind::Rows;
+    QString title;
+    QString subtitle;
+    int colour = -2;  ///< of a company's lane: a dot beside the title; -2: none
+    Unit unit;        ///< of a value band
+    bool fromZero = false;
+    bool striped = false;
+    std::vector<Mark> marks;
+    std::vector<Join> joins;
+};
+
+/// What a chart shows, before it has a size: a pure value, built off the GUI thread.
+struct ChartScene {
+    PageRequest request;
+    DatasetPtr dataset;
+    QString title;
+    QString subtitle;
+    QString emptyText; ///< said instead of a chart without marks: what to do
+    QString note;      ///< below the legend: rates used, size classes
+    QString sources;   ///< the last line
+    bool axisOnTop = false;
+    std::vector<Band> bands;
+    std::vector<int> facts; ///< all facts of the marks, in reading order: the rows of the table
+};
+
+using ChartScenePtr = std::shared_ptr<const ChartScene>;
+
+/// Builds the scene of a page. Any thread.
+/// `cancelled` may be null; when it turns true the result is null.
+ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
+                         const std::atomic<bool> *cancelled = nullptr);
+
+} // namespace plumbline

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facts/figuretext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace plumbline {
+
+namespace {
+
+constexpr QChar minusSign(0x2212);
+constexpr QChar noBreakSpace(0x00a0);
+constexpr QChar enDash(0x2013);
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FigureText", text);
+}
+
+QLocale figureLocale()
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+/// A power of a thousand and how it is written after the digits.
+struct Scale {
+    double factor;
+    const char *suffix;
+};
+
+constexpr std::array scales = {
+    Scale{1e12, QT_TRANSLATE_NOOP("FigureText", "tn")},
+    Scale{1e9, QT_TRANSLATE_NOOP("FigureText", "bn")},
+    Scale{1e6, QT_TRANSLATE_NOOP("FigureText", "m")},
+    Scale{1, ""},
+};
+
+Scale scaleOf(double value)
+{
+    const auto fits = [value](const Scale &scale) { return std::abs(value) >= scale.factor; };
+    const auto found = std::find_if(scales.begin(), scales.end(), fits);
+    return found == scales.end() ? scales.back() : *found;
+}
+
+/// Decimals that a stated precision (half a unit of the last digit) carries.
+int decimalsOf(double precision, double factor)
+{
+    constexpr int mostDecimals = 6;
+    if (precision <= 0)
+        return -1;
+    const double lastDigit = 2 * precision / factor;
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(lastDigit) - 1e-9)), 0, mostDecimals);
+}
+
+/// `decimals` below zero: as few as tell the value.
+QString digits(double value, int decimals)
+{
+    constexpr int shortestPrecision = 6;
+    const QLocale locale = figureLocale();
+    QString text = decimals >= 0 ? locale.toString(std::abs(value), 'f', decimals)
+                                 : locale.toString(std::abs(value), 'g', shortestPrecision);
+    if (decimals < 0 && text.contains(QLatin1Char('e')))
+        text = locale.toString(std::abs(value), 'f', 0);
+    return text;
+}
+
+QString signOf(double value, bool isChange)
+{
+    if (value < 0)
+        return QString(minusSign);
+    return isChange && value > 0 ? QStringLiteral("+") : QString();
+}
+
+QString ordinal(int rank)
+{
+    const int lastTwo = rank % 100;
+    const int last = rank % 10;
+    const bool isTeen = lastTwo >= 11 && lastTwo <= 13;
+    const QString pattern = !isTeen && last == 1   ? translated("%1st")
+                            : !isTeen && last == 2 ? translated("%1nd")
+                            : !isTeen && last == 3 ? translated("%1rd")
+                                                   : translated("%1th");
+    return pattern.arg(rank);
+}
+
+/// The number and what stands behind it. Both ends of a range share a scale.
+struct Figure {
+    double factor = 1;
+    QString suffix;
+};
+
+Figure figureOf(double largest, const Unit &unit)
+{
+    switch (unit.kind()) {
+    case Unit::Kind::Money: {
+        const Scale scale = scaleOf(largest);
+        return {scale.factor, *scale.suffix ? noBreakSpace + translated(scale.suffix) : QString()};
+    }
+    case Unit::Kind::Percent:
+        return {1, noBreakSpace + QStringLiteral("%")};
+    case Unit::Kind::PercentagePoints:
+        return {1, noBreakSpace + translated("pp")};
+    case Unit::Kind::PercentOrPoints:
+        return {1, noBreakSpace + translated("% or pp")};
+    default:
+        return {};
+    }
+}
+
+QString prefixOf(const Unit &unit)
+{
+    if (unit.isMoney())
+        return unit.code() + noBreakSpace;
+    if (unit.kind() == Unit::Kind::Multiple)
+        return QStringLiteral("×") + noBreakSpace;
+    return {};
+}
+
+QString boundPrefix(Bound bound)
+{
+    switch (bound) {
+    case Bound::About:
+        return QStringLiteral("≈") + noBreakSpace;
+    case Bound::AtLeast:
+        return QStringLiteral("≥") + noBreakSpace;
+    case Bound::AtMost:
+        return QStringLiteral("≤") + noBreakSpace;
+    case Bound::Exact:
+    case Bound::Range:
+        break;
+    }
+    return {};
+}
+
+QString numberText(double value, const Figure &figure, const Amount &amount, bool isChange)
+{
+    return signOf(value, isChange) + digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
+}
+
+QString monthYear(QDate day)
+{
+    return figureLocale().toString(day, QStringLiteral("MMM yyyy"));
+}
+
+QString dayMonthYear(QDate day)
+{
+    return figureLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+bool isFirstOfMonth(QDate day)
+{
+    return day.day() == 1;
+}
+
+bool isLastOfMonth(QDate day)
+{
+    return day.day() == day.daysInMonth();
+}
+
+QString wholeMonthsText(QDate first, QDate last)
+{
+    const bool sameYear = first.year() == last.year();
+    const bool wholeYears = first.month() == 1 && last.month() == 12;
+    if (wholeYears)
+        return sameYear ? QString::number(first.year())
+                        : QString::number(first.year()) + enDash + QString::number(last.year());
+    if (sameYear && first.month() == last.month())
+        return monthYear(first);
+    if (sameYear)
+        return figureLocale().toString(first, QStringLiteral("MMM")) + enDash + monthYear(last);
+    return monthYear(first) + enDash + monthYear(last);
+}
+
+} // namespace
+
+QString amountText(const Amount &amount, bool isChange)
+{
+    if (amount.isNull())
+        return {};
+    const double low = amount.lowest();
+    const double high = amount.highest();
+    if (amount.unit.kind() == Unit::Kind::Rank)
+        return boundPrefix(amount.bound) + ordinal(static_cast<int>(std::lround(low)));
+
+    const Figure figure = figureOf(std::max(std::abs(low), std::abs(high)), amount.unit);
+    const QString start = boundPrefix(amount.bound) + prefixOf(amount.unit);
+    if (amount.bound != Bound::Range)
+        return start + numberText(low, figure, amount, isChange) + figure.suffix;
+    return translated("%1 to %2")
+        .arg(start + numberText(low, figure, amount, isChange),
+             numberText(high, figure, amount, isChange) + figure.suffix);
+}
+
+QString tickText(double value, double step, const Unit &unit, bool isChange)
+{
+    if (unit.kind() == Unit::Kind::Rank)
+        return ordinal(static_cast<int>(std::lround(value)));
+    const Figure figure = figureOf(std::max(std::abs(value), std::abs(step)), unit);
+    if (value == 0)
+        return prefixOf(unit) + QStringLiteral("0") + (unit.isMoney() ? QString() : figure.suffix);
+    return prefixOf(unit) + signOf(value, isChange) + digits(value / figure.factor, decimalsOf(step / 2, figure.factor))
+           + figure.suffix;
+}
+
+QString spanText(const DateSpan &span)
+{
+    if (span.isNull())
+        return {};
+    const QDate first = span.first();
+    const QDate last = span.last();
+    if (first == last)
+        return dayMonthYear(first);
+    if (isFirstOfMonth(first) && isLastOfMonth(last))
+        return wholeMonthsText(first, last);
+    return dayMonthYear(first) + QStringLiteral(" ") + enDash + QStringLiteral(" ") + dayMonthYear(last);
+}
+
+QString countText(qint64 count)
+{
+    return figureLocale().toString(count);
+}
+
+} // namespace plumbline

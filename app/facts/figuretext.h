@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/amount.h"
+#include "facts/period.h"
+
+#include <QString>
+
+namespace plumbline {
+
+/// How the program writes figures and dates, everywhere: axis, label, table, pane.
+
+/// "≥ CNY 600 m", "≈ +66 %", "CNY 10 to 20 bn", "× 2", "6th".
+/// As many digits as the stated precision carries. `isChange` writes the sign.
+QString amountText(const Amount &amount, bool isChange = false);
+
+/// A tick of an axis: "CNY 20 bn", "+40 %". `step` is the distance of ticks.
+QString tickText(double value, double step, const Unit &unit, bool isChange = false);
+
+/// "Apr–Jun 2019", "2018", "21 Jul 2019", "3 Mar – 9 Apr 2020"; empty for a null span.
+QString spanText(const DateSpan &span);
+
+/// A count with thousands separated: "12,345".
+QString countText(qint64 count);
+
+} // namespace plumbline

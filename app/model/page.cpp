@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/page.h"
+
+#include "facts/codes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace plumbline {
+
+namespace {
+
+constexpr CodeTable<Page, 4> pageCodes = {{
+    {Page::Growth, "growth"},
+    {Page::Levels, "levels"},
+    {Page::Share, "share"},
+    {Page::Timeline, "timeline"},
+}};
+
+bool isGrowth(const Metric &metric)
+{
+    return metric.id.endsWith(QLatin1String("growth"));
+}
+
+bool isShare(const Metric &metric)
+{
+    return metric.id.startsWith(QLatin1String("market_share")) || metric.id == QLatin1String("rank");
+}
+
+/// The level that a figure belongs to; null for events, growth and shares.
+Level levelOf(const Dataset &dataset, const Statement &statement)
+{
+    const Metric *metric = dataset.metricOf(statement);
+    if (!metric || isGrowth(*metric) || isShare(*metric))
+        return {};
+    return {metric->id, statement.amount.unit.code()};
+}
+
+bool hasLevel(const Dataset &dataset, const Fact &fact, const Level &level)
+{
+    const auto statements = fact.statements();
+    return std::any_of(statements.begin(), statements.end(), [&](const Statement &statement) {
+        return levelOf(dataset, statement) == level;
+    });
+}
+
+bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &request)
+{
+    const Metric *metric = dataset.metricOf(fact.headline());
+    switch (request.page) {
+    case Page::Growth:
+        return metric && isGrowth(*metric);
+    case Page::Share:
+        return metric && isShare(*metric);
+    case Page::Timeline:
+        return fact.lead().event != EventIndex::None;
+    case Page::Levels:
+        return !request.level.isNull() && hasLevel(dataset, fact, request.level);
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request)
+{
+    std::vector<int> found;
+    for (int index = 0; index < dataset.factCount(); ++index) {
+        const Fact &fact = dataset.fact(index);
+        if (belongs(dataset, fact, request) && filter.passes(dataset, fact))
+            found.push_back(index);
+    }
+    return found;
+}
+
+std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter)
+{
+    std::map<std::pair<QString, QString>, LevelChoice> choices;
+    for (int index = 0; index < dataset.factCount(); ++index) {
+        const Fact &fact = dataset.fact(index);
+        if (!filter.passes(dataset, fact))
+            continue;
+        std::vector<Level> counted;
+        for (const Statement &statement : fact.statements()) {
+            const Level level = levelOf(dataset, statement);
+            if (level.isNull() || std::find(counted.begin(), counted.end(), level) != counted.end())
+                continue;
+            counted.push_back(level);
+            LevelChoice &choice = choices[{level.metric, level.unit}];
+            choice.level = level;
+            choice.metricName = dataset.metricOf(statement)->name;
+            ++choice.facts;
+        }
+    }
+    std::vector<LevelChoice> sorted;
+    for (const auto &[key, choice] : choices)
+        sorted.push_back(choice);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const LevelChoice &a, const LevelChoice &b) { return a.facts > b.facts; });
+    return sorted;
+}
+
+QString code(Page page)
+{
+    return codeOf(pageCodes, page);
+}
+
+std::optional<Page> pageFromCode(QStringView code)
+{
+    return valueOf(pageCodes, code);
+}
+
+QString pageTitle(Page page)
+{
+    switch (page) {
+    case Page::Growth:
+        return QCoreApplication::translate("Page", "Growth");
+    case Page::Levels:
+        return QCoreApplication::translate("Page", "Levels");
+    case Page::Share:
+        return QCoreApplication::translate("Page", "Market share");
+    case Page::Timeline:
+        return QCoreApplication::translate("Page", "Funding timeline");
+    }
+    return {};
+}
+
+} // namespace plumbline

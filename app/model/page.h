@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/filter.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace plumbline {
+
+enum class Page { Growth, Levels, Share, Timeline };
+
+inline constexpr std::array AllPages = {Page::Growth, Page::Levels, Page::Share, Page::Timeline};
+
+/// One metric in one unit: what the page Levels shows at a time.
+struct Level {
+    QString metric; ///< id
+    QString unit;   ///< code
+
+    bool isNull() const { return metric.isEmpty(); }
+    friend bool operator==(const Level &, const Level &) = default;
+};
+
+/// A level with what the picker says of it.
+struct LevelChoice {
+    Level level;
+    QString metricName;
+    int facts = 0;
+};
+
+/// What a page shows. `level` is for Levels only.
+struct PageRequest {
+    Page page = Page::Growth;
+    Level level;
+
+    friend bool operator==(const PageRequest &, const PageRequest &) = default;
+};
+
+/// The facts of a page in reading order: by company as the dataset orders them,
+/// then by period. Positions in the dataset.
+std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request);
+
+/// Every level that has facts, the one with the most first.
+std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter);
+
+/// How the command line and file names call a page: growth, levels, share, timeline.
+QString code(Page page);
+std::optional<Page> pageFromCode(QStringView code);
+/// What the tab says.
+QString pageTitle(Page page);
+
+} // namespace plumbline
