@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+#include "facts/error.h"
+#include "store/cell.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace plumbline {
+
+/// Told now and then while a dataset is read: the name of the step, and how many
+/// of how many rows are done. False cancels.
+using ReadProgress = std::function<bool(const QString &step, qint64 done, qint64 total)>;
+
+/// A passage of a statement with the paragraph of the digest it stands in.
+struct StatementPassage {
+    StatementKey statement{};
+    EvidenceRole role = EvidenceRole::States;
+    Passage passage;
+    QString digestParagraph;
+    CodePointSpan inDigestParagraph; ///< code points from the start of digestParagraph
+};
+
+/// A dataset file, open for reading. The file is not trusted: nothing in it is
+/// run, every value is checked as it is read, time and memory are bounded, and
+/// the file and all others stay byte for byte as they are.
+///
+/// Movable. Used on one thread at a time, normally a worker. A file that another
+/// program left in the middle of a change is read from a private copy, which
+/// goes when this object does; `notices` says so.
+///
+/// Errors name the file and, for a bad row, table and row: Missing, NotAFile,
+/// Unreadable, NotADataset, NewerVersion, Damaged, RuleBroken, TooLarge.
+class DatasetFile
+{
+public:
+    static Result<DatasetFile> open(const QString &path);
+
+    DatasetFile(DatasetFile &&other) noexcept;
+    DatasetFile &operator=(DatasetFile &&other) noexcept;
+    ~DatasetFile();
+
+    /// As given to open().
+    const QString &path() const;
+    /// What the reader should know about how the file was opened; mostly empty.
+    const QStringList &notices() const;
+    /// Whether open() has already made the integrity check (of a private copy).
+    bool isChecked() const;
+
+    /// Null when `progress` cancelled.
+    Result<DatasetPtr> read(const ReadProgress &progress = {});
+
+    /// By statement, in the order of the file. Empty when there is no such fact.
+    Result<std::vector<StatementPassage>> passagesOf(const FactId &fact);
+    /// In the order of their place in the article.
+    Result<std::vector<Passage>> passagesOfArticle(const QString &articleId);
+    /// The paragraphs joined by two line feeds; passages count code points in it.
+    /// Empty when there is no such article.
+    Result<QString> digestOf(const QString &articleId);
+
+    /// The columns of the view `statement`, in order.
+    static QStringList statementColumns();
+    /// Calls `row` for every row of the view `statement`, in the order of the
+    /// file, until it returns false.
+    Outcome statementRows(const std::function<bool(const Row &)> &row);
+
+    /// SQLite's quick check, on a connection of its own; takes long on large
+    /// files. Stops without error when `keepGoing` returns false.
+    static Outcome quickCheck(const QString &path, const std::function<bool()> &keepGoing = {});
+
+private:
+    struct Private;
+    explicit DatasetFile(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plumbline
