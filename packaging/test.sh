@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds the tests under sanitizers and runs every one:
+# first the loader's under the thread sanitizer, then all under address and undefined.
+set -u
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 1
+. "$root/packaging/common.sh"
+
+# A sanitizer needs its shadow memory where a randomized layout may lie.
+run_tests() {
+    local fixed=()
+    setarch "$(uname -m)" -R true 2>/dev/null && fixed=(setarch "$(uname -m)" -R)
+    (cd "$root" && "${fixed[@]}" ctest --preset "$1" -j "$(nproc)")
+}
+
+# Qt Test counts a test with a skipped function as passed, so the logs are read.
+skipped_in() {
+    sed -nE 's/^SKIP   : ([^ ]+\(.*)$/\1/p; s/^.*Test +#[0-9]+: ([^ ]+) \.+\*+(Skipped|Not Run).*$/\1/p' \
+        "$root/build/$1/Testing/Temporary/LastTest.log" 2>/dev/null
+}
+
+print_skipped() {
+    local names
+    names=$(for preset in "$@"; do skipped_in "$preset"; done | sort -u)
+    printf 'Skipped tests: %d\n' "$(grep -c . <<<"$names")"
+    [ -z "$names" ] || sed 's/^/  /' <<<"$names"
+}
+
+if [ -z "${PLUMBLINE_ARTICLES:-}" ] && [ -d "$root/../shared/articles" ]; then
+    export PLUMBLINE_ARTICLES=$root/../shared/articles
+fi
+
+need_packages build run test
+keep_ccache_writable
+build test
+build tsan loader_tests
+
+result=0
+run_tests tsan || result=1
+run_tests test || result=1
+print_skipped tsan test
+exit $result
