@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace plumbline {
+
+/// Reads a number as a cell of the data package holds it: plain decimal, ASCII.
+///
+///     number = ["-"] ("0" | [1-9] digits) ["." digit digits]
+///
+/// Everything else gives nothing: an exponent (packages are reviewed by eye, and
+/// `6e8` beside `600000000` would be two spellings of one value), a plus sign,
+/// separators of thousands, a decimal comma, spaces, leading zeros, `inf`, `nan`,
+/// and what a double cannot hold. `-0` is 0. No locale has a say.
+std::optional<double> readNumber(QStringView plainDecimal);
+
+/// The shortest plain decimal that readNumber() turns into the same value: no
+/// exponent, no separators, `0` for minus zero. Empty for inf and nan.
+QString formatPlain(double value);
+
+} // namespace plumbline
