@@ -10,9 +10,8 @@ bool Filter::passes(const Dataset &dataset, const Fact &fact) const
     if (companies.isEmpty())
         return true;
     const Subjects &subjects = dataset.subjects(fact.lead().subjects);
-    return std::any_of(subjects.begin(), subjects.end(), [&](EntityIndex subject) {
-        return companies.contains(dataset.entity(subject).id);
-    });
+    return std::any_of(subjects.begin(), subjects.end(),
+                       [&](EntityIndex subject) { return companies.contains(dataset.entity(subject).id); });
 }
 
 } // namespace plumbline

@@ -17,7 +17,8 @@ std::vector<const Chunk *> candidates(const Dataset &dataset, const Filter &filt
     std::vector<const Chunk *> found;
     for (const auto &chunk : dataset.chunks()) {
         const Entity &entity = dataset.entity(chunk->entity);
-        const bool wanted = filter.companies.isEmpty() ? isCompany(entity) : filter.companies.contains(entity.id);
+        const bool wanted = filter.companies.isEmpty() ? isCompany(entity)
+                                                       : filter.companies.contains(entity.id);
         if (wanted)
             found.push_back(chunk.get());
     }
@@ -29,9 +30,8 @@ std::vector<const Chunk *> candidates(const Dataset &dataset, const Filter &filt
 Focus::Focus(const Dataset &dataset, const Filter &filter)
 {
     std::vector<const Chunk *> chunks = candidates(dataset, filter);
-    std::stable_sort(chunks.begin(), chunks.end(), [](const Chunk *a, const Chunk *b) {
-        return a->facts.size() > b->facts.size();
-    });
+    std::stable_sort(chunks.begin(), chunks.end(),
+                     [](const Chunk *a, const Chunk *b) { return a->facts.size() > b->facts.size(); });
     if (chunks.size() > MostCompanies)
         chunks.resize(MostCompanies);
     for (const Chunk *chunk : chunks)

@@ -41,9 +41,8 @@ Level levelOf(const Dataset &dataset, const Statement &statement)
 bool hasLevel(const Dataset &dataset, const Fact &fact, const Level &level)
 {
     const auto statements = fact.statements();
-    return std::any_of(statements.begin(), statements.end(), [&](const Statement &statement) {
-        return levelOf(dataset, statement) == level;
-    });
+    return std::any_of(statements.begin(), statements.end(),
+                       [&](const Statement &statement) { return levelOf(dataset, statement) == level; });
 }
 
 bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &request)

@@ -3,10 +3,7 @@
 
 namespace plumbline {
 
-ViewState::ViewState(QObject *parent)
-    : QObject(parent)
-{
-}
+ViewState::ViewState(QObject *parent) : QObject(parent) {}
 
 bool ViewState::isKnown(const FactId &fact) const
 {

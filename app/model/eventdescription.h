@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/factdescription.h"
+
+namespace plumbline {
+
+/// The parts of a description that lead to other facts; see describe().
+
+/// The event of a fact, its parties by role and its other amounts.
+std::vector<DescriptionSection> eventSections(const Dataset &dataset, int fact);
+
+/// Statements of other facts that revise or replace one of this fact.
+DescriptionSection linkedSection(const Dataset &dataset, int fact);
+
+/// Statements that contradict one of this fact.
+std::vector<Caution> cautionsOf(const Dataset &dataset, int fact);
+
+} // namespace plumbline

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/factdescription.h"
+
+#include "analysis/agreement.h"
+#include "facts/figuretext.h"
+#include "model/eventdescription.h"
+#include "model/facttext.h"
+#include "model/factwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace plumbline {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("FactDescription", text, nullptr, count);
+}
+
+void addRow(DescriptionSection &section, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        section.rows.push_back({label, value, {}});
+}
+
+void addSection(FactDescription &description, DescriptionSection section)
+{
+    if (!section.rows.empty())
+        description.sections.push_back(std::move(section));
+}
+
+/// What statements of a fact say, each different text once.
+template<typename TextOf>
+QString joined(const Fact &fact, TextOf textOf)
+{
+    QStringList texts;
+    for (const Statement &statement : fact.statements()) {
+        const QString text = textOf(statement);
+        if (!text.isEmpty() && !texts.contains(text))
+            texts << text;
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString certaintyText(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Stated:
+        return translated("stated");
+    case Certainty::Inferred:
+        return translated("inferred");
+    case Certainty::Unknown:
+        return translated("unknown");
+    }
+    return {};
+}
+
+QString periodWithCertainty(const Statement &statement)
+{
+    const QString span = spanText(statement.period);
+    if (span.isEmpty() || statement.certainty == Certainty::Stated)
+        return span.isEmpty() ? certaintyText(Certainty::Unknown) : span;
+    return span + QStringLiteral(" · ") + certaintyText(statement.certainty);
+}
+
+void addPeriodRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact)
+{
+    addRow(section, fact.isEvent() ? translated("Date") : translated("Period"),
+           joined(fact, periodWithCertainty));
+    addRow(section, translated("Reason"),
+           joined(fact, [&](const Statement &s) { return dataset.text(s.periodReason); }));
+    addRow(section, translated("Fiscal label"),
+           joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
+}
+
+void addMeasureRows(DescriptionSection &section, const Dataset &dataset, const Statement &statement)
+{
+    if (statement.measure == MeasureIndex::None)
+        return;
+    const Measure &measure = dataset.measure(statement.measure);
+    addRow(section, translated("Metric"), dataset.metric(measure.metric).name);
+    addRow(section, translated("Segment"), measure.segment);
+    addRow(section, translated("Region"), areaText(measure.area));
+    addRow(section, translated("Definition"), measure.definition);
+    addRow(section, translated("Share of"), measure.denominator);
+    addRow(section, translated("Change"), baseWords(measure.base));
+    if (measure.reference != EntityIndex::None)
+        addRow(section, translated("Relative to"), dataset.entity(measure.reference).name);
+}
+
+DescriptionSection measureSection(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    DescriptionSection section{translated("What it measures"), {}};
+    addPeriodRows(section, dataset, fact);
+    addMeasureRows(section, dataset, fact.headline());
+    addRow(section, translated("Said by"), sayerText(dataset, index));
+    addRow(section, translated("Asserted"),
+           joined(fact, [](const Statement &s) { return spanText(s.asserted); }));
+    return section;
+}
+
+/// "9 % in three years" can mean two things; neither is chosen.
+DescriptionSection twoReadings(const Statement &statement)
+{
+    DescriptionSection section{translated("Two readings"), {}};
+    if (statement.amount.unit.kind() != Unit::Kind::PercentOrPoints)
+        return section;
+    Amount points = statement.amount;
+    points.unit = Unit(Unit::Kind::PercentagePoints);
+    Amount percent = statement.amount;
+    percent.unit = Unit(Unit::Kind::Percent);
+    addRow(section, translated("Either"), amountText(points, true));
+    addRow(section, translated("Or"), translated("%1 of what it was").arg(amountText(percent, true)));
+    return section;
+}
+
+/// One row per statement when they do not all say the same.
+DescriptionSection statementsSection(const Dataset &dataset, const Fact &fact)
+{
+    DescriptionSection section{translated("As stated"), {}};
+    std::set<QString> values;
+    for (const Statement &statement : fact.statements()) {
+        const QString value = figureText(statement, dataset);
+        if (value.isEmpty())
+            continue;
+        values.insert(value);
+        QStringList sources = {dataset.text(statement.attributedTo), spanText(statement.asserted)};
+        sources.removeAll(QString());
+        addRow(section, value,
+               sources.isEmpty() ? translated("the article") : sources.join(QStringLiteral(", ")));
+    }
+    if (values.size() < 2)
+        section.rows.clear();
+    return section;
+}
+
+int supportingPassages(const Dataset &dataset, int index)
+{
+    std::set<PassageKey> passages;
+    for (const Evidence &evidence : evidenceOf(dataset, index)) {
+        if (evidence.role == EvidenceRole::States || evidence.role == EvidenceRole::Repeats)
+            passages.insert(evidence.passage);
+    }
+    return static_cast<int>(passages.size());
+}
+
+QString timesText(int times)
+{
+    return times == 2 ? translated("stated twice") : translated("stated %1 times").arg(times);
+}
+
+std::vector<Pill> certaintyPills(const Fact &fact)
+{
+    const Certainty certainty = fact.lead().certainty;
+    if (certainty == Certainty::Stated)
+        return {};
+    const bool isInferred = certainty == Certainty::Inferred;
+    const QString text = fact.isEvent()
+                             ? (isInferred ? translated("date inferred") : translated("date unknown"))
+                             : (isInferred ? translated("period inferred") : translated("period unknown"));
+    return {{text, Pill::Tone::Caution}};
+}
+
+std::vector<Pill> flagPills(const Dataset &dataset, const Fact &fact)
+{
+    QStringList texts;
+    for (const Statement &statement : fact.statements())
+        texts << flagWords(dataset.text(statement.flags));
+    texts.removeDuplicates();
+    std::vector<Pill> pills;
+    for (const QString &text : texts)
+        pills.push_back({text, Pill::Tone::Caution});
+    return pills;
+}
+
+std::vector<Pill> pillsOf(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    const Status status = fact.lead().status;
+    std::vector<Pill> pills = {
+        {statusWord(status), status == Status::Reported ? Pill::Tone::Good : Pill::Tone::Plain}};
+    if (const QString bound = boundWord(fact.headline().amount.bound); !bound.isEmpty())
+        pills.push_back({bound, Pill::Tone::Plain});
+    if (const int times = supportingPassages(dataset, index); times > 1)
+        pills.push_back({timesText(times), Pill::Tone::Plain});
+    if (isDisputed(fact))
+        pills.push_back({translated("statements differ"), Pill::Tone::Caution});
+    for (const Pill &pill : certaintyPills(fact))
+        pills.push_back(pill);
+    for (const Pill &pill : flagPills(dataset, fact))
+        pills.push_back(pill);
+    return pills;
+}
+
+/// The values beside the large one.
+QStringList otherFigures(const Dataset &dataset, const Fact &fact)
+{
+    QStringList texts;
+    for (const QString &figure : differingFigures(dataset, fact).mid(1))
+        texts << translated("also stated: %1").arg(figure);
+    for (const QString &figure : convertedFigures(dataset, fact))
+        texts << translated("stated as %1").arg(figure);
+    return texts;
+}
+
+} // namespace
+
+FactDescription describe(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    FactDescription description;
+    description.fact = fact.id();
+    description.company = dataset.subjectNames(fact.lead());
+    description.figure = figureText(fact.headline(), dataset);
+    description.otherFigures = otherFigures(dataset, fact);
+    description.what = whatText(dataset, fact);
+    description.pills = pillsOf(dataset, index);
+    addSection(description, twoReadings(fact.headline()));
+    addSection(description, measureSection(dataset, index));
+    addSection(description, statementsSection(dataset, fact));
+    for (DescriptionSection &section : eventSections(dataset, index))
+        addSection(description, std::move(section));
+    addSection(description, linkedSection(dataset, index));
+    description.cautions = cautionsOf(dataset, index);
+    return description;
+}
+
+} // namespace plumbline

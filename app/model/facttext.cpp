@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/facttext.h"
+
+#include "analysis/agreement.h"
+#include "facts/figuretext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace plumbline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FactText", text);
+}
+
+bool isSigned(const Statement &statement, const Dataset &dataset)
+{
+    const Metric *metric = dataset.metricOf(statement);
+    return metric && isChange(*metric);
+}
+
+QString asWords(QString code)
+{
+    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+} // namespace
+
+bool isChange(const Metric &metric)
+{
+    return metric.id.contains(QLatin1String("growth")) || metric.id.contains(QLatin1String("change"));
+}
+
+QString areaText(const QString &area)
+{
+    if (area == QLatin1String("WORLD"))
+        return translated("world");
+    if (area == QLatin1String("APAC"))
+        return translated("Asia-Pacific");
+    const QLocale::Territory territory = QLocale::codeToTerritory(area);
+    return territory == QLocale::AnyTerritory ? area : QLocale::territoryToString(territory);
+}
+
+QString figureText(const Statement &statement, const Dataset &dataset)
+{
+    return amountText(statement.amount, isSigned(statement, dataset));
+}
+
+QString figureText(const Fact &fact, const Dataset &dataset)
+{
+    QStringList texts;
+    for (const Amount &amount : distinctAmounts(fact))
+        texts << amountText(amount, isSigned(fact.headline(), dataset));
+    return texts.join(QStringLiteral(" / "));
+}
+
+QString measureText(const Statement &statement, const Dataset &dataset)
+{
+    if (statement.measure == MeasureIndex::None)
+        return {};
+    const Measure &measure = dataset.measure(statement.measure);
+    QStringList parts = {dataset.metric(measure.metric).name, measure.segment, areaText(measure.area)};
+    if (!measure.denominator.isEmpty())
+        parts << translated("of %1").arg(asWords(measure.denominator));
+    if (measure.base != YearOnYear)
+        parts << asWords(measure.base);
+    if (measure.reference != EntityIndex::None)
+        parts << translated("relative to %1").arg(dataset.entity(measure.reference).name);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace plumbline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+
+#include <QString>
+
+namespace plumbline {
+
+/// How charts, table and pane write a fact in short. Pure; texts for people.
+
+/// Whether values of the metric are changes, written with their sign.
+bool isChange(const Metric &metric);
+/// "China" for CN, "world" for WORLD; a code that nothing knows stays as it is.
+QString areaText(const QString &area);
+/// "≥ CNY 600 m"; empty for an event without an amount.
+QString figureText(const Statement &statement, const Dataset &dataset);
+/// All different values that the statements of a fact give, and no conversions:
+/// "USD 3 bn / USD 1.4 to 2.8 bn".
+QString figureText(const Fact &fact, const Dataset &dataset);
+/// What is measured: "Revenue growth, IaaS, China"; empty for an event.
+QString measureText(const Statement &statement, const Dataset &dataset);
+
+} // namespace plumbline

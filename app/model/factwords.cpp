@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/factwords.h"
+
+#include "analysis/agreement.h"
+#include "facts/figuretext.h"
+#include "model/facttext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plumbline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FactWords", text);
+}
+
+/// Codes become words: "government_cloud" and "government-cloud" both "government cloud".
+QString asWords(QString code)
+{
+    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+bool isSigned(const Dataset &dataset, const Statement &statement)
+{
+    const Metric *metric = dataset.metricOf(statement);
+    return metric && isChange(*metric);
+}
+
+bool supports(const Evidence &evidence)
+{
+    return evidence.role == EvidenceRole::States || evidence.role == EvidenceRole::Repeats;
+}
+
+QString paragraphList(const std::set<int> &paragraphs)
+{
+    constexpr QChar noBreakSpace(0x00a0);
+    QStringList numbers;
+    for (int paragraph : paragraphs)
+        numbers << QString::number(paragraph);
+    return QStringLiteral("¶") + noBreakSpace + numbers.join(QStringLiteral(", "));
+}
+
+void appendNew(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list << text;
+}
+
+} // namespace
+
+QString statusWord(Status status)
+{
+    switch (status) {
+    case Status::Reported:
+        return translated("reported");
+    case Status::Estimated:
+        return translated("estimated");
+    case Status::Forecast:
+        return translated("forecast");
+    case Status::Planned:
+        return translated("planned");
+    case Status::Considered:
+        return translated("considered");
+    }
+    return {};
+}
+
+QString boundWord(Bound bound)
+{
+    switch (bound) {
+    case Bound::About:
+        return translated("about");
+    case Bound::AtLeast:
+        return translated("at least");
+    case Bound::AtMost:
+        return translated("at most");
+    case Bound::Range:
+        return translated("range");
+    case Bound::Exact:
+        break;
+    }
+    return {};
+}
+
+QString eventKindWords(Event::Kind kind)
+{
+    if (kind == Event::Kind::SpinOffPlan)
+        return translated("Spin-off plan");
+    if (kind == Event::Kind::Other)
+        return translated("Other event");
+    return capitalized(asWords(code(kind)));
+}
+
+QString roleWords(const QString &role)
+{
+    return capitalized(asWords(role));
+}
+
+QString baseWords(const QString &base)
+{
+    return asWords(base);
+}
+
+QStringList flagWords(const QString &flags)
+{
+    static const QHash<QString, const char *> known = {
+        {QStringLiteral("off-lines"), QT_TRANSLATE_NOOP("FactWords", "not joined by lines")},
+        {QStringLiteral("about-range"), QT_TRANSLATE_NOOP("FactWords", "approximate range")},
+        {QStringLiteral("machine-translated"), QT_TRANSLATE_NOOP("FactWords", "machine-translated")},
+    };
+    QStringList texts;
+    for (const QString &flag : flags.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        texts << (known.contains(flag) ? translated(known.value(flag)) : asWords(flag));
+    return texts;
+}
+
+QStringList differingFigures(const Dataset &dataset, const Fact &fact)
+{
+    QStringList texts;
+    for (const Amount &amount : distinctAmounts(fact))
+        appendNew(texts, amountText(amount, isSigned(dataset, fact.headline())));
+    return texts;
+}
+
+QStringList convertedFigures(const Dataset &dataset, const Fact &fact)
+{
+    QStringList texts;
+    for (const Statement &statement : fact.statements()) {
+        if (statement.amount.unit != fact.headline().amount.unit)
+            appendNew(texts, figureText(statement, dataset));
+    }
+    return texts;
+}
+
+QStringList allFigures(const Dataset &dataset, const Fact &fact)
+{
+    return differingFigures(dataset, fact) + convertedFigures(dataset, fact);
+}
+
+QString whatText(const Dataset &dataset, const Fact &fact)
+{
+    const Statement &headline = fact.headline();
+    QStringList parts;
+    appendNew(parts, measureText(headline, dataset));
+    if (fact.lead().event != EventIndex::None)
+        appendNew(parts, dataset.event(fact.lead().event).title);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString periodText(const Dataset &dataset, const Statement &statement)
+{
+    const QString span = statement.period.isNull() ? translated("unknown") : spanText(statement.period);
+    const QString &fiscal = dataset.text(statement.fiscalLabel);
+    return fiscal.isEmpty() ? span : span + QStringLiteral(" · ") + fiscal;
+}
+
+QString sayerText(const Dataset &dataset, int fact)
+{
+    QStringList sayers;
+    for (const Statement &statement : dataset.fact(fact).statements())
+        appendNew(sayers, dataset.text(statement.attributedTo));
+    if (!sayers.isEmpty())
+        return sayers.join(QStringLiteral("; "));
+    for (const Evidence &evidence : evidenceOf(dataset, fact)) {
+        const Article &article = dataset.article(evidence.article);
+        appendNew(sayers, article.publisher.isEmpty() ? article.author : article.publisher);
+    }
+    return sayers.join(QStringLiteral("; "));
+}
+
+std::vector<Evidence> evidenceOf(const Dataset &dataset, int fact)
+{
+    std::vector<Evidence> all;
+    for (const Statement &statement : dataset.fact(fact).statements()) {
+        const auto evidence = dataset.evidence(fact, statement);
+        all.insert(all.end(), evidence.begin(), evidence.end());
+    }
+    return all;
+}
+
+QString passageText(const Dataset &dataset, int fact)
+{
+    const std::vector<Evidence> all = evidenceOf(dataset, fact);
+    const bool anySupports = std::any_of(all.begin(), all.end(), supports);
+    std::map<ArticleIndex, std::set<int>> paragraphs;
+    for (const Evidence &evidence : all) {
+        if (supports(evidence) || !anySupports)
+            paragraphs[evidence.article].insert(evidence.paragraph);
+    }
+    if (paragraphs.size() == 1)
+        return paragraphList(paragraphs.begin()->second);
+    QStringList parts;
+    for (const auto &[article, numbers] : paragraphs)
+        parts << dataset.article(article).title + QLatin1Char(' ') + paragraphList(numbers);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace plumbline

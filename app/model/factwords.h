@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace plumbline {
+
+/// The words for codes and the texts of single columns, in the table, the pane
+/// and the exports alike. Pure; texts for people.
+
+QString statusWord(Status status);
+QString boundWord(Bound bound); ///< "at least"; empty for an exact amount
+QString eventKindWords(Event::Kind kind);
+QString roleWords(const QString &role); ///< "contract_value": "Contract value"
+QString baseWords(const QString &base); ///< "year-on-year": "year on year"
+QStringList flagWords(const QString &flags);
+
+/// The values that differ by more than they were stated with, the headline first.
+QStringList differingFigures(const Dataset &dataset, const Fact &fact);
+/// What the statements give in other units than the headline.
+QStringList convertedFigures(const Dataset &dataset, const Fact &fact);
+/// Both, in this order.
+QStringList allFigures(const Dataset &dataset, const Fact &fact);
+/// What is measured or what happened: "Revenue growth, IaaS, China".
+QString whatText(const Dataset &dataset, const Fact &fact);
+/// "Apr–Jun 2019 · FY2020 Q1"; "unknown" without a period.
+QString periodText(const Dataset &dataset, const Statement &statement);
+/// Who said it; the publishers of the articles when no one else is named.
+QString sayerText(const Dataset &dataset, int fact);
+
+/// The evidence of all statements of a fact.
+std::vector<Evidence> evidenceOf(const Dataset &dataset, int fact);
+/// Where it stands: "¶ 4, 18", with titles when in several articles.
+QString passageText(const Dataset &dataset, int fact);
+
+} // namespace plumbline
