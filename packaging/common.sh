@@ -45,7 +45,7 @@ need_packages() {
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         fail "Packages are missing and there is no sudo. As root: $by_hand"
     fi
-    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    say "Installing what is missing: ${missing[*]}"
     local log=$root/build/packages.log
     mkdir -p "$root/build"
     apt_get update >"$log" 2>&1
