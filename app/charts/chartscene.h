@@ -63,6 +63,7 @@ struct Band {
     int colour = -2;  ///< of a company's lane: a dot beside the title; -2: none
     Unit unit;        ///< of a value band
     bool fromZero = false;
+    bool signedTicks = false; ///< of a value band: growth reads +40 %
     bool striped = false;
     std::vector<Mark> marks;
     std::vector<Join> joins;

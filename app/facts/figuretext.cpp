@@ -136,8 +136,9 @@ QString boundPrefix(Bound bound)
     return {};
 }
 
-QString numberText(double value, const Figure &figure, const Amount &amount, bool isChange)
+QString numberText(double value, const Figure &figure, const Amount &amount, bool withSign)
 {
+    const bool isChange = withSign && amount.unit.kind() != Unit::Kind::Multiple;
     return signOf(value, isChange) + digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
 }
 

@@ -21,12 +21,24 @@ constexpr CodeTable<Page, 4> pageCodes = {{
 
 bool isGrowth(const Metric &metric)
 {
-    return metric.id.endsWith(QLatin1String("growth"));
+    return metric.id.contains(QLatin1String("growth"));
 }
 
 bool isShare(const Metric &metric)
 {
-    return metric.id.startsWith(QLatin1String("market_share")) || metric.id == QLatin1String("rank");
+    return metric.id.startsWith(QLatin1String("market_share"));
+}
+
+/// Events, their money, and valuations whether or not an event gave rise to them.
+/// Counts and ranks that an event carries are levels.
+bool isOnTimeline(const Dataset &dataset, const Fact &fact)
+{
+    if (fact.isEvent())
+        return true;
+    const Statement &headline = fact.headline();
+    const Metric *metric = dataset.metricOf(headline);
+    const bool isValuation = metric && metric->id == QLatin1String("valuation");
+    return headline.amount.unit.isMoney() && (isValuation || headline.event != EventIndex::None);
 }
 
 /// The level that a figure belongs to; null for events, growth and shares.
@@ -54,7 +66,7 @@ bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &reques
     case Page::Share:
         return metric && isShare(*metric);
     case Page::Timeline:
-        return fact.lead().event != EventIndex::None;
+        return isOnTimeline(dataset, fact);
     case Page::Levels:
         return !request.level.isNull() && hasLevel(dataset, fact, request.level);
     }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/agreement.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace plumbline {
+
+namespace {
+
+struct Interval {
+    double low;
+    double high;
+
+    bool overlaps(const Interval &other) const { return low <= other.high && other.low <= high; }
+};
+
+bool isPoint(const Amount &amount)
+{
+    return amount.bound == Bound::Exact || amount.bound == Bound::About;
+}
+
+/// What the amount allows, its stated precision included.
+Interval allowed(const Amount &amount)
+{
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    return {amount.low ? *amount.low - amount.precision : -endless,
+            amount.high ? *amount.high + amount.precision : endless};
+}
+
+/// A point beside a range counts as stated, without its own precision.
+Interval allowedBeside(const Amount &amount, const Amount &other)
+{
+    if (isPoint(amount) && other.bound == Bound::Range)
+        return {amount.lowest(), amount.highest()};
+    return allowed(amount);
+}
+
+} // namespace
+
+bool agree(const Amount &a, const Amount &b)
+{
+    if (a.isNull() || b.isNull() || a.unit != b.unit)
+        return true;
+    return allowedBeside(a, b).overlaps(allowedBeside(b, a));
+}
+
+std::vector<Amount> distinctAmounts(const Fact &fact)
+{
+    std::vector<Amount> distinct;
+    for (const Statement &statement : fact.statements()) {
+        const Amount &amount = statement.amount;
+        if (amount.isNull() || amount.unit != fact.headline().amount.unit)
+            continue;
+        const bool isNew = std::none_of(distinct.begin(), distinct.end(),
+                                        [&amount](const Amount &known) { return agree(known, amount); });
+        if (isNew)
+            distinct.push_back(amount);
+    }
+    return distinct;
+}
+
+bool isDisputed(const Fact &fact)
+{
+    const auto statements = fact.statements();
+    for (size_t i = 0; i < statements.size(); ++i) {
+        for (size_t j = i + 1; j < statements.size(); ++j) {
+            if (!agree(statements[i].amount, statements[j].amount))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace plumbline

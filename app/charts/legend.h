@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/palette.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace plumbline {
+
+/// The signs that a scene uses, each with its meaning, in rows that wrap.
+class Legend
+{
+public:
+    Legend() = default;
+    /// Lays the entries out from the origin.
+    Legend(const ChartScene &scene, double width, const QFont &font);
+
+    double height() const { return m_height; }
+    void moveTo(QPointF topLeft) { m_topLeft = topLeft; }
+    void paint(QPainter *painter, const Palette &palette, const QFont &font) const;
+
+private:
+    enum class Sign : quint8 {
+        Money,
+        Valuation,
+        Contract,
+        Regulator,
+        Plan,
+        OtherEvent,
+        Rise,
+        Reported,
+        Estimated,
+        Forecast,
+        Planned,
+        AtLeast,
+        AtMost,
+        Range,
+        Disputed,
+        Span,
+        Sizes,
+    };
+    struct Entry {
+        Sign sign;
+        QString text;
+        QRectF rect;
+    };
+
+    static std::vector<Sign> signsOf(const ChartScene &scene);
+    static QString textOf(Sign sign, bool isTimeline);
+    static double signWidth(Sign sign);
+    void paintSign(QPainter *painter, const Palette &palette, const Entry &entry) const;
+
+    std::vector<Entry> m_entries;
+    QPointF m_topLeft;
+    double m_height = 0;
+};
+
+} // namespace plumbline

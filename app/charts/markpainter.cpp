@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/markpainter.h"
+
+#include <QPainterPath>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double OutlineWidth = 2;
+constexpr double SpanOpacity = 0.28;
+
+QPainterPath polygon(std::initializer_list<QPointF> corners)
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF(QList<QPointF>(corners)));
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath regularPolygon(int corners, double radius)
+{
+    QPolygonF points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners - std::numbers::pi / 2;
+        points << QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    }
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+/// An X of two bars, so that it can be hollow like any other shape.
+QPainterPath crossPath(double radius)
+{
+    const double arm = radius;
+    const double half = radius * 0.32;
+    QPainterPath path = polygon({{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half}, {arm, half}, {half, half},
+                                 {half, arm}, {-half, arm}, {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}});
+    QTransform turned;
+    turned.rotate(45);
+    return turned.map(path);
+}
+
+bool isOutlined(Status status)
+{
+    return status != Status::Reported;
+}
+
+} // namespace
+
+double radiusOf(SizeClass size)
+{
+    switch (size) {
+    case SizeClass::Fixed:
+        return 6;
+    case SizeClass::Smallest:
+        return 5;
+    case SizeClass::Small:
+        return 7;
+    case SizeClass::Medium:
+        return 9.5;
+    case SizeClass::Large:
+        return 12.5;
+    case SizeClass::Largest:
+        return 16;
+    }
+    return 6;
+}
+
+QPainterPath markPath(MarkShape shape, double radius)
+{
+    switch (shape) {
+    case MarkShape::Circle: {
+        QPainterPath path;
+        path.addEllipse(QPointF(), radius, radius);
+        return path;
+    }
+    case MarkShape::Diamond: {
+        const double r = radius * 1.2;
+        return polygon({{0, -r}, {r, 0}, {0, r}, {-r, 0}});
+    }
+    case MarkShape::Square: {
+        const double r = radius * 0.9;
+        return polygon({{-r, -r}, {r, -r}, {r, r}, {-r, r}});
+    }
+    case MarkShape::Cross:
+        return crossPath(radius * 1.15);
+    case MarkShape::TriangleUp: {
+        const double r = radius * 1.1;
+        return polygon({{0, -r}, {r, r * 0.8}, {-r, r * 0.8}});
+    }
+    case MarkShape::TriangleDown: {
+        const double r = radius * 1.1;
+        return polygon({{0, r}, {r, -r * 0.8}, {-r, -r * 0.8}});
+    }
+    case MarkShape::Pentagon:
+        return regularPolygon(5, radius * 1.15);
+    }
+    return {};
+}
+
+QPen statusPen(const QColor &colour, Status status, double width)
+{
+    QPen pen(colour, width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (status == Status::Forecast)
+        pen.setDashPattern({2.2, 1.4});
+    if (status == Status::Planned || status == Status::Considered)
+        pen.setDashPattern({0.9, 0.9});
+    return pen;
+}
+
+MarkPainter::MarkPainter(QPainter *painter, const Palette &palette)
+    : m_painter(painter)
+    , m_palette(palette)
+{
+}
+
+void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour, Status status) const
+{
+    const double outline = isOutlined(status) ? OutlineWidth : 1;
+    const QPainterPath path = markPath(shape, radius - outline / 2).translated(centre);
+    m_painter->setPen(statusPen(isOutlined(status) ? colour : m_palette.surface, status, outline));
+    m_painter->setBrush(isOutlined(status) ? m_palette.surface : colour);
+    m_painter->drawPath(path);
+}
+
+void MarkPainter::boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const
+{
+    if (bound != Bound::AtLeast && bound != Bound::AtMost)
+        return;
+    constexpr double shaft = 12;
+    constexpr double head = 4;
+    const double up = bound == Bound::AtLeast ? -1 : 1;
+    const QPointF start = centre + QPointF(0, up * radius);
+    const QPointF tip = start + QPointF(0, up * shaft);
+    m_painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawLine(start, tip);
+    m_painter->drawPolyline(QPolygonF{{tip + QPointF(-head, -up * head)}, {tip}, {tip + QPointF(head, -up * head)}});
+}
+
+void MarkPainter::range(QPointF low, QPointF high, const QColor &colour, Status status) const
+{
+    constexpr double halfCap = 5;
+    m_painter->setPen(statusPen(colour, status, 2.2));
+    m_painter->drawLine(low, high);
+    m_painter->setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::FlatCap));
+    for (const QPointF &end : {low, high})
+        m_painter->drawLine(end - QPointF(halfCap, 0), end + QPointF(halfCap, 0));
+}
+
+void MarkPainter::disputedRings(QPointF centre, double radius, const QColor &colour) const
+{
+    m_painter->setPen(QPen(colour, 1.6));
+    m_painter->setBrush(Qt::NoBrush);
+    const double r = radius + 2.5;
+    for (const double shift : {-0.4, 0.4})
+        m_painter->drawEllipse(centre + QPointF(shift * r, 0), r, r);
+}
+
+void MarkPainter::spanBar(const QRectF &bar, const QColor &colour) const
+{
+    QColor pale = colour;
+    pale.setAlphaF(SpanOpacity);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(pale);
+    m_painter->drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+}
+
+} // namespace plumbline

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace plumbline {
+
+/// Half the diameter of a symbol in pixels.
+double radiusOf(SizeClass size);
+
+/// Paints the grammar of marks, one sign at a time, to any device.
+class MarkPainter
+{
+public:
+    /// `painter` must outlive this.
+    MarkPainter(QPainter *painter, const Palette &palette);
+
+    /// Filled when reported, hollow when estimated, dashed or dotted outline for
+    /// what has not happened.
+    void symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour, Status status) const;
+    /// From the symbol upwards or downwards; nothing for other bounds.
+    void boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const;
+    /// A bar between two caps.
+    void range(QPointF low, QPointF high, const QColor &colour, Status status) const;
+    /// Two overlapping rings: statements differ.
+    void disputedRings(QPointF centre, double radius, const QColor &colour) const;
+    /// The period of a figure, or the span in which a date may lie.
+    void spanBar(const QRectF &bar, const QColor &colour) const;
+
+private:
+    QPainter *m_painter;
+    const Palette &m_palette;
+};
+
+/// The outline of a shape around the origin.
+QPainterPath markPath(MarkShape shape, double radius);
+
+/// The pen of a status: solid, dashed for forecasts, dotted for plans.
+QPen statusPen(const QColor &colour, Status status, double width);
+
+} // namespace plumbline

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/scenebuilder.h"
+
+#include "analysis/agreement.h"
+#include "facts/figuretext.h"
+#include "model/facttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace plumbline {
+
+namespace {
+
+/// Above this a label per mark is no longer readable.
+constexpr size_t MostLabelledFacts = 400;
+/// Two periods of a line may differ in length by this share: months and leap years do.
+constexpr double LengthTolerance = 0.12;
+/// Days between the end of a period and the start of the next that are no gap.
+constexpr int GapTolerance = 3;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ChartScene", text);
+}
+
+bool isForecast(Status status)
+{
+    return status != Status::Reported && status != Status::Estimated;
+}
+
+bool haveSameLength(const DateSpan &a, const DateSpan &b)
+{
+    const double longer = std::max(a.days(), b.days());
+    return std::abs(a.days() - b.days()) <= longer * LengthTolerance;
+}
+
+bool areNeighbours(const Mark &earlier, const Mark &later)
+{
+    if (earlier.span.isNull() || later.span.isNull() || !haveSameLength(earlier.span, later.span))
+        return false;
+    if (isForecast(later.status))
+        return earlier.span.endDay() <= later.span.startDay() + GapTolerance;
+    return !isForecast(earlier.status)
+           && std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
+}
+
+/// What must be equal for two marks to stand on one line.
+using LineKey = std::tuple<MeasureIndex, SubjectsIndex>;
+
+std::map<LineKey, std::vector<size_t>> lines(const Dataset &dataset, const Band &band, bool focusOnly)
+{
+    std::map<LineKey, std::vector<size_t>> found;
+    for (size_t i = 0; i < band.marks.size(); ++i) {
+        const Mark &mark = band.marks[i];
+        if (mark.values.size() != 1 || (focusOnly && mark.colour < 0))
+            continue;
+        const Statement &statement = dataset.fact(mark.fact).headline();
+        found[{statement.measure, statement.subjects}].push_back(i);
+    }
+    for (auto &[key, marks] : found) {
+        std::stable_sort(marks.begin(), marks.end(), [&band](size_t a, size_t b) {
+            return band.marks[a].span.startDay() < band.marks[b].span.startDay();
+        });
+    }
+    return found;
+}
+
+struct Cited {
+    std::set<ArticleIndex> articles;
+    int passages = 0;
+    DateSpan published;
+};
+
+Cited cited(const ChartScene &scene)
+{
+    Cited found;
+    const Dataset &dataset = *scene.dataset;
+    for (const int fact : scene.facts) {
+        for (const Statement &statement : dataset.fact(fact).statements()) {
+            for (const Evidence &evidence : dataset.evidence(fact, statement)) {
+                ++found.passages;
+                if (found.articles.insert(evidence.article).second)
+                    found.published = found.published.united(dataset.article(evidence.article).published);
+            }
+        }
+    }
+    return found;
+}
+
+QString yearsText(const DateSpan &published)
+{
+    if (published.isNull())
+        return {};
+    const int first = published.first().year();
+    const int last = published.last().year();
+    return first == last ? QStringLiteral(", %1").arg(first)
+                         : translated(", %1 to %2").arg(first).arg(last);
+}
+
+QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &articles)
+{
+    constexpr size_t mostTitles = 2;
+    QStringList titles;
+    for (const ArticleIndex article : articles) {
+        if (static_cast<size_t>(titles.size()) == mostTitles)
+            break;
+        titles << QStringLiteral("“%1”").arg(dataset.article(article).title);
+    }
+    const int more = static_cast<int>(articles.size() - static_cast<size_t>(titles.size()));
+    if (more > 0)
+        titles << QCoreApplication::translate("ChartScene", "%n more", nullptr, more);
+    return titles.join(QStringLiteral(", "));
+}
+
+QString sourcesText(const ChartScene &scene)
+{
+    const Cited found = cited(scene);
+    if (found.articles.empty())
+        return {};
+    const int articles = static_cast<int>(found.articles.size());
+    return translated("Source: %1%2 (%3). Plumbline, %4.")
+        .arg(QCoreApplication::translate("ChartScene", "%n article(s)", nullptr, articles),
+             yearsText(found.published), titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
+}
+
+std::vector<MarkValue> valuesOf(const Fact &fact, const Unit &unit)
+{
+    std::vector<MarkValue> values;
+    for (const Amount &amount : distinctAmounts(fact)) {
+        if (amount.unit == unit)
+            values.push_back({amount.lowest(), amount.highest(), amount.bound});
+    }
+    if (!values.empty() || unit.kind() == Unit::Kind::None)
+        return values;
+    for (const Statement &statement : fact.statements()) {
+        if (statement.amount.unit == unit && !statement.amount.isNull())
+            return {{statement.amount.lowest(), statement.amount.highest(), statement.amount.bound}};
+    }
+    return values;
+}
+
+bool asksForCare(const Dataset &dataset, const Statement &statement)
+{
+    const QString &flags = dataset.text(statement.flags);
+    return flags.contains(QLatin1String("machine-translated")) || flags.contains(QLatin1String("unclear"))
+           || flags.contains(QLatin1String("kept-out"));
+}
+
+} // namespace
+
+SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
+                           const std::atomic<bool> *cancelled)
+    : m_dataset(dataset)
+    , m_scene(std::make_shared<ChartScene>())
+    , m_focus(*dataset, filter)
+    , m_cancelled(cancelled)
+{
+    m_scene->request = request;
+    m_scene->dataset = dataset;
+    m_scene->facts = factsOf(*dataset, filter, request);
+}
+
+bool SceneBuilder::isCrowded() const
+{
+    return m_scene->facts.size() > MostLabelledFacts;
+}
+
+Mark SceneBuilder::mark(int index, const Unit &unit) const
+{
+    const Fact &fact = m_dataset->fact(index);
+    const Statement &lead = fact.lead();
+    Mark mark;
+    mark.fact = index;
+    mark.span = lead.period.isNull() ? fact.headline().period : lead.period;
+    mark.status = lead.status;
+    mark.bound = fact.headline().amount.bound;
+    mark.values = valuesOf(fact, unit);
+    mark.disputed = isDisputed(fact);
+    mark.caution = asksForCare(*m_dataset, fact.headline());
+    const bool isJoint = m_dataset->subjects(lead.subjects).size() > 1;
+    mark.colour = isJoint && !fact.isEvent() ? -1 : m_focus.placeOf(m_dataset->laneOf(lead));
+    constexpr int focusImportance = 10;
+    mark.importance = mark.colour >= 0 ? focusImportance - mark.colour : 0;
+    return mark;
+}
+
+bool SceneBuilder::isLabelled(const Mark &mark) const
+{
+    return !isCrowded() || (mark.colour >= 0 && !mark.span.isNull());
+}
+
+void SceneBuilder::join(Band &band) const
+{
+    for (const auto &[key, marks] : lines(dataset(), band, isCrowded())) {
+        for (size_t i = 1; i < marks.size(); ++i) {
+            const Mark &earlier = band.marks[marks[i - 1]];
+            const Mark &later = band.marks[marks[i]];
+            if (areNeighbours(earlier, later))
+                band.joins.push_back({marks[i - 1], marks[i], isForecast(later.status)});
+        }
+    }
+}
+
+ChartScenePtr SceneBuilder::finish()
+{
+    if (isCancelled())
+        return nullptr;
+    const Cited found = cited(*m_scene);
+    const int facts = static_cast<int>(m_scene->facts.size());
+    const int articles = static_cast<int>(found.articles.size());
+    m_scene->subtitle = translated("%1 from %2 · %3")
+                            .arg(QCoreApplication::translate("ChartScene", "%n fact(s)", nullptr, facts),
+                                 QCoreApplication::translate("ChartScene", "%n article(s)", nullptr, articles),
+                                 m_scene->subtitle);
+    m_scene->sources = sourcesText(*m_scene);
+    if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())
+        m_scene->emptyText = translated("No fact of this dataset belongs here. Choose another page, or open "
+                                        "another dataset with File > Open.");
+    return m_scene;
+}
+
+QString companyText(const Dataset &dataset, const Statement &statement)
+{
+    return dataset.subjectNames(statement).replace(QStringLiteral("; "), QStringLiteral(" + "));
+}
+
+QString scopeText(const Dataset &dataset, const Statement &statement)
+{
+    if (statement.measure == MeasureIndex::None)
+        return {};
+    const Measure &measure = dataset.measure(statement.measure);
+    QStringList parts;
+    for (const QString &part : {measure.segment, areaText(measure.area)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
+                         const std::atomic<bool> *cancelled)
+{
+    SceneBuilder builder(dataset, filter, request, cancelled);
+    switch (request.page) {
+    case Page::Growth:
+        buildGrowthChart(builder);
+        break;
+    case Page::Levels:
+        buildLevelsChart(builder);
+        break;
+    case Page::Share:
+        buildShareChart(builder);
+        break;
+    case Page::Timeline:
+        buildTimelineChart(builder);
+        break;
+    }
+    return builder.finish();
+}
+
+} // namespace plumbline

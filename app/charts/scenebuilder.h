@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+
+#include <functional>
+
+namespace plumbline {
+
+/// What the charts share when they turn facts into marks.
+///
+/// Lives for one scene, on the thread that builds it.
+class SceneBuilder
+{
+public:
+    SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
+                 const std::atomic<bool> *cancelled);
+
+    const Dataset &dataset() const { return *m_scene->dataset; }
+    const std::vector<int> &facts() const { return m_scene->facts; }
+    ChartScene &scene() { return *m_scene; }
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+    /// With very many facts only companies in focus are labelled and joined.
+    bool isCrowded() const;
+
+    /// A mark with span, status, bound, colour and caution of the fact; the
+    /// chart adds shape, values and label. `unit` chooses the amounts that are
+    /// read as values.
+    Mark mark(int fact, const Unit &unit) const;
+    /// Whether a label is worth its room at all.
+    bool isLabelled(const Mark &mark) const;
+
+    /// Joins neighbours of one measure, subject and length of period that follow
+    /// each other without a gap; a forecast is joined by a dashed line.
+    void join(Band &band) const;
+
+    /// Sets what the scene says of itself when all bands are there, and gives it.
+    ChartScenePtr finish();
+
+private:
+    DatasetPtr m_dataset;
+    std::shared_ptr<ChartScene> m_scene;
+    Focus m_focus;
+    const std::atomic<bool> *m_cancelled;
+};
+
+/// "Alibaba Cloud", "Alibaba Cloud + Tencent Cloud".
+QString companyText(const Dataset &dataset, const Statement &statement);
+/// Segment and area, as far as they are known: "IaaS, China".
+QString scopeText(const Dataset &dataset, const Statement &statement);
+
+// One function per chart, each in a file of its own.
+void buildGrowthChart(SceneBuilder &builder);
+void buildLevelsChart(SceneBuilder &builder);
+void buildShareChart(SceneBuilder &builder);
+void buildTimelineChart(SceneBuilder &builder);
+
+} // namespace plumbline

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartfonts.h"
+#include "charts/chartscene.h"
+#include "charts/legend.h"
+#include "charts/markindex.h"
+#include "charts/timescale.h"
+#include "charts/valuescale.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace plumbline {
+
+/// Where one mark lies. Positions are pixels of the chart, y downwards.
+struct PlacedMark {
+    size_t band = 0;
+    size_t mark = 0;  ///< in the band
+    QRectF bar;       ///< the span; null when none is drawn
+    size_t firstPoint = 0;
+    size_t pointCount = 0; ///< one per value, at least one
+    double radius = 0;
+};
+
+struct PlacedLabel {
+    size_t mark = 0; ///< in SceneLayout::marks()
+    QRectF rect;     ///< the text wraps inside it
+    QString text;
+    bool leader = false; ///< far enough from its mark to need a line to it
+};
+
+struct PlacedBand {
+    QRectF area;       ///< from edge to edge
+    QRectF titleArea;  ///< left of the plot
+    ValueScale values; ///< of a value band
+};
+
+/// A scene at a size: pure geometry, computed once per size, painted and searched
+/// by others.
+///
+/// Rows keep the height they need: when they do not fit, `size()` is taller than
+/// asked.
+class SceneLayout
+{
+public:
+    SceneLayout() = default;
+    SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts);
+
+    const ChartScenePtr &scene() const { return m_scene; }
+    QSizeF size() const { return m_size; }
+    const ChartFonts &fonts() const { return m_fonts; }
+    /// Between the gutter of titles and the right edge; from the first band to
+    /// the last one that shares the time axis.
+    QRectF plot() const { return m_plot; }
+    /// The plot of the band with the value axis; else that of all rows.
+    QRectF axisPlot() const;
+    const TimeScale &time() const { return m_time; }
+
+    QRectF titleRect() const { return m_titleRect; }
+    QRectF subtitleRect() const { return m_subtitleRect; }
+    QRectF timeAxisRect() const { return m_timeAxisRect; }
+    QRectF noteRect() const { return m_noteRect; }
+    QRectF sourcesRect() const { return m_sourcesRect; }
+    const Legend &legend() const { return m_legend; }
+
+    const std::vector<PlacedBand> &bands() const { return m_bands; }
+    const std::vector<PlacedMark> &marks() const { return m_marks; }
+    const std::vector<PlacedLabel> &labels() const { return m_labels; }
+    const Mark &markOf(const PlacedMark &placed) const;
+    QPointF point(const PlacedMark &placed, size_t value = 0) const { return m_points[placed.firstPoint + value]; }
+    /// Labels that found no room.
+    int hiddenLabels() const { return m_hiddenLabels; }
+
+    /// Positions in marks(), nearest first.
+    std::vector<MarkIndex::Hit> marksAt(QPointF position) const { return m_index.hits(position); }
+    /// -1 when the fact has no mark here.
+    int markOfFact(int fact) const;
+
+private:
+    struct Row;
+
+    void placeHeader();
+    void placeGutter();
+    void placeTime();
+    void placeFooter();
+    void placeBands();
+    double footerHeight() const;
+    double bandHeight(size_t band, const std::vector<Row> &rows) const;
+    std::vector<Row> packRows(size_t band) const;
+    std::vector<Row> packUndated(size_t band) const;
+    void placeValues(size_t band);
+    void placeRows(size_t band, const std::vector<Row> &rows, double spare);
+    void placeValueLabels(size_t band, size_t firstMark);
+    PlacedMark &addMark(size_t band, size_t mark, const std::vector<QPointF> &points);
+    QRectF spanBar(const Mark &mark, double y) const;
+    QSizeF textSize(const QString &text, double widest) const;
+    void buildIndex();
+
+    ChartScenePtr m_scene;
+    QSizeF m_size;
+    ChartFonts m_fonts;
+    TimeScale m_time;
+    Legend m_legend;
+    QRectF m_titleRect;
+    QRectF m_subtitleRect;
+    QRectF m_timeAxisRect;
+    QRectF m_noteRect;
+    QRectF m_sourcesRect;
+    QRectF m_plot;
+    double m_gutter = 0;
+    double m_titleWidth = 0;
+    std::vector<PlacedBand> m_bands;
+    std::vector<PlacedMark> m_marks;
+    std::vector<QPointF> m_points;
+    std::vector<PlacedLabel> m_labels;
+    std::vector<int> m_markByFactPlace;
+    MarkIndex m_index;
+    int m_hiddenLabels = 0;
+};
+
+} // namespace plumbline

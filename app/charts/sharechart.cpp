@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Market share: levels and forecasts on an axis; changes without a level and
+// ranks in strips of their own, all on one time axis.
+#include "charts/scenebuilder.h"
+
+#include "facts/figuretext.h"
+#include "model/facttext.h"
+
+#include <QCoreApplication>
+
+namespace plumbline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ShareChart", text);
+}
+
+bool isRank(const Statement &statement)
+{
+    return statement.amount.unit.kind() == Unit::Kind::Rank;
+}
+
+bool isLevel(const Dataset &dataset, const Statement &statement)
+{
+    return statement.amount.unit.kind() == Unit::Kind::Percent && !isChange(*dataset.metricOf(statement))
+           && !dataset.text(statement.flags).contains(QLatin1String("off-lines"));
+}
+
+QString labelOf(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    const Statement &statement = fact.headline();
+    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + figureText(fact, dataset)};
+    const QString scope = scopeText(dataset, statement);
+    parts << (scope.isEmpty() ? translated("market not named") : scope);
+    const Measure &measure = dataset.measure(statement.measure);
+    if (!measure.denominator.isEmpty())
+        parts << translated("of %1").arg(measure.denominator);
+    if (statement.attributedTo != TextIndex::Empty)
+        parts << dataset.text(statement.attributedTo);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Rises and falls point where they go; ranks and levels are circles.
+MarkShape shapeOf(const Dataset &dataset, const Statement &statement)
+{
+    const Unit::Kind unit = statement.amount.unit.kind();
+    if (statement.amount.isNull() || isRank(statement) || isLevel(dataset, statement))
+        return MarkShape::Circle;
+    const double neutral = unit == Unit::Kind::Multiple ? 1 : 0;
+    return statement.amount.lowest() < neutral ? MarkShape::TriangleDown : MarkShape::TriangleUp;
+}
+
+} // namespace
+
+void buildShareChart(SceneBuilder &builder)
+{
+    const Dataset &dataset = builder.dataset();
+    Band levels;
+    levels.kind = Band::Kind::Values;
+    levels.unit = Unit(Unit::Kind::Percent);
+    levels.title = translated("Level");
+    Band changes;
+    changes.title = translated("Change");
+    changes.subtitle = translated("no level stated");
+    changes.striped = true;
+    Band ranks;
+    ranks.title = translated("Rank");
+    ranks.subtitle = translated("as stated");
+    Band undated;
+    undated.kind = Band::Kind::Undated;
+    undated.title = translated("Undated");
+
+    for (const int index : builder.facts()) {
+        const Statement &statement = dataset.fact(index).headline();
+        const bool onAxis = isLevel(dataset, statement) && !statement.period.isNull();
+        Mark mark = builder.mark(index, onAxis ? levels.unit : Unit());
+        mark.shape = shapeOf(dataset, statement);
+        if (builder.isLabelled(mark))
+            mark.label = labelOf(dataset, index);
+        Band &band = mark.span.isNull() ? undated : onAxis ? levels : isRank(statement) ? ranks : changes;
+        band.marks.push_back(std::move(mark));
+    }
+    builder.join(levels);
+
+    ChartScene &scene = builder.scene();
+    scene.title = translated("Market share");
+    scene.subtitle = translated("levels, changes without a level, and ranks on one time axis");
+    if (scene.facts.empty())
+        scene.emptyText = translated("No market shares or ranks in this dataset.");
+    for (Band *band : {&levels, &changes, &ranks, &undated}) {
+        if (!band->marks.empty())
+            scene.bands.push_back(std::move(*band));
+    }
+}
+
+} // namespace plumbline

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/timescale.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double FoldWidth = 30;
+constexpr int FewestYearsFolded = 2;
+constexpr double PaddingShare = 0.03;
+constexpr double LeastPaddingDays = 4;
+constexpr double DaysPerYear = 365.25;
+constexpr int MonthsPerYear = 12;
+constexpr int MonthsPerQuarter = 3;
+constexpr double LeastYearWidth = 40;
+constexpr double LeastQuarterWidth = 34;
+constexpr double LeastMonthWidth = 40;
+
+struct Years {
+    int first;
+    int last;
+};
+
+/// The years that spans touch, as runs that are too far apart to be one.
+std::vector<Years> runsOfYears(const std::vector<DateSpan> &spans)
+{
+    std::vector<Years> years;
+    years.reserve(spans.size());
+    for (const DateSpan &span : spans)
+        years.push_back({span.first().year(), span.last().year()});
+    std::sort(years.begin(), years.end(), [](const Years &a, const Years &b) { return a.first < b.first; });
+
+    std::vector<Years> runs;
+    for (const Years &next : years) {
+        if (runs.empty() || next.first - runs.back().last - 1 >= FewestYearsFolded)
+            runs.push_back(next);
+        else
+            runs.back().last = std::max(runs.back().last, next.last);
+    }
+    return runs;
+}
+
+double startOfYear(int year)
+{
+    return static_cast<double>(QDate(year, 1, 1).toJulianDay());
+}
+
+QString yearName(QDate day)
+{
+    return QString::number(day.year());
+}
+
+QString quarterName(QDate day)
+{
+    return QStringLiteral("Q%1").arg((day.month() - 1) / MonthsPerQuarter + 1);
+}
+
+QString monthName(QDate day)
+{
+    return QLocale(QLocale::English).toString(day, QStringLiteral("MMM"));
+}
+
+QDate startOfPeriod(QDate day, int months)
+{
+    const int month = (day.month() - 1) / std::min(months, MonthsPerYear) * std::min(months, MonthsPerYear) + 1;
+    const int yearsEach = std::max(1, months / MonthsPerYear);
+    return QDate(day.year() / yearsEach * yearsEach, month, 1);
+}
+
+} // namespace
+
+TimeScale::TimeScale(const std::vector<DateSpan> &spans, double left, double right)
+{
+    std::vector<DateSpan> dated;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(dated),
+                 [](const DateSpan &span) { return !span.isNull(); });
+    if (dated.empty())
+        return;
+    findParts(dated);
+    place(left, right);
+}
+
+void TimeScale::findParts(const std::vector<DateSpan> &spans)
+{
+    for (const Years &run : runsOfYears(spans)) {
+        if (!m_parts.empty())
+            m_folds.push_back({0, 0, QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year(), run.first - 1});
+        m_parts.push_back({startOfYear(run.first), startOfYear(run.last + 1), 0, 0});
+    }
+
+    double first = spans.front().startDay();
+    double end = spans.front().endDay();
+    for (const DateSpan &span : spans) {
+        first = std::min(first, span.startDay());
+        end = std::max(end, span.endDay());
+    }
+    m_parts.back().endDay = end;
+    m_parts.front().firstDay = first;
+    double shown = 0;
+    for (const Part &part : m_parts)
+        shown += part.endDay - part.firstDay;
+    const double padding = std::max(LeastPaddingDays, shown * PaddingShare);
+    m_parts.front().firstDay -= padding;
+    m_parts.back().endDay += padding;
+}
+
+void TimeScale::place(double left, double right)
+{
+    m_left = left;
+    m_right = std::max(right, left + 1);
+    double shown = 0;
+    for (const Part &part : m_parts)
+        shown += part.endDay - part.firstDay;
+    const double forParts = std::max(1.0, m_right - m_left - FoldWidth * static_cast<double>(m_folds.size()));
+
+    double x = m_left;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        Part &part = m_parts[i];
+        part.left = x;
+        part.right = x + forParts * (part.endDay - part.firstDay) / shown;
+        x = part.right;
+        if (i < m_folds.size()) {
+            m_folds[i].left = x;
+            x += FoldWidth;
+            m_folds[i].right = x;
+        }
+    }
+}
+
+double TimeScale::pixelsPerDay() const
+{
+    const Part &part = m_parts.front();
+    return (part.right - part.left) / (part.endDay - part.firstDay);
+}
+
+double TimeScale::x(double day) const
+{
+    for (const Part &part : m_parts) {
+        if (day < part.firstDay && &part != &m_parts.front())
+            return part.left; // inside the fold before it
+        if (day <= part.endDay)
+            return part.left + (day - part.firstDay) * pixelsPerDay();
+    }
+    return m_parts.empty() ? m_left : m_right + (day - m_parts.back().endDay) * pixelsPerDay();
+}
+
+double TimeScale::dayAt(double x) const
+{
+    for (const Part &part : m_parts) {
+        if (x < part.left && &part != &m_parts.front())
+            return part.firstDay;
+        if (x <= part.right)
+            return part.firstDay + (x - part.left) / pixelsPerDay();
+    }
+    return m_parts.empty() ? 0 : m_parts.back().endDay;
+}
+
+std::vector<TimeScale::Tick> TimeScale::ticks(int monthsEach, QString (*textOf)(QDate)) const
+{
+    std::vector<Tick> found;
+    for (const Part &part : m_parts) {
+        QDate start = startOfPeriod(QDate::fromJulianDay(static_cast<qint64>(part.firstDay)), monthsEach);
+        while (static_cast<double>(start.toJulianDay()) < part.endDay) {
+            const QDate next = start.addMonths(monthsEach);
+            Tick tick;
+            tick.left = std::max(part.left, x(static_cast<double>(start.toJulianDay())));
+            tick.right = std::min(part.right, x(static_cast<double>(next.toJulianDay())));
+            tick.text = textOf(start);
+            if (tick.right > tick.left)
+                found.push_back(tick);
+            start = next;
+        }
+    }
+    return found;
+}
+
+std::vector<TimeScale::Tick> TimeScale::years() const
+{
+    if (isNull())
+        return {};
+    const double yearWidth = pixelsPerDay() * DaysPerYear;
+    int yearsEach = 1;
+    for (const int step : {1, 2, 5, 10, 20, 50, 100}) {
+        yearsEach = step;
+        if (yearWidth * step >= LeastYearWidth)
+            break;
+    }
+    return ticks(yearsEach * MonthsPerYear, yearName);
+}
+
+std::vector<TimeScale::Tick> TimeScale::subdivisions() const
+{
+    if (isNull())
+        return {};
+    const double monthWidth = pixelsPerDay() * DaysPerYear / MonthsPerYear;
+    if (monthWidth >= LeastMonthWidth)
+        return ticks(1, monthName);
+    if (monthWidth * MonthsPerQuarter >= LeastQuarterWidth)
+        return ticks(MonthsPerQuarter, quarterName);
+    return {};
+}
+
+} // namespace plumbline
