@@ -2,6 +2,7 @@
 #include "house/includetable.h"
 #include "support/checkout.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace plumbline;
@@ -11,14 +12,28 @@ class IncludeTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void tellsRightFromWrong_data();
     void tellsRightFromWrong();
     void namesFileAndLine();
     void holdsInApp();
 
 private:
-    const IncludeTable m_table = IncludeTable(QDir(checkout::top().filePath(QStringLiteral("app"))));
+    /// An app/ with one header in each folder.
+    QTemporaryDir m_app;
+    const IncludeTable m_table = IncludeTable(QDir(m_app.path()));
 };
+
+void IncludeTableTest::initTestCase()
+{
+    const QDir app(m_app.path());
+    for (const char *name : {"facts", "text", "store", "analysis", "model", "charts", "ui", "tool"}) {
+        const QString folder = QString::fromLatin1(name);
+        QVERIFY(app.mkdir(folder));
+        QFile header(app.filePath(folder + u"/b.h"_qs));
+        QVERIFY(header.open(QIODevice::WriteOnly));
+    }
+}
 
 void IncludeTableTest::tellsRightFromWrong_data()
 {
@@ -30,37 +45,37 @@ void IncludeTableTest::tellsRightFromWrong_data()
         QTest::addRow("%s in %s", include, path)
             << QString::fromLatin1(path) << QString::fromLatin1(include) << QString::fromLatin1(what);
     };
-    row("text/a.cpp", "\"facts/period.h\"");
-    row("text/a.cpp", "\"text/anchor.h\"");
+    row("text/a.cpp", "\"facts/b.h\"");
+    row("text/a.cpp", "\"text/b.h\"");
     row("text/a.cpp", "<edlib.h>");
     row("facts/a.cpp", "<QStringList>");
     row("facts/a.cpp", "<QtCore>");
     row("facts/a.cpp", "<vector>");
     row("store/a.cpp", "<sqlite3.h>");
     row("store/a.cpp", "<unistd.h>");
-    row("store/deep/a.cpp", "\"facts/period.h\"");
-    row("model/a.h", "\"analysis/decimation.h\"");
+    row("store/deep/a.cpp", "\"facts/b.h\"");
+    row("model/a.h", "\"analysis/b.h\"");
     row("charts/a.h", "<QtCharts/QChart>");
     row("charts/a.h", "<QChartView>");
-    row("charts/a.cpp", "\"model/viewstate.h\"");
+    row("charts/a.cpp", "\"model/b.h\"");
     row("ui/a.cpp", "\"ui_mainwindow.h\"");
     row("ui/a.cpp", "\"a.moc\"");
-    row("ui/a.cpp", "\"charts/palette.h\"");
-    row("main.cpp", "\"charts/palette.h\"");
-    row("dataset_tool.cpp", "\"text/anchor.h\"");
-    row("tool/a.cpp", "\"facts/period.h\"");
+    row("ui/a.cpp", "\"charts/b.h\"");
+    row("main.cpp", "\"charts/b.h\"");
+    row("dataset_tool.cpp", "\"text/b.h\"");
+    row("tool/a.cpp", "\"facts/b.h\"");
 
-    row("facts/a.h", "\"text/anchor.h\"", "facts may not know \"text/anchor.h\"");
-    row("text/a.h", "\"analysis/decimation.h\"", "text may not know \"analysis/decimation.h\"");
-    row("analysis/a.h", "\"text/anchor.h\"", "analysis may not know \"text/anchor.h\"");
-    row("store/a.h", "\"model/filter.h\"", "store may not know \"model/filter.h\"");
-    row("model/a.h", "\"charts/palette.h\"", "model may not know \"charts/palette.h\"");
-    row("dataset_tool.cpp", "\"model/filter.h\"", "tool may not know \"model/filter.h\"");
-    row("facts/a.h", "\"period.h\"", "\"period.h\" is not written from app/");
-    row("text/a.h", "\"../facts/period.h\"", "\"../facts/period.h\" is not written from app/");
-    row("facts/a.h", "\"facts/../text/anchor.h\"", "\"facts/../text/anchor.h\" is not written from app/");
+    row("facts/a.h", "\"text/b.h\"", "facts may not know \"text/b.h\"");
+    row("text/a.h", "\"analysis/b.h\"", "text may not know \"analysis/b.h\"");
+    row("analysis/a.h", "\"text/b.h\"", "analysis may not know \"text/b.h\"");
+    row("store/a.h", "\"model/b.h\"", "store may not know \"model/b.h\"");
+    row("model/a.h", "\"charts/b.h\"", "model may not know \"charts/b.h\"");
+    row("dataset_tool.cpp", "\"model/b.h\"", "tool may not know \"model/b.h\"");
+    row("facts/a.h", "\"b.h\"", "\"b.h\" is not written from app/");
+    row("text/a.h", "\"../facts/b.h\"", "\"../facts/b.h\" is not written from app/");
+    row("facts/a.h", "\"facts/../text/b.h\"", "\"facts/../text/b.h\" is not written from app/");
     row("facts/a.h", "\"facts/nowhere.h\"", "\"facts/nowhere.h\" is not written from app/");
-    row("facts/a.h", "<facts/period.h>", "<facts/period.h> is ours and belongs in quotes");
+    row("facts/a.h", "<facts/b.h>", "<facts/b.h> is ours and belongs in quotes");
     row("store/a.h", "\"sqlite3.h\"", "\"sqlite3.h\" is not written from app/");
     row("facts/a.h", "<QColor>", "<QColor> is QtGui, which facts does without");
     row("model/a.h", "<QLabel>", "<QLabel> is QtWidgets, which model does without");
@@ -99,11 +114,11 @@ void IncludeTableTest::namesFileAndLine()
     const QString source = QStringLiteral("// \"ui/a.h\"\n"
                                           "#include <vector>\n"
                                           "\n"
-                                          "  #  include \"model/filter.h\"\n"
+                                          "  #  include \"model/b.h\"\n"
                                           "// #include \"ui/a.h\"\n"
                                           "#include<QLabel>\n");
     QCOMPARE(m_table.breaches(QStringLiteral("store/a.cpp"), source).join(QLatin1Char('\n')),
-             QStringLiteral("app/store/a.cpp:4: store may not know \"model/filter.h\"\n"
+             QStringLiteral("app/store/a.cpp:4: store may not know \"model/b.h\"\n"
                             "app/store/a.cpp:6: <QLabel> is QtWidgets, which store does without"));
 }
 
@@ -112,9 +127,10 @@ void IncludeTableTest::holdsInApp()
     const QStringList files =
         checkout::filesBelow(QStringLiteral("app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
     QVERIFY(!files.isEmpty());
+    const IncludeTable table(checkout::top().filePath(QStringLiteral("app")));
     QStringList found;
     for (const QString &file : files)
-        found += m_table.breaches(file.mid(4), checkout::textOf(file));
+        found += table.breaches(file.mid(4), checkout::textOf(file));
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
 }
 
