@@ -13,8 +13,9 @@ namespace plumbline {
 
 /// Writes UTF-8 CSV (RFC 4180, quotes only where needed) to an open device.
 ///
-/// Texts that a spreadsheet would take for a formula (they begin with = + - @,
-/// tab, CR or NUL) get a leading apostrophe, numbers never; see `guarded`.
+/// In exports, texts that a spreadsheet would take for a formula (they begin with
+/// = + - @, tab, CR or NUL) get a leading apostrophe, numbers never. In packages
+/// texts stay as they are, because a package must compile to what was dumped.
 /// A missing cell is empty. Not the owner of the device; one thread.
 class CsvWriter
 {
@@ -29,11 +30,8 @@ public:
     bool write(std::span<const Cell> row);
     bool write(const QStringList &texts);
 
-    /// The text as it stands in a cell. Lossless: a text that already begins with
-    /// apostrophes before such a character gets one more. A lone "-" stays.
+    /// The text as it stands in a cell of an export.
     static QString guarded(const QString &text);
-    /// The opposite of guarded(): what a cell that was written so means.
-    static QString unguarded(const QString &text);
 
 private:
     void append(const Cell &cell);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace plumbline::sqlite {
+
+namespace {
+
+constexpr int busyMilliseconds = 2000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sqlite", text);
+}
+
+/// `file:` with every byte encoded that could mean something in a URI.
+QByteArray uriOf(const QString &path, Connection::Mode mode)
+{
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    return "file:" + name.toPercentEncoding("/") +
+           (mode == Connection::Mode::ReadOnly ? "?mode=ro" : "?mode=rw");
+}
+
+Error::Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR:
+        return Error::Kind::NotADataset;
+    case SQLITE_CORRUPT:
+    case SQLITE_AUTH:
+        return Error::Kind::Damaged;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Error::Kind::RuleBroken;
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
+        return Error::Kind::TooLarge;
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+        return Error::Kind::Unwritable;
+    default:
+        return Error::Kind::Unreadable;
+    }
+}
+
+QString sentenceOf(int code, const QString &detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+        return tr("This is not a SQLite database.");
+    case SQLITE_ERROR:
+        return tr("The tables are not those of a Plumbline dataset (%1).").arg(detail);
+    case SQLITE_CORRUPT:
+        return tr("The database is damaged (%1). Use a backup, or compile it again.").arg(detail);
+    case SQLITE_AUTH:
+        return tr("The database tries to do more than hold data (%1), and was not read.").arg(detail);
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return tr("A row breaks a rule of the dataset: %1.").arg(detail);
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+        return tr("Reading would take more memory than the limit allows.");
+    case SQLITE_INTERRUPT:
+        return tr("Reading took longer than the limit allows.");
+    case SQLITE_FULL:
+        return tr("The disk is full.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return tr("Another program is writing to the file. Try again when it has finished.");
+    default:
+        return tr("The file cannot be read (%1).").arg(detail);
+    }
+}
+
+} // namespace
+
+Error errorFor(int code, const QString &path, const QString &detail)
+{
+    return {kindOf(code), sentenceOf(code, detail), {path, 0, {}}};
+}
+
+Result<Connection> Connection::open(const QString &path, Mode mode, const QString &shownPath)
+{
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int flags = access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE |
+                      SQLITE_OPEN_EXRESCODE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &handle, flags, nullptr);
+    Connection connection;
+    connection.m_handle.reset(handle);
+    connection.m_shownPath = shownPath;
+    if (code != SQLITE_OK)
+        return errorFor(code, shownPath, QString::fromUtf8(sqlite3_errstr(code)));
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    return connection;
+}
+
+Outcome Connection::execute(const char *sql)
+{
+    if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    return error();
+}
+
+Error Connection::error() const
+{
+    QString detail = QString::fromUtf8(sqlite3_errmsg(handle()));
+    const QString prefix = QStringLiteral("CHECK constraint failed: ");
+    if (detail.startsWith(prefix))
+        detail.remove(0, prefix.size());
+    return errorFor(sqlite3_extended_errcode(handle()), m_shownPath, detail);
+}
+
+} // namespace plumbline::sqlite

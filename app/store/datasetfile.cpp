@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/datasetfile.h"
+
+#include "store/datasetreader.h"
+#include "store/hardening.h"
+#include "store/passagereader.h"
+#include "store/query.h"
+#include "store/readablefile.h"
+#include "store/schema.h"
+
+#include <QCoreApplication>
+
+namespace plumbline {
+
+namespace {
+
+constexpr auto openingTime = std::chrono::seconds(5);
+constexpr auto checkTime = std::chrono::minutes(10);
+/// A click waits for it.
+constexpr auto passageTime = std::chrono::seconds(5);
+constexpr auto exportTime = std::chrono::seconds(60);
+constexpr qint64 rowsPerAllowance = 4096;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DatasetFile", text);
+}
+
+/// Views and virtual tables under our names would run what the file says.
+Outcome checkTables(const sqlite::Connection &connection)
+{
+    QStringList missing = schema::tables();
+    sqlite::Query query(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
+    while (query.next())
+        missing.removeAll(query.text(0));
+    if (query.failure() || missing.isEmpty())
+        return query.failure();
+    return Error{Error::Kind::NotADataset,
+                 tr("The dataset has no table \"%1\".").arg(missing.first()),
+                 {connection.shownPath(), 0, {}}};
+}
+
+} // namespace
+
+struct DatasetFile::Private {
+    QString path;
+    ReadableFile file; // outlives the connection
+    sqlite::Connection connection;
+    sqlite::Watch watch;
+
+    Private(QString shownPath, ReadableFile readable, sqlite::Connection opened)
+        : path(std::move(shownPath))
+        , file(std::move(readable))
+        , connection(std::move(opened))
+        , watch(connection)
+    {
+    }
+};
+
+DatasetFile::DatasetFile(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+DatasetFile::DatasetFile(DatasetFile &&other) noexcept = default;
+DatasetFile &DatasetFile::operator=(DatasetFile &&other) noexcept = default;
+DatasetFile::~DatasetFile() = default;
+
+Result<DatasetFile> DatasetFile::open(const QString &path)
+{
+    auto file = ReadableFile::prepare(path);
+    if (!file)
+        return file.error();
+    auto connection = sqlite::Connection::open(file->path(), sqlite::Connection::Mode::ReadOnly, path);
+    if (!connection)
+        return connection.error();
+    auto data = std::make_unique<Private>(path, std::move(file).value(), std::move(connection).value());
+    data->watch.allow(openingTime);
+    if (auto problem = sqlite::harden(data->connection))
+        return *problem;
+    // Open until the end, so that passages are those of the statements that were read.
+    if (auto problem = data->connection.execute("PRAGMA query_only = ON; BEGIN"))
+        return *problem;
+    sqlite::allowOnlyReading(data->connection);
+    if (auto problem = checkTables(data->connection))
+        return *problem;
+    return DatasetFile(std::move(data));
+}
+
+const QString &DatasetFile::path() const
+{
+    return d->path;
+}
+
+const QStringList &DatasetFile::notices() const
+{
+    return d->file.notices();
+}
+
+bool DatasetFile::isChecked() const
+{
+    return d->file.isCopy();
+}
+
+Result<DatasetPtr> DatasetFile::read(const ReadProgress &progress)
+{
+    return DatasetReader(d->connection, d->watch, progress).read();
+}
+
+Result<std::vector<StatementPassage>> DatasetFile::passagesOf(const FactId &fact)
+{
+    d->watch.allow(passageTime);
+    return readPassagesOf(d->connection, fact);
+}
+
+Result<std::vector<Passage>> DatasetFile::passagesOfArticle(const QString &articleId)
+{
+    d->watch.allow(passageTime);
+    return readPassagesOfArticle(d->connection, articleId);
+}
+
+Result<QString> DatasetFile::digestOf(const QString &articleId)
+{
+    d->watch.allow(passageTime);
+    return readDigest(d->connection, articleId);
+}
+
+QStringList DatasetFile::statementColumns()
+{
+    return schema::statementColumns();
+}
+
+Outcome DatasetFile::statementRows(const std::function<bool(const Row &)> &row)
+{
+    sqlite::Query query(d->connection, schema::statementSelect() + " ORDER BY a.row, evidence.ordinal");
+    d->watch.allow(exportTime);
+    for (qint64 done = 0; query.next(); ++done) {
+        if (done % rowsPerAllowance == 0)
+            d->watch.allow(exportTime);
+        Row cells;
+        for (int column = 0; column < query.columnCount(); ++column)
+            cells.push_back(query.cell(column));
+        if (!row(cells))
+            return {};
+    }
+    return query.failure();
+}
+
+Outcome DatasetFile::quickCheck(const QString &path, const std::function<bool()> &keepGoing)
+{
+    auto file = ReadableFile::prepare(path, keepGoing);
+    if (!file)
+        return file.error();
+    if (file->isCopy())
+        return {};
+    auto connection = sqlite::Connection::open(file->path(), sqlite::Connection::Mode::ReadOnly, path);
+    if (!connection)
+        return connection.error();
+    sqlite::Watch watch(*connection, keepGoing);
+    watch.allow(checkTime);
+    if (auto problem = sqlite::harden(*connection))
+        return problem;
+    auto problem = sqlite::quickCheck(*connection);
+    return watch.isCancelled() ? Outcome() : problem;
+}
+
+} // namespace plumbline

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fileheader.h"
+
+#include "store/schema.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace plumbline::sqlite {
+
+namespace {
+
+constexpr int headerLength = 100;
+constexpr int readVersionAt = 19;
+constexpr char readVersionWal = 2;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+const QByteArray magic("SQLite format 3\0", 16);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FileHeader", text);
+}
+
+Error notADataset(const QString &sentence, const QString &path)
+{
+    return {Error::Kind::NotADataset, sentence, {path, 0, {}}};
+}
+
+} // namespace
+
+Result<FileHeader> readHeader(const Connection &connection)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return errorFor(SQLITE_IOERR, connection.shownPath(), tr("its size is unknown"));
+    if (size == 0)
+        return notADataset(tr("The file is empty."), connection.shownPath());
+
+    QByteArray bytes(headerLength, '\0');
+    const int code = file->pMethods->xRead(file, bytes.data(), headerLength, 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return errorFor(code, connection.shownPath(), QString::fromUtf8(sqlite3_errstr(code)));
+    if (!bytes.startsWith(magic))
+        return notADataset(tr("This is not a SQLite database."), connection.shownPath());
+    if (size < headerLength)
+        return errorFor(SQLITE_CORRUPT, connection.shownPath(), tr("it ends within its first bytes"));
+    return FileHeader{bytes[readVersionAt] == readVersionWal,
+                      qFromBigEndian<qint32>(bytes.constData() + userVersionAt),
+                      qFromBigEndian<qint32>(bytes.constData() + applicationIdAt)};
+}
+
+Outcome checkIdentity(const FileHeader &header, const QString &shownPath)
+{
+    if (header.applicationId != schema::ApplicationId)
+        return notADataset(tr("This is a database of another program, not a Plumbline dataset."), shownPath);
+    if (header.userVersion > schema::Version)
+        return Error{Error::Kind::NewerVersion,
+                     tr("The dataset was written by a newer Plumbline (format %1, this program reads %2). "
+                        "Update Plumbline to open it.")
+                         .arg(header.userVersion)
+                         .arg(schema::Version),
+                     {shownPath, 0, {}}};
+    if (header.userVersion < 1)
+        return notADataset(tr("The dataset has no format version."), shownPath);
+    return {};
+}
+
+} // namespace plumbline::sqlite

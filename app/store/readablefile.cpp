@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readablefile.h"
+
+#include "store/fileheader.h"
+#include "store/hardening.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <sys/stat.h>
+
+namespace plumbline {
+
+namespace {
+
+constexpr qint64 largestFile = 16LL << 30;
+constexpr qint64 largestCopy = 2LL << 30;
+constexpr auto recoveryTime = std::chrono::minutes(2);
+/// Ends a journal that belongs to a transaction over several databases.
+const QByteArray journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+const std::array neighbours = {QStringLiteral("-journal"), QStringLiteral("-wal")};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReadableFile", text);
+}
+
+Error failure(Error::Kind kind, const QString &sentence, const QString &path)
+{
+    return {kind, sentence, {path, 0, {}}};
+}
+
+/// Nothing that could block or never end is opened.
+Outcome checkKindAndSize(const QString &path, qint64 limit, const QString &shownPath)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return errno == ENOENT || errno == ENOTDIR
+                   ? failure(Error::Kind::Missing, tr("There is no such file."), shownPath)
+                   : failure(Error::Kind::Unreadable,
+                             tr("The file cannot be reached. Check the permissions of its folder."),
+                             shownPath);
+    if (S_ISDIR(status.st_mode))
+        return failure(Error::Kind::NotAFile, tr("This is a folder, not a dataset file."), shownPath);
+    if (!S_ISREG(status.st_mode))
+        return failure(Error::Kind::NotAFile, tr("This is not an ordinary file."), shownPath);
+    if (status.st_size > limit)
+        return failure(Error::Kind::TooLarge,
+                       tr("The file is larger than %1 GB, the limit for a dataset here.").arg(limit >> 30),
+                       shownPath);
+    return {};
+}
+
+Outcome checkPermission(const QString &path, const QString &shownPath)
+{
+    if (QFileInfo(path).isReadable())
+        return {};
+    return failure(Error::Kind::Unreadable, tr("You have no permission to read the file."), shownPath);
+}
+
+bool hasNeighbour(const QString &path)
+{
+    return std::any_of(neighbours.begin(), neighbours.end(),
+                       [&path](const QString &suffix) { return QFileInfo::exists(path + suffix); });
+}
+
+/// Such a journal names another file, which SQLite would read and might delete.
+Outcome checkJournal(const QString &journal, const QString &shownPath)
+{
+    QFile file(journal);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(qMax<qint64>(0, file.size() - journalMagic.size()));
+    if (file.size() < 2 * journalMagic.size() || file.readAll() != journalMagic)
+        return {};
+    return failure(Error::Kind::Damaged,
+                   tr("The file was being changed together with another database. Open it once with the "
+                      "program that wrote it."),
+                   shownPath);
+}
+
+Result<sqlite::FileHeader> headerOf(const QString &path, const QString &shownPath)
+{
+    auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, shownPath);
+    if (!connection)
+        return connection.error();
+    return sqlite::readHeader(*connection);
+}
+
+} // namespace
+
+Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::function<bool()> &keepGoing)
+{
+    if (auto problem = checkKindAndSize(path, largestFile, path))
+        return *problem;
+    if (auto problem = checkPermission(path, path))
+        return *problem;
+    ReadableFile file;
+    // SQLite looks for the neighbours of the file itself, not of a link to it.
+    file.m_path = QFileInfo(path).canonicalFilePath();
+    auto header = headerOf(file.m_path, path);
+    if (!header)
+        return header.error();
+    if (hasNeighbour(file.m_path) || header->usesWriteAheadLog) {
+        if (auto problem = file.copyFrom(file.m_path, path))
+            return *problem;
+        if (auto problem = file.recover(path, keepGoing))
+            return *problem;
+        header = headerOf(file.m_path, path);
+        if (!header)
+            return header.error();
+    }
+    if (auto problem = sqlite::checkIdentity(*header, path))
+        return *problem;
+    return file;
+}
+
+Outcome ReadableFile::copyFrom(const QString &original, const QString &shownPath)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    QStringList suffixes = {QString()};
+    suffixes.append({neighbours.begin(), neighbours.end()});
+    for (const QString &suffix : suffixes) {
+        const QString from = original + suffix;
+        if (!suffix.isEmpty() && !QFileInfo::exists(from))
+            continue;
+        if (auto problem = checkKindAndSize(from, largestCopy, shownPath + suffix))
+            return problem;
+        if (auto problem = checkPermission(from, shownPath + suffix))
+            return problem;
+        if (!QFile::copy(from, m_path + suffix))
+            return failure(
+                Error::Kind::Unreadable,
+                tr("No private copy could be made in the folder for temporary files. Is its disk full?"),
+                shownPath);
+        QFile::setPermissions(m_path + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    m_notices << tr(
+        "Another program has not finished writing this file. A private copy is shown, as of now.");
+    return checkJournal(m_path + neighbours.front(), shownPath);
+}
+
+Outcome ReadableFile::recover(const QString &shownPath, const std::function<bool()> &keepGoing)
+{
+    auto connection = sqlite::Connection::open(m_path, sqlite::Connection::Mode::ReadWrite, shownPath);
+    if (!connection)
+        return connection.error();
+    if (auto problem = sqlite::harden(*connection))
+        return problem;
+    sqlite::Watch watch(*connection, keepGoing);
+    watch.allow(recoveryTime);
+    // The first query rolls a journal back; the change of mode takes in the log.
+    if (auto problem =
+            connection->execute("SELECT count(*) FROM sqlite_schema; PRAGMA journal_mode = DELETE;"))
+        return problem;
+    auto problem = sqlite::quickCheck(*connection);
+    return watch.isCancelled() ? Outcome() : problem;
+}
+
+} // namespace plumbline
