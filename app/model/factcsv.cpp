@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/factcsv.h"
+
+#include "model/facttablemodel.h"
+#include "store/csvwriter.h"
+#include "store/safefile.h"
+
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+const QString Separator = QStringLiteral("; ");
+
+constexpr std::array TableColumns = {FactColumn::Company, FactColumn::What,   FactColumn::Period,
+                                     FactColumn::Figure,  FactColumn::Status, FactColumn::SaidBy,
+                                     FactColumn::Passage};
+
+Cell numberCell(const std::optional<double> &value)
+{
+    return value ? Cell(*value) : Cell();
+}
+
+Cell dateCell(QDate date)
+{
+    return textCell(date.toString(Qt::ISODate));
+}
+
+QString stateCode(AnchorState state)
+{
+    switch (state) {
+    case AnchorState::Exact:
+        return QStringLiteral("exact");
+    case AnchorState::Moved:
+        return QStringLiteral("moved");
+    case AnchorState::Lost:
+        return QStringLiteral("lost");
+    case AnchorState::Unattached:
+        return QStringLiteral("unattached");
+    }
+    return {};
+}
+
+QString plainNumber(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// "600000000 CNY at_least", "10000000000..20000000000 CNY range".
+QString valueCode(const Amount &amount)
+{
+    const QString low = plainNumber(amount.lowest());
+    const QString ends =
+        amount.bound == Bound::Range ? low + QStringLiteral("..") + plainNumber(amount.highest()) : low;
+    return QStringList{ends, amount.unit.code(), code(amount.bound)}.join(QLatin1Char(' '));
+}
+
+void appendNew(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list << text;
+}
+
+/// What the statements of a fact say, each different text once.
+template<typename TextOf>
+Cell joined(const Fact &fact, TextOf textOf)
+{
+    QStringList texts;
+    for (const Statement &statement : fact.statements())
+        appendNew(texts, textOf(statement));
+    return textCell(texts.join(Separator));
+}
+
+void appendSubject(Row &row, const Dataset &dataset, const Fact &fact)
+{
+    QStringList ids;
+    for (EntityIndex subject : dataset.subjects(fact.lead().subjects))
+        ids << dataset.entity(subject).id;
+    row.push_back(textCell(ids.join(Separator)));
+    row.push_back(textCell(code(fact.lead().kind)));
+}
+
+void appendMeasure(Row &row, const Dataset &dataset, const Statement &statement)
+{
+    const bool hasMeasure = statement.measure != MeasureIndex::None;
+    const Measure measure = hasMeasure ? dataset.measure(statement.measure) : Measure();
+    row.push_back(textCell(hasMeasure ? dataset.metric(measure.metric).id : QString()));
+    row.push_back(textCell(measure.segment));
+    row.push_back(textCell(measure.area));
+    row.push_back(textCell(measure.definition));
+    row.push_back(textCell(measure.denominator));
+    row.push_back(textCell(measure.base));
+    const bool hasReference = measure.reference != EntityIndex::None;
+    row.push_back(textCell(hasReference ? dataset.entity(measure.reference).id : QString()));
+}
+
+void appendAmount(Row &row, const Fact &fact)
+{
+    const Amount &amount = fact.headline().amount;
+    const bool isNull = amount.isNull();
+    row.push_back(numberCell(amount.low));
+    row.push_back(numberCell(amount.high));
+    row.push_back(isNull ? Cell() : textCell(code(amount.bound)));
+    row.push_back(isNull ? Cell() : textCell(amount.unit.code()));
+    row.push_back(isNull ? Cell() : Cell(amount.precision));
+    row.push_back(
+        joined(fact, [](const Statement &s) { return s.amount.isNull() ? QString() : valueCode(s.amount); }));
+}
+
+void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
+{
+    const Statement &lead = fact.lead();
+    row.push_back(textCell(code(lead.status)));
+    row.push_back(dateCell(lead.period.first()));
+    row.push_back(dateCell(lead.period.last()));
+    row.push_back(textCell(code(lead.certainty)));
+    row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
+    row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.attributedTo); }));
+}
+
+void appendEvent(Row &row, const Dataset &dataset, const Fact &fact)
+{
+    const EventIndex index = fact.lead().event;
+    const Event event = index == EventIndex::None ? Event() : dataset.event(index);
+    row.push_back(textCell(event.id));
+    row.push_back(textCell(event.id.isEmpty() ? QString() : code(event.kind)));
+    row.push_back(textCell(event.title));
+    row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.eventRole); }));
+    row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.flags); }));
+    row.push_back(static_cast<qint64>(fact.statements().size()));
+}
+
+/// Articles, passages and their states, each passage once.
+void appendPassages(Row &row, const std::vector<StatementPassage> &passages, const ArticleCopies &copies)
+{
+    QStringList articles;
+    QStringList texts;
+    QStringList states;
+    std::vector<PassageKey> seen;
+    for (const StatementPassage &found : passages) {
+        const Passage &passage = found.passage;
+        if (std::find(seen.begin(), seen.end(), passage.key) != seen.end())
+            continue;
+        seen.push_back(passage.key);
+        appendNew(articles, passage.articleId);
+        texts << QStringLiteral("%1 ¶ %2 “%3”")
+                     .arg(passage.articleId, QString::number(passage.paragraph), passage.quote.exact);
+        states << stateCode(copies.stateOf(passage.key));
+    }
+    row.push_back(textCell(articles.join(Separator)));
+    row.push_back(textCell(texts.join(Separator)));
+    row.push_back(textCell(states.join(Separator)));
+}
+
+Row rowOf(const FactExport &what, int index, const std::vector<StatementPassage> &passages)
+{
+    const Dataset &dataset = *what.dataset;
+    const Fact &fact = dataset.fact(index);
+    Row row = {textCell(fact.id().text())};
+    for (FactColumn column : TableColumns)
+        row.push_back(textCell(FactTableModel::text(dataset, index, column)));
+    appendSubject(row, dataset, fact);
+    appendMeasure(row, dataset, fact.headline());
+    appendAmount(row, fact);
+    appendTimes(row, dataset, fact);
+    appendEvent(row, dataset, fact);
+    appendPassages(row, passages, what.copies);
+    return row;
+}
+
+/// `problem` gets what was wrong with the source; the target's errors are the device's.
+bool writeRows(QIODevice &device, const FactExport &what, const std::function<bool()> &keepGoing,
+               Outcome &problem)
+{
+    CsvWriter csv(device);
+    if (!csv.write(factCsvColumns()))
+        return false;
+    for (int fact : what.facts) {
+        if (keepGoing && !keepGoing())
+            return false;
+        const auto passages = what.file.passagesOf(what.dataset->fact(fact).id());
+        if (!passages) {
+            problem = passages.error();
+            return false;
+        }
+        if (!csv.write(rowOf(what, fact, *passages)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList factCsvColumns()
+{
+    static const QStringList columns =
+        QStringLiteral("fact_id,company,what,period,figure,status_text,said_by,passage,"
+                       "entity,kind,metric,segment,ref_area,definition,denominator,base,reference,"
+                       "value_low,value_high,bound,unit,value_precision,values,"
+                       "status,period_start,period_end,period_certainty,fiscal_label,attributed_to,"
+                       "event_id,event_kind,event_title,event_role,flags,statements,"
+                       "articles,passages,passage_states")
+            .split(QLatin1Char(','));
+    return columns;
+}
+
+Outcome writeFactCsv(const QString &path, const FactExport &what, const std::function<bool()> &keepGoing)
+{
+    Outcome problem;
+    bool isCancelled = false;
+    const auto goOn = [&] {
+        isCancelled = keepGoing && !keepGoing();
+        return !isCancelled;
+    };
+    const Outcome written =
+        writeFile(path, [&](QIODevice &device) { return writeRows(device, what, goOn, problem); });
+    if (isCancelled)
+        return {};
+    return problem ? problem : written;
+}
+
+Outcome writeStatementCsv(const QString &path, DatasetFile &file)
+{
+    Outcome problem;
+    const Outcome written = writeFile(path, [&](QIODevice &device) {
+        CsvWriter csv(device);
+        bool isWritten = csv.write(DatasetFile::statementColumns());
+        if (isWritten)
+            problem = file.statementRows([&](const Row &row) { return isWritten = csv.write(row); });
+        return isWritten && !problem;
+    });
+    return problem ? problem : written;
+}
+
+} // namespace plumbline

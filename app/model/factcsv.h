@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+#include "facts/error.h"
+#include "store/datasetfile.h"
+#include "text/articlefolder.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace plumbline {
+
+/// What a table of facts is written from. The file must be the one that the
+/// dataset was read from; its passages are fetched row by row.
+struct FactExport {
+    DatasetPtr dataset;
+    std::vector<int> facts; ///< one row each, in this order
+    DatasetFile &file;
+    ArticleCopies copies;
+};
+
+/// First what the table on screen shows, then the columns of the dataset as codes
+/// and plain numbers in base units. Where statements of a fact differ, the single
+/// columns have the headline and `values` has all.
+QStringList factCsvColumns();
+
+/// Writes the table as CSV, the whole file or nothing. Stops without an error and
+/// without a file when `keepGoing` returns false. Any thread that may use the file.
+/// Errors: those of writeFile() and of reading passages.
+Outcome writeFactCsv(const QString &path, const FactExport &what,
+                     const std::function<bool()> &keepGoing = {});
+
+/// The view `statement` as CSV: a row per statement and passage.
+Outcome writeStatementCsv(const QString &path, DatasetFile &file);
+
+} // namespace plumbline

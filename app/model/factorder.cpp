@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/factorder.h"
+
+#include "model/factwords.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+struct SortKey {
+    bool isMissing = false;
+    double major = 0;
+    double minor = 0;
+};
+
+/// Gives texts numbers in the order of the language. A text is known by whatever
+/// two numbers it depends on, so that it is made once.
+class TextRanks
+{
+public:
+    using Source = std::pair<qint64, qint64>;
+
+    template<typename TextOf>
+    void add(Source source, TextOf textOf)
+    {
+        if (!m_textOf.contains(source))
+            m_textOf.insert(source, textOf());
+    }
+
+    void rank()
+    {
+        QStringList texts = m_textOf.values();
+        std::sort(texts.begin(), texts.end(), comesBefore);
+        texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+        QHash<QString, double> places;
+        for (const QString &text : texts)
+            places.insert(text, places.size());
+        for (auto entry = m_textOf.cbegin(); entry != m_textOf.cend(); ++entry)
+            m_rankOf.insert(entry.key(), {entry.value().isEmpty(), places.value(entry.value()), 0});
+    }
+
+    SortKey keyOf(Source source) const { return m_rankOf.value(source); }
+
+private:
+    static bool comesBefore(const QString &a, const QString &b)
+    {
+        const int order = QString::localeAwareCompare(a, b);
+        return order == 0 ? a < b : order < 0;
+    }
+
+    QHash<Source, QString> m_textOf;
+    QHash<Source, SortKey> m_rankOf;
+};
+
+const Evidence *firstEvidence(const Dataset &dataset, int fact)
+{
+    const auto evidence = dataset.evidence(fact, dataset.fact(fact).statements().front());
+    return evidence.empty() ? nullptr : &evidence.front();
+}
+
+TextRanks::Source sourceOf(const Dataset &dataset, int index, FactColumn column)
+{
+    const Fact &fact = dataset.fact(index);
+    switch (column) {
+    case FactColumn::Company:
+        return {static_cast<qint64>(fact.lead().subjects), 0};
+    case FactColumn::What:
+        return {static_cast<qint64>(fact.headline().measure), static_cast<qint64>(fact.lead().event)};
+    default:
+        const Evidence *evidence = firstEvidence(dataset, index);
+        return {static_cast<qint64>(fact.headline().attributedTo),
+                evidence ? static_cast<qint64>(evidence->article) : -1};
+    }
+}
+
+QString textOf(const Dataset &dataset, int index, FactColumn column)
+{
+    const Fact &fact = dataset.fact(index);
+    switch (column) {
+    case FactColumn::Company:
+        return dataset.subjectNames(fact.lead());
+    case FactColumn::What:
+        return whatText(dataset, fact);
+    default:
+        return sayerText(dataset, index);
+    }
+}
+
+bool isText(FactColumn column)
+{
+    return column == FactColumn::Company || column == FactColumn::What || column == FactColumn::SaidBy;
+}
+
+std::vector<SortKey> textKeys(const Dataset &dataset, const std::vector<int> &facts, FactColumn column)
+{
+    TextRanks ranks;
+    for (int fact : facts)
+        ranks.add(sourceOf(dataset, fact, column), [&] { return textOf(dataset, fact, column); });
+    ranks.rank();
+    std::vector<SortKey> keys;
+    keys.reserve(facts.size());
+    for (int fact : facts)
+        keys.push_back(ranks.keyOf(sourceOf(dataset, fact, column)));
+    return keys;
+}
+
+/// Units sort by kind, money by its currency.
+double unitRank(const Unit &unit)
+{
+    constexpr int lettersPerPlace = 128;
+    double rank = static_cast<double>(unit.kind());
+    for (QChar letter : unit.isMoney() ? unit.code() : QString())
+        rank = rank * lettersPerPlace + letter.unicode();
+    return rank;
+}
+
+SortKey valueKey(const Dataset &dataset, int index, FactColumn column)
+{
+    const Fact &fact = dataset.fact(index);
+    const Amount &amount = fact.headline().amount;
+    switch (column) {
+    case FactColumn::Period:
+        return {fact.lead().period.isNull(), fact.lead().period.startDay(), fact.lead().period.endDay()};
+    case FactColumn::Figure:
+        return amount.isNull() ? SortKey{true} : SortKey{false, unitRank(amount.unit), amount.lowest()};
+    case FactColumn::Status:
+        return {false, static_cast<double>(fact.lead().status), 0};
+    default:
+        const Evidence *evidence = firstEvidence(dataset, index);
+        return evidence ? SortKey{false, static_cast<double>(evidence->article),
+                                  static_cast<double>(evidence->paragraph)}
+                        : SortKey{true};
+    }
+}
+
+std::vector<SortKey> keysOf(const Dataset &dataset, const std::vector<int> &facts, FactColumn column)
+{
+    if (isText(column))
+        return textKeys(dataset, facts, column);
+    std::vector<SortKey> keys;
+    keys.reserve(facts.size());
+    for (int fact : facts)
+        keys.push_back(valueKey(dataset, fact, column));
+    return keys;
+}
+
+} // namespace
+
+std::vector<int> sortedFacts(const Dataset &dataset, std::vector<int> facts, FactColumn column,
+                             Qt::SortOrder order)
+{
+    const std::vector<SortKey> keys = keysOf(dataset, facts, column);
+    std::vector<size_t> places(facts.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = i;
+    std::stable_sort(places.begin(), places.end(), [&](size_t left, size_t right) {
+        const SortKey &a = keys[left];
+        const SortKey &b = keys[right];
+        if (a.isMissing || b.isMissing)
+            return !a.isMissing && b.isMissing;
+        const auto one = std::pair(a.major, a.minor);
+        const auto other = std::pair(b.major, b.minor);
+        return order == Qt::AscendingOrder ? one < other : other < one;
+    });
+    std::vector<int> sorted;
+    sorted.reserve(facts.size());
+    for (size_t place : places)
+        sorted.push_back(facts[place]);
+    return sorted;
+}
+
+} // namespace plumbline

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/facttablemodel.h"
+
+#include "model/factwords.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+Qt::Alignment alignmentOf(FactColumn column)
+{
+    return Qt::AlignVCenter | (column == FactColumn::Figure ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+void FactTableModel::setFacts(const DatasetPtr &dataset, std::vector<int> facts)
+{
+    beginResetModel();
+    m_dataset = dataset;
+    m_given = std::move(facts);
+    m_shown = arranged();
+    endResetModel();
+}
+
+std::vector<int> FactTableModel::arranged() const
+{
+    if (m_sortColumn < 0 || !m_dataset)
+        return m_given;
+    return sortedFacts(*m_dataset, m_given, static_cast<FactColumn>(m_sortColumn), m_sortOrder);
+}
+
+FactId FactTableModel::factAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    return m_dataset->fact(m_shown[static_cast<size_t>(row)]).id();
+}
+
+int FactTableModel::rowOf(const FactId &fact) const
+{
+    const int index = m_dataset ? m_dataset->indexOf(fact) : -1;
+    const auto found = std::find(m_shown.begin(), m_shown.end(), index);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int FactTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int FactTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FactColumnCount;
+}
+
+QVariant FactTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<FactColumn>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(*m_dataset, m_shown[static_cast<size_t>(index.row())], column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(column));
+    return {};
+}
+
+QVariant FactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= FactColumnCount)
+        return {};
+    const auto column = static_cast<FactColumn>(section);
+    if (role == Qt::DisplayRole)
+        return title(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(column));
+    return {};
+}
+
+void FactTableModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<FactId> kept;
+    for (const QModelIndex &index : before)
+        kept.push_back(factAt(index.row()));
+
+    m_sortColumn = column < FactColumnCount ? column : -1;
+    m_sortOrder = order;
+    m_shown = arranged();
+
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << index(rowOf(kept[static_cast<size_t>(i)]), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QString FactTableModel::text(const Dataset &dataset, int index, FactColumn column)
+{
+    const Fact &fact = dataset.fact(index);
+    switch (column) {
+    case FactColumn::Company:
+        return dataset.subjectNames(fact.lead());
+    case FactColumn::What:
+        return whatText(dataset, fact);
+    case FactColumn::Period:
+        return periodText(dataset, fact.lead());
+    case FactColumn::Figure:
+        return allFigures(dataset, fact).join(QStringLiteral(" / "));
+    case FactColumn::Status:
+        return statusWord(fact.lead().status);
+    case FactColumn::SaidBy:
+        return sayerText(dataset, index);
+    case FactColumn::Passage:
+        return passageText(dataset, index);
+    }
+    return {};
+}
+
+QString FactTableModel::title(FactColumn column)
+{
+    switch (column) {
+    case FactColumn::Company:
+        return tr("Company");
+    case FactColumn::What:
+        return tr("What");
+    case FactColumn::Period:
+        return tr("Period");
+    case FactColumn::Figure:
+        return tr("Figure");
+    case FactColumn::Status:
+        return tr("Status");
+    case FactColumn::SaidBy:
+        return tr("Said by");
+    case FactColumn::Passage:
+        return tr("Passage");
+    }
+    return {};
+}
+
+} // namespace plumbline

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+#include "model/factorder.h"
+
+#include <QAbstractTableModel>
+
+namespace plumbline {
+
+/// The facts of a page, one row each, with the columns of FactColumn.
+///
+/// Keeps positions only: a text is made when it is painted, so a hundred thousand
+/// rows cost no more than a screenful. GUI thread.
+class FactTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Rows in the order given, sorted anew when a column is chosen. `dataset` may
+    /// be null when there are no facts.
+    void setFacts(const DatasetPtr &dataset, std::vector<int> facts);
+
+    /// As shown, sorted.
+    const std::vector<int> &facts() const { return m_shown; }
+    FactId factAt(int row) const;
+    /// -1 when the fact has no row.
+    int rowOf(const FactId &fact) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// A column below 0 brings the given order back.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// The text of one cell, without a model.
+    static QString text(const Dataset &dataset, int fact, FactColumn column);
+    static QString title(FactColumn column);
+
+private:
+    std::vector<int> arranged() const;
+
+    DatasetPtr m_dataset;
+    std::vector<int> m_given;
+    std::vector<int> m_shown;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace plumbline

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shownpassage.h"
+
+#include "facts/figuretext.h"
+#include "model/facttext.h"
+#include "text/paragraphs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+/// The passages of one paragraph, in the order of the file.
+using Group = std::vector<const StatementPassage *>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ShownPassage", text);
+}
+
+QString roleWord(EvidenceRole role)
+{
+    switch (role) {
+    case EvidenceRole::States:
+        return translated("states it");
+    case EvidenceRole::Repeats:
+        return translated("repeats it");
+    case EvidenceRole::Qualifies:
+        return translated("qualifies it");
+    case EvidenceRole::Dates:
+        return translated("dates it");
+    }
+    return {};
+}
+
+bool supports(const StatementPassage &found)
+{
+    return found.role == EvidenceRole::States || found.role == EvidenceRole::Repeats;
+}
+
+std::vector<Group> grouped(const std::vector<StatementPassage> &passages)
+{
+    std::vector<Group> groups;
+    for (const StatementPassage &found : passages) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&found](const Group &candidate) {
+            const Passage &known = candidate.front()->passage;
+            return known.articleId == found.passage.articleId && known.paragraph == found.passage.paragraph;
+        });
+        if (group == groups.end())
+            groups.push_back({&found});
+        else
+            group->push_back(&found);
+    }
+    std::stable_partition(groups.begin(), groups.end(), [](const Group &group) {
+        return std::any_of(group.begin(), group.end(), [](const auto *found) { return supports(*found); });
+    });
+    return groups;
+}
+
+void addMark(MarkedText &text, Utf16Span mark)
+{
+    if (std::find(text.marks.begin(), text.marks.end(), mark) == text.marks.end())
+        text.marks.push_back(mark);
+}
+
+MarkedText digestOf(const Group &group)
+{
+    MarkedText digest{group.front()->digestParagraph, {}};
+    const CodePoints points(digest.text);
+    for (const StatementPassage *found : group) {
+        if (const auto mark = points.toUtf16(found->inDigestParagraph))
+            addMark(digest, *mark);
+    }
+    return digest;
+}
+
+/// The sentences that places touch, in the order of the article; those that
+/// follow one another are one.
+std::vector<CodePointSpan> sentences(const CodePoints &article, const std::vector<CodePointSpan> &places)
+{
+    constexpr int spacesBetween = 3;
+    std::vector<CodePointSpan> spans;
+    for (const CodePointSpan &place : places)
+        spans.push_back(sentenceAround(article, place));
+    std::sort(spans.begin(), spans.end(),
+              [](const CodePointSpan &a, const CodePointSpan &b) { return a.start < b.start; });
+    std::vector<CodePointSpan> merged;
+    for (const CodePointSpan &span : spans) {
+        if (!merged.empty() && span.start <= merged.back().end + spacesBetween)
+            merged.back().end = std::max(merged.back().end, span.end);
+        else
+            merged.push_back(span);
+    }
+    return merged;
+}
+
+/// The sentences joined, with the places marked. `article` holds all spans.
+MarkedText excerpt(const CodePoints &article, const std::vector<CodePointSpan> &places)
+{
+    MarkedText text;
+    for (const CodePointSpan &sentence : sentences(article, places)) {
+        const auto span = article.toUtf16(sentence);
+        if (!span)
+            continue;
+        if (!text.text.isEmpty())
+            text.text += QStringLiteral(" … ");
+        const qsizetype shift = text.text.size() - span->start;
+        text.text += article.text().mid(span->start, span->size());
+        for (const CodePointSpan &place : places) {
+            const auto mark = article.toUtf16(place);
+            if (mark && place.start >= sentence.start && place.end <= sentence.end)
+                addMark(text, {mark->start + shift, mark->end + shift});
+        }
+    }
+    return text;
+}
+
+MarkedText copyOf(const Group &group, const ArticleCopies &copies, const CopyText &copyText)
+{
+    std::vector<CodePointSpan> places;
+    for (const StatementPassage *found : group) {
+        if (const auto place = copies.placeOf(found->passage.key))
+            places.push_back(*place);
+    }
+    if (places.empty())
+        return {};
+    const CodePoints *article = copyText(group.front()->passage.articleId);
+    return article ? excerpt(*article, places) : MarkedText();
+}
+
+/// Lost weighs more than moved, moved more than exact; unattached is unlike all.
+AnchorState worstState(const Group &group, const ArticleCopies &copies)
+{
+    AnchorState worst = AnchorState::Exact;
+    for (const StatementPassage *found : group)
+        worst = std::max(worst, copies.stateOf(found->passage.key));
+    return worst;
+}
+
+void addArticle(ShownPassage &shown, const Dataset &dataset)
+{
+    const auto &articles = dataset.tables().articles;
+    const auto article = std::find_if(articles.begin(), articles.end(), [&shown](const Article &candidate) {
+        return candidate.id == shown.articleId;
+    });
+    if (article == articles.end())
+        return;
+    QStringList byline = {article->publisher.isEmpty() ? article->author : article->publisher,
+                          spanText(article->published)};
+    byline.removeAll(QString());
+    shown.title = article->title;
+    shown.byline = byline.join(QStringLiteral(" · "));
+    shown.note = article->note;
+}
+
+QString figureOf(const Dataset &dataset, const Fact &fact, StatementKey key)
+{
+    const auto statements = fact.statements();
+    const auto found = std::find_if(statements.begin(), statements.end(),
+                                    [key](const Statement &statement) { return statement.key == key; });
+    return found == statements.end() ? QString() : figureText(*found, dataset);
+}
+
+void addStatements(ShownPassage &shown, const Dataset &dataset, const Fact &fact, const Group &group)
+{
+    QStringList figures;
+    for (const StatementPassage *found : group) {
+        if (std::find(shown.statements.begin(), shown.statements.end(), found->statement) ==
+            shown.statements.end()) {
+            shown.statements.push_back(found->statement);
+            figures << figureOf(dataset, fact, found->statement);
+        }
+        if (const QString role = roleWord(found->role); !shown.roles.contains(role))
+            shown.roles << role;
+    }
+    figures.removeAll(QString());
+    figures.removeDuplicates();
+    shown.says = figures.join(QStringLiteral(" / "));
+}
+
+} // namespace
+
+std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &factId,
+                                        const std::vector<StatementPassage> &passages,
+                                        const ArticleCopies &copies, const CopyText &copyText)
+{
+    std::vector<ShownPassage> all;
+    const int index = dataset.indexOf(factId);
+    if (index < 0)
+        return all;
+    for (const Group &group : grouped(passages)) {
+        ShownPassage shown;
+        shown.articleId = group.front()->passage.articleId;
+        shown.paragraph = group.front()->passage.paragraph;
+        addArticle(shown, dataset);
+        addStatements(shown, dataset, dataset.fact(index), group);
+        shown.state = worstState(group, copies);
+        shown.copy = copyOf(group, copies, copyText);
+        shown.digest = digestOf(group);
+        all.push_back(std::move(shown));
+    }
+    return all;
+}
+
+} // namespace plumbline

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/datasetfile.h"
+#include "text/anchor.h"
+#include "text/articlefolder.h"
+
+#include <functional>
+#include <vector>
+
+namespace plumbline {
+
+/// A text with phrases to be marked, in UTF-16 units of `text`.
+struct MarkedText {
+    QString text; ///< empty: there is none
+    std::vector<Utf16Span> marks;
+
+    bool isEmpty() const { return text.isEmpty(); }
+};
+
+/// A paragraph of an article as far as it supports a fact: a card in the pane.
+struct ShownPassage {
+    QString articleId;
+    QString title;
+    QString byline; ///< publisher and date
+    QString note;   ///< of the article: machine-translated ...
+    int paragraph = 0;
+    std::vector<StatementKey> statements; ///< which of the fact's statements it supports
+    QString says;                         ///< the figures of these statements
+    QStringList roles;                    ///< "states", "repeats", "qualifies", "dates": words for people
+    AnchorState state = AnchorState::Unattached; ///< the worst of its phrases
+    MarkedText copy;                             ///< the publisher's words, when the copy has them
+    MarkedText digest;                           ///< the article retold, when the dataset has it
+};
+
+/// Gives the text of an attached copy, or nothing when it cannot be read now.
+using CopyText = std::function<const CodePoints *(const QString &articleId)>;
+
+/// Gathers the passages of a fact by paragraph. Those that state or repeat the
+/// figure come first, else the order of the file. Pure.
+std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &fact,
+                                        const std::vector<StatementPassage> &passages,
+                                        const ArticleCopies &copies, const CopyText &copyText);
+
+} // namespace plumbline
