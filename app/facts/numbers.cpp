@@ -18,6 +18,10 @@ namespace {
 /// ("-0." and 323 zeros and 17 digits) is well below this.
 constexpr qsizetype MaxCharacters = 400;
 
+/// Beyond, a run of digits is no amount.
+constexpr qsizetype LongestFigure = 40;
+constexpr qsizetype ThousandsGroup = 3;
+
 bool isAsciiDigit(QChar character)
 {
     return character >= QLatin1Char('0') && character <= QLatin1Char('9');
@@ -49,18 +53,61 @@ std::string plainFrom(std::string_view digits, int exponent)
     return std::string(digits).insert(static_cast<size_t>(exponent) + 1, 1, '.');
 }
 
+/// Without the commas between groups of three; nothing when they stand elsewhere.
+std::optional<QString> ungrouped(QStringView whole)
+{
+    const auto groups = whole.split(QLatin1Char(','));
+    const bool areThrees = std::all_of(groups.begin() + 1, groups.end(),
+                                       [](QStringView group) { return group.size() == ThousandsGroup; });
+    if (groups.size() > 1 && (!areThrees || groups.front().size() > ThousandsGroup))
+        return {};
+    return whole.toString().remove(QLatin1Char(','));
+}
+
+QString withAsciiDigits(QString text)
+{
+    for (QChar &character : text) {
+        if (isNumberDigit(character))
+            character = QLatin1Char(static_cast<char>('0' + character.digitValue()));
+    }
+    return text;
+}
+
+std::optional<double> finite(const QByteArray &ascii, std::chars_format format)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(ascii.begin(), ascii.end(), value, format);
+    const bool isRead = error == std::errc() && end == ascii.end() && std::isfinite(value);
+    return isRead ? std::optional(value == 0 ? 0 : value) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<double> readNumber(QStringView plainDecimal)
 {
     if (plainDecimal.size() > MaxCharacters || !isPlainDecimal(plainDecimal))
         return {};
-    const QByteArray ascii = plainDecimal.toLatin1();
-    double value = 0;
-    const auto [end, error] = std::from_chars(ascii.begin(), ascii.end(), value, std::chars_format::fixed);
-    if (error != std::errc() || end != ascii.end() || !std::isfinite(value))
+    return finite(plainDecimal.toLatin1(), std::chars_format::fixed);
+}
+
+std::optional<double> readGroupedNumber(QStringView digits, int exponent)
+{
+    if (digits.size() > LongestFigure)
         return {};
-    return value == 0 ? 0 : value;
+    const qsizetype point = digits.indexOf(QLatin1Char('.'));
+    const std::optional<QString> whole = ungrouped(point < 0 ? digits : digits.left(point));
+    const QString fraction = point < 0 ? QStringLiteral("0") : digits.mid(point + 1).toString();
+    if (!whole || !areAsciiDigits(withAsciiDigits(*whole)) || !areAsciiDigits(withAsciiDigits(fraction)))
+        return {};
+    const QString plain = withAsciiDigits(*whole + QLatin1Char('.') + fraction);
+    return finite(plain.toLatin1() + 'e' + QByteArray::number(exponent), std::chars_format::general);
+}
+
+bool isNumberDigit(QChar character)
+{
+    constexpr QChar fullWidthZero(u'０');
+    constexpr QChar fullWidthNine(u'９');
+    return isAsciiDigit(character) || (character >= fullWidthZero && character <= fullWidthNine);
 }
 
 QString formatPlain(double value)
