@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartscene.h"
 #include "charts/palette.h"
-#include "model/page.h"
 #include "model/viewstate.h"
 
 #include <QGraphicsView>
@@ -12,7 +12,6 @@
 namespace plumbline {
 
 class FactChart;
-struct ChartScene;
 
 /// A chart in a window: one page of the view state.
 ///
@@ -30,17 +29,20 @@ public:
 
     Page page() const { return m_request.page; }
     /// What is shown: null until the first scene is ready.
-    std::shared_ptr<const ChartScene> scene() const { return m_scene; }
-    /// Where the mark of a fact lies in the viewport; null when it is not shown.
-    QPoint markPosition(const FactId &fact) const;
+    const ChartScenePtr &chartScene() const { return m_scene; }
+    const FactChart &chart() const { return *m_chart; }
+    /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
+    /// when the fact has no mark here.
+    QPoint markPosition(const FactId &fact);
 
 public Q_SLOTS:
     void setLevel(const plumbline::Level &level);
     void setTheme(plumbline::Theme theme);
 
 Q_SIGNALS:
-    /// The scene on screen is another one; scene()->facts are the rows of the table.
+    /// The scene on screen is another one; its facts are the rows of the table.
     void sceneShown();
+    /// Enter or a double click: the reader wants the passages.
     void markActivated(const plumbline::FactId &fact);
 
 protected:
@@ -50,23 +52,25 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
 
 private:
     void rebuild();
-    void show(std::shared_ptr<const ChartScene> scene);
+    void showScene(const ChartScenePtr &scene);
     void fit();
     void followCurrent();
     void followHovered();
-    void step(int direction);
+    void selectAt(QPoint position);
+    void step(int key);
+    FactId factOf(size_t mark) const;
+    int markOf(const FactId &fact) const;
+    QRectF visibleRect() const;
 
     ViewState *m_state;
     PageRequest m_request;
-    Theme m_theme = Theme::Light;
-    std::shared_ptr<const ChartScene> m_scene;
+    ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
-    FactChart *m_chart = nullptr; ///< owned by the canvas
-    quint64 m_newestBuild = 0;
+    FactChart *m_chart; ///< owned by the canvas
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the build under way
 };
 
 } // namespace plumbline

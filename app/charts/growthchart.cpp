@@ -4,6 +4,7 @@
 
 #include "facts/figuretext.h"
 #include "model/facttext.h"
+#include "model/factwords.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString labelOf(const Dataset &dataset, int index, bool withBase)
     if (!scope.isEmpty())
         parts << scope;
     if (withBase && !dataset.measure(statement.measure).base.isEmpty())
-        parts << QString(dataset.measure(statement.measure).base).replace(QLatin1Char('-'), QLatin1Char(' '));
+        parts << baseWords(dataset.measure(statement.measure).base);
     if (statement.status == Status::Estimated && statement.attributedTo != TextIndex::Empty)
         parts << dataset.text(statement.attributedTo);
     return parts.join(QStringLiteral(", "));

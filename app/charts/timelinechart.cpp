@@ -6,6 +6,7 @@
 #include "analysis/rates.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
+#include "model/factwords.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,7 @@ private:
 QString labelOf(const Dataset &dataset, int index, bool withoutRate)
 {
     const Fact &fact = dataset.fact(index);
-    QStringList parts = {measureText(fact.lead(), dataset)};
+    QStringList parts = {whatText(dataset, fact)};
     const QString figure = figureText(fact, dataset);
     if (!figure.isEmpty())
         parts << figure;

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartpainter.h"
+
+#include "facts/figuretext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+/// Beyond this many marks those out of focus are painted as plain dots.
+constexpr size_t MostDrawnMarks = 2000;
+constexpr double MarkReach = 40;
+
+
+} // namespace
+
+ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const Palette &palette)
+    : m_painter(painter)
+    , m_layout(layout)
+    , m_palette(palette)
+    , m_marks(painter, palette)
+{
+    m_painter->setRenderHint(QPainter::Antialiasing);
+}
+
+void ChartPainter::paintBackground(const QRectF &exposed) const
+{
+    m_painter->fillRect(QRectF(QPointF(), m_layout.size()).intersected(exposed), m_palette.surface);
+    paintHeader();
+    if (m_layout.marks().empty()) {
+        paintEmptyText();
+        return;
+    }
+    paintBands(exposed);
+    paintTimeGrid();
+    paintFolds();
+    paintSpans(exposed);
+    paintFooter();
+}
+
+void ChartPainter::paintHeader() const
+{
+    const ChartScene &scene = *m_layout.scene();
+    m_painter->setPen(m_palette.ink);
+    m_painter->setFont(m_layout.fonts().title);
+    m_painter->drawText(m_layout.titleRect(), Qt::TextWordWrap, scene.title);
+    m_painter->setPen(m_palette.inkSoft);
+    m_painter->setFont(m_layout.fonts().subtitle);
+    m_painter->drawText(m_layout.subtitleRect(), Qt::TextWordWrap, scene.subtitle);
+}
+
+void ChartPainter::paintEmptyText() const
+{
+    constexpr double widest = 420;
+    const QSizeF size = m_layout.size();
+    const QRectF room((size.width() - std::min(widest, size.width() - 40)) / 2, 0, std::min(widest, size.width() - 40),
+                      size.height());
+    m_painter->setPen(m_palette.inkSoft);
+    m_painter->setFont(m_layout.fonts().label);
+    m_painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_layout.scene()->emptyText);
+}
+
+void ChartPainter::paintBands(const QRectF &exposed) const
+{
+    const auto &bands = m_layout.scene()->bands;
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const PlacedBand &placed = m_layout.bands()[i];
+        if (!placed.area.intersects(exposed))
+            continue;
+        if (bands[i].striped || bands[i].kind == Band::Kind::Undated)
+            m_painter->fillRect(placed.area, m_palette.stripe);
+        paintBandTitle(bands[i], placed);
+        if (bands[i].kind == Band::Kind::Values)
+            paintValueTicks(bands[i], placed);
+    }
+}
+
+void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) const
+{
+    constexpr double dotRadius = 4.5;
+    constexpr double dotRoom = 16;
+    const bool hasDot = band.colour > -2;
+    const QRectF area = placed.titleArea.adjusted(hasDot ? dotRoom : 0, 6, 0, -6);
+    const bool isStrip = !band.subtitle.isEmpty() || band.kind == Band::Kind::Values;
+    const int alignment = Qt::TextWordWrap | (isStrip ? Qt::AlignTop : Qt::AlignVCenter);
+    m_painter->setFont(m_layout.fonts().label);
+    m_painter->setPen(m_palette.ink);
+    QRectF used;
+    m_painter->drawText(area, alignment, band.title, &used);
+    if (hasDot) {
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_palette.company(band.colour));
+        m_painter->drawEllipse(QPointF(placed.titleArea.left() + dotRadius, used.center().y()), dotRadius, dotRadius);
+    }
+    if (!band.subtitle.isEmpty()) {
+        m_painter->setFont(m_layout.fonts().small);
+        m_painter->setPen(m_palette.inkSoft);
+        m_painter->drawText(QRectF(area.left(), used.bottom() + 1, area.width(), area.bottom() - used.bottom()),
+                            Qt::TextWordWrap | Qt::AlignTop, band.subtitle);
+    }
+}
+
+void ChartPainter::paintValueTicks(const Band &band, const PlacedBand &placed) const
+{
+    constexpr double gap = 8;
+    constexpr double halfLine = 9;
+    m_painter->setFont(m_layout.fonts().small);
+    m_painter->setPen(m_palette.inkSoft);
+    const double right = m_layout.plot().left() - gap;
+    for (const double tick : placed.values.ticks()) {
+        const double y = placed.values.y(tick);
+        const QRectF rect(0, y - halfLine, right, 2 * halfLine);
+        m_painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                            tickText(tick, placed.values.step(), band.unit, band.signedTicks));
+    }
+}
+
+void ChartPainter::paintTimeGrid() const
+{
+    const auto years = m_layout.time().years();
+    const auto subdivisions = m_layout.time().subdivisions();
+    const QRectF plot = m_layout.plot();
+    m_painter->setPen(QPen(m_palette.grid, 1));
+    for (const TimeScale::Tick &tick : subdivisions.empty() ? years : subdivisions)
+        m_painter->drawLine(QPointF(tick.left, plot.top()), QPointF(tick.left, plot.bottom()));
+    m_painter->setPen(QPen(m_palette.line, 1));
+    for (const TimeScale::Tick &tick : years)
+        m_painter->drawLine(QPointF(tick.left, plot.top()), QPointF(tick.left, plot.bottom()));
+
+    constexpr double lineHeight = 18;
+    double y = m_layout.timeAxisRect().top() + 3;
+    if (m_layout.scene()->axisOnTop) {
+        paintTicks(years, y, m_palette.ink);
+        paintTicks(subdivisions, y + lineHeight, m_palette.inkSoft);
+        return;
+    }
+    if (!subdivisions.empty()) {
+        paintTicks(subdivisions, y, m_palette.inkSoft);
+        y += lineHeight;
+    }
+    paintTicks(years, y, m_palette.ink);
+}
+
+void ChartPainter::paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const
+{
+    constexpr double lineHeight = 18;
+    m_painter->setFont(m_layout.fonts().small);
+    m_painter->setPen(colour);
+    const QFontMetricsF metrics(m_layout.fonts().small);
+    double taken = -1e9;
+    for (const TimeScale::Tick &tick : ticks) {
+        const double width = metrics.horizontalAdvance(tick.text) + 4;
+        const double middle = (tick.left + tick.right) / 2;
+        if (width > tick.right - tick.left || middle - width / 2 < taken)
+            continue;
+        m_painter->drawText(QRectF(middle - width / 2, y, width, lineHeight), Qt::AlignCenter, tick.text);
+        taken = middle + width / 2;
+    }
+}
+
+void ChartPainter::paintFolds() const
+{
+    const QRectF plot = m_layout.plot();
+    const QFontMetricsF metrics(m_layout.fonts().small);
+    for (const TimeScale::Fold &fold : m_layout.time().folds()) {
+        m_painter->fillRect(QRectF(fold.left, plot.top(), fold.right - fold.left, plot.height()), m_palette.surface);
+        m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
+        for (const double x : {fold.left + 8, fold.right - 8})
+            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+
+        const QString text = fold.firstYear == fold.lastYear
+                                 ? QCoreApplication::translate("ChartPainter", "no facts %1").arg(fold.firstYear)
+                                 : QCoreApplication::translate("ChartPainter", "no facts %1–%2").arg(fold.firstYear).arg(fold.lastYear);
+        m_painter->save();
+        m_painter->setFont(m_layout.fonts().small);
+        m_painter->setPen(m_palette.inkSoft);
+        m_painter->translate((fold.left + fold.right) / 2, plot.top() + 8 + metrics.horizontalAdvance(text));
+        m_painter->rotate(-90);
+        m_painter->drawText(QRectF(0, -9, metrics.horizontalAdvance(text) + 4, 18), Qt::AlignVCenter, text);
+        m_painter->restore();
+    }
+}
+
+void ChartPainter::paintSpans(const QRectF &exposed) const
+{
+    for (const PlacedMark &placed : m_layout.marks()) {
+        if (!placed.bar.isNull() && placed.bar.intersects(exposed))
+            m_marks.spanBar(placed.bar, colourOf(m_layout.markOf(placed)));
+    }
+}
+
+void ChartPainter::paintFooter() const
+{
+    m_layout.legend().paint(m_painter, m_palette, m_layout.fonts().small);
+    m_painter->setFont(m_layout.fonts().small);
+    m_painter->setPen(m_palette.inkSoft);
+    m_painter->drawText(m_layout.noteRect(), Qt::TextWordWrap, m_layout.scene()->note);
+    m_painter->drawText(m_layout.sourcesRect(), Qt::TextWordWrap, m_layout.scene()->sources);
+}
+
+bool ChartPainter::isCrowd(const Mark &mark) const
+{
+    return m_layout.marks().size() > MostDrawnMarks && mark.colour < 0;
+}
+
+void ChartPainter::paintMarks(const QRectF &exposed) const
+{
+    const QRectF near = exposed.adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
+    paintCrowd(near);
+    for (const PlacedMark &placed : m_layout.marks()) {
+        if (!isCrowd(m_layout.markOf(placed)) && near.contains(m_layout.point(placed)))
+            paintMark(placed);
+    }
+    paintLabels(exposed);
+}
+
+void ChartPainter::paintCrowd(const QRectF &exposed) const
+{
+    constexpr double dotWidth = 3;
+    QList<QPointF> dots;
+    for (const PlacedMark &placed : m_layout.marks()) {
+        const QPointF point = m_layout.point(placed);
+        if (isCrowd(m_layout.markOf(placed)) && exposed.contains(point))
+            dots << point.toPoint();
+    }
+    // Dots on one pixel look like one dot: painting each once is what keeps a
+    // hundred thousand of them quick.
+    const auto before = [](QPointF a, QPointF b) { return a.y() == b.y() ? a.x() < b.x() : a.y() < b.y(); };
+    std::sort(dots.begin(), dots.end(), before);
+    dots.erase(std::unique(dots.begin(), dots.end()), dots.end());
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing, false);
+    m_painter->setPen(QPen(m_palette.others, dotWidth, Qt::SolidLine, Qt::SquareCap));
+    m_painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+    m_painter->restore();
+}
+
+void ChartPainter::paintMark(const PlacedMark &placed) const
+{
+    const Mark &mark = m_layout.markOf(placed);
+    const QColor colour = colourOf(mark);
+    if (!mark.values.empty()) {
+        paintValueMark(placed, mark, colour);
+        return;
+    }
+    const QPointF centre = m_layout.point(placed);
+    if (mark.bound == Bound::Range) {
+        const QPointF reach(0, placed.radius + 5);
+        m_marks.range(centre + reach, centre - reach, colour, mark.status);
+    }
+    m_marks.symbol(mark.shape, centre, placed.radius, colour, mark.status);
+    m_marks.boundArrow(centre, placed.radius, colour, mark.bound);
+    if (mark.disputed)
+        m_marks.disputedRings(centre, placed.radius, colour);
+}
+
+void ChartPainter::paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const
+{
+    if (mark.values.size() > 1) {
+        m_painter->setPen(QPen(colour, 1));
+        m_painter->drawLine(m_layout.point(placed), m_layout.point(placed, placed.pointCount - 1));
+    }
+    size_t point = 0;
+    for (const MarkValue &value : mark.values) {
+        const QPointF low = m_layout.point(placed, point++);
+        if (value.high != value.low) {
+            m_marks.range(low, m_layout.point(placed, point++), colour, mark.status);
+            continue;
+        }
+        m_marks.symbol(mark.shape, low, placed.radius, colour, mark.status);
+        m_marks.boundArrow(low, placed.radius, colour, value.bound);
+        if (mark.disputed)
+            m_marks.disputedRings(low, placed.radius, colour);
+    }
+}
+
+void ChartPainter::paintLabels(const QRectF &exposed) const
+{
+    m_painter->setFont(m_layout.fonts().label);
+    for (const PlacedLabel &label : m_layout.labels()) {
+        if (!label.rect.intersects(exposed))
+            continue;
+        if (label.leader) {
+            const QPointF mark = m_layout.point(m_layout.marks()[label.mark]);
+            const QPointF end(std::clamp(mark.x(), label.rect.left(), label.rect.right()),
+                              std::clamp(mark.y(), label.rect.top(), label.rect.bottom()));
+            m_painter->setPen(QPen(m_palette.inkSoft, 0.8));
+            m_painter->drawLine(mark, end);
+        }
+    }
+    for (const PlacedLabel &label : m_layout.labels()) {
+        if (!label.rect.intersects(exposed))
+            continue;
+        const bool caution = m_layout.markOf(m_layout.marks()[label.mark]).caution;
+        m_painter->setPen(caution ? m_palette.warning : m_palette.ink);
+        m_painter->drawText(label.rect, Qt::TextWordWrap | Qt::AlignVCenter, label.text);
+    }
+}
+
+void ChartPainter::paintEmphasis(int current, int hovered) const
+{
+    constexpr double ringGap = 5;
+    for (const auto &[index, width] : {std::pair(hovered, 1.2), std::pair(current, 2.2)}) {
+        if (index < 0)
+            continue;
+        const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(index)];
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->setPen(QPen(m_palette.accent, width));
+        const double radius = placed.radius + ringGap;
+        for (size_t p = 0; p < placed.pointCount; ++p)
+            m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);
+    }
+}
+
+} // namespace plumbline

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/markpainter.h"
+#include "charts/scenelayout.h"
+
+namespace plumbline {
+
+/// Paints a laid out scene: what lies behind the lines, the marks, and what
+/// follows the pointer. To any device; holds nothing but references.
+class ChartPainter
+{
+public:
+    ChartPainter(QPainter *painter, const SceneLayout &layout, const Palette &palette);
+
+    /// Titles, stripes, axis labels, time grid, folds, spans, legend, sources.
+    void paintBackground(const QRectF &exposed) const;
+    /// Symbols and labels. Far labels have a thin line to their mark.
+    void paintMarks(const QRectF &exposed) const;
+    /// Rings around the current and the hovered mark; -1 for none.
+    void paintEmphasis(int current, int hovered) const;
+
+private:
+    void paintHeader() const;
+    void paintBands(const QRectF &exposed) const;
+    void paintBandTitle(const Band &band, const PlacedBand &placed) const;
+    void paintValueTicks(const Band &band, const PlacedBand &placed) const;
+    void paintTimeGrid() const;
+    void paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const;
+    void paintFolds() const;
+    void paintSpans(const QRectF &exposed) const;
+    void paintFooter() const;
+    void paintEmptyText() const;
+    void paintMark(const PlacedMark &placed) const;
+    void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
+    void paintCrowd(const QRectF &exposed) const;
+    void paintLabels(const QRectF &exposed) const;
+    QColor colourOf(const Mark &mark) const { return m_palette.company(mark.colour); }
+    bool isCrowd(const Mark &mark) const;
+
+    QPainter *m_painter;
+    const SceneLayout &m_layout;
+    const Palette &m_palette;
+    MarkPainter m_marks;
+};
+
+} // namespace plumbline

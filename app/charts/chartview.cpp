@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartview.h"
+
+#include "charts/factchart.h"
+
+#include <QFutureWatcher>
+#include <QGraphicsScene>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+/// Marks this near to each other lie on one spot: repeated clicks walk through them.
+constexpr double SameSpot = 4;
+
+} // namespace
+
+ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_state(state)
+    , m_canvas(std::make_unique<QGraphicsScene>())
+    , m_chart(new FactChart(Theme::Light))
+{
+    m_request.page = page;
+    m_canvas->addItem(m_chart);
+    m_canvas->setItemIndexMethod(QGraphicsScene::NoIndex);
+    setScene(m_canvas.get());
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setMinimumSize(320, 220);
+
+    connect(state, &ViewState::factsChanged, this, &ChartView::rebuild);
+    connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
+    connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
+    rebuild();
+}
+
+ChartView::~ChartView()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    setScene(nullptr);
+}
+
+void ChartView::setLevel(const Level &level)
+{
+    if (level == m_request.level)
+        return;
+    m_request.level = level;
+    rebuild();
+}
+
+void ChartView::setTheme(Theme theme)
+{
+    setBackgroundBrush(Palette::of(theme).surface);
+    m_chart->setTheme(theme);
+}
+
+void ChartView::rebuild()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    if (!m_state->dataset())
+        return;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    auto *watcher = new QFutureWatcher<ChartScenePtr>(this);
+    connect(watcher, &QFutureWatcher<ChartScenePtr>::finished, this, [this, watcher, cancel = m_cancel] {
+        watcher->deleteLater();
+        if (!*cancel && watcher->result())
+            showScene(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [dataset = m_state->dataset(), filter = m_state->filter(), request = m_request, cancel = m_cancel] {
+            return buildScene(dataset, filter, request, cancel.get());
+        }));
+}
+
+void ChartView::showScene(const ChartScenePtr &scene)
+{
+    m_scene = scene;
+    fit();
+    Q_EMIT sceneShown();
+}
+
+void ChartView::fit()
+{
+    if (!m_scene)
+        return;
+    const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    m_chart->show(m_scene, viewport()->size());
+    if (m_chart->placed().size().height() > viewport()->height() && scrollBar > 0)
+        m_chart->show(m_scene, viewport()->size() - QSize(scrollBar, 0));
+    m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
+    m_chart->setCurrentMark(markOf(m_state->current()));
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    fit();
+}
+
+int ChartView::markOf(const FactId &fact) const
+{
+    if (!m_scene || fact.isNull())
+        return -1;
+    return m_chart->placed().markOfFact(m_scene->dataset->indexOf(fact));
+}
+
+FactId ChartView::factOf(size_t mark) const
+{
+    const SceneLayout &placed = m_chart->placed();
+    return m_scene->dataset->fact(placed.markOf(placed.marks()[mark]).fact).id();
+}
+
+QRectF ChartView::visibleRect() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+QPoint ChartView::markPosition(const FactId &fact)
+{
+    const int mark = markOf(fact);
+    if (mark < 0)
+        return {};
+    const SceneLayout &placed = m_chart->placed();
+    const QPointF point = placed.point(placed.marks()[static_cast<size_t>(mark)]);
+    ensureVisible(QRectF(point, QSizeF(1, 1)));
+    return mapFromScene(point);
+}
+
+void ChartView::followCurrent()
+{
+    const int mark = markOf(m_state->current());
+    m_chart->setCurrentMark(mark);
+    if (mark >= 0) {
+        const SceneLayout &placed = m_chart->placed();
+        ensureVisible(QRectF(placed.point(placed.marks()[static_cast<size_t>(mark)]), QSizeF(1, 1)));
+    }
+}
+
+void ChartView::followHovered()
+{
+    m_chart->setHoveredMark(markOf(m_state->hovered()), visibleRect());
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseMoveEvent(event);
+    if (!m_scene)
+        return;
+    const auto hits = m_chart->placed().marksAt(mapToScene(event->pos()));
+    m_state->setHovered(hits.empty() ? FactId() : factOf(hits.front().mark));
+    viewport()->setCursor(hits.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    QGraphicsView::leaveEvent(event);
+    m_state->setHovered({});
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton && m_scene)
+        selectAt(event->pos());
+}
+
+void ChartView::selectAt(QPoint position)
+{
+    auto hits = m_chart->placed().marksAt(mapToScene(position));
+    if (hits.empty())
+        return;
+    const double nearest = hits.front().distance;
+    std::erase_if(hits, [nearest](const MarkIndex::Hit &hit) { return hit.distance > nearest + SameSpot; });
+    std::sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return a.mark < b.mark; });
+    const auto shown = std::find_if(hits.begin(), hits.end(), [this](const MarkIndex::Hit &hit) {
+        return factOf(hit.mark) == m_state->current();
+    });
+    const bool isLast = shown == hits.end() || std::next(shown) == hits.end();
+    m_state->setCurrent(factOf(isLast ? hits.front().mark : std::next(shown)->mark));
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    if (!m_state->current().isNull())
+        Q_EMIT markActivated(m_state->current());
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        step(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_state->current().isNull())
+            m_state->setCurrent(m_state->hovered());
+        if (!m_state->current().isNull())
+            Q_EMIT markActivated(m_state->current());
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+/// Left and right go through the marks in time, up and down in the order of the
+/// table: either way reaches every mark.
+void ChartView::step(int key)
+{
+    if (!m_scene || m_chart->placed().marks().empty())
+        return;
+    const SceneLayout &placed = m_chart->placed();
+    std::vector<int> order(m_scene->facts);
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        std::stable_sort(order.begin(), order.end(), [&placed](int a, int b) {
+            const auto x = [&placed](int fact) {
+                return placed.point(placed.marks()[static_cast<size_t>(placed.markOfFact(fact))]).x();
+            };
+            return x(a) < x(b);
+        });
+    }
+    const auto here = std::find(order.begin(), order.end(), m_scene->dataset->indexOf(m_state->current()));
+    const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+    auto there = forward ? order.begin() : std::prev(order.end());
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        there = key == Qt::Key_Home ? order.begin() : std::prev(order.end());
+    else if (here != order.end())
+        there = forward ? (std::next(here) == order.end() ? here : std::next(here)) : (here == order.begin() ? here : std::prev(here));
+    m_state->setCurrent(m_scene->dataset->fact(*there).id());
+}
+
+} // namespace plumbline

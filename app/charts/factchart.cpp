@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/factchart.h"
+
+#include "analysis/decimation.h"
+#include "charts/chartpainter.h"
+
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QStyleOptionGraphicsItem>
+#include <QValueAxis>
+
+#include <functional>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double BehindLines = -10;
+constexpr double AboveLines = 100;
+constexpr double AboveMarks = 200;
+constexpr double LineWidth = 2;
+
+} // namespace
+
+/// Paints one layer of the chart over or under what Qt Charts draws.
+class FactChart::Layer : public QGraphicsItem
+{
+public:
+    using Paint = std::function<void(QPainter *, const QRectF &exposed)>;
+
+    Layer(QGraphicsItem *chart, double z, Paint paintLayer)
+        : QGraphicsItem(chart)
+        , m_paint(std::move(paintLayer))
+    {
+        setZValue(z);
+        setFlag(ItemUsesExtendedStyleOption); // else the exposed rectangle is the whole item
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+
+    void setSize(QSizeF size)
+    {
+        prepareGeometryChange();
+        m_size = size;
+    }
+
+    QRectF boundingRect() const override { return {QPointF(), m_size}; }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
+    {
+        painter->save();
+        m_paint(painter, option->exposedRect);
+        painter->restore();
+    }
+
+private:
+    Paint m_paint;
+    QSizeF m_size;
+};
+
+FactChart::FactChart(Theme theme)
+    : m_theme(theme)
+    , m_time(new QValueAxis(this))
+    , m_values(new QValueAxis(this))
+{
+    setBackgroundVisible(false);
+    setPlotAreaBackgroundVisible(false);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    legend()->hide();
+    setAnimationOptions(NoAnimation);
+    for (QValueAxis *axis : {m_time, m_values}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(axis == m_values);
+    }
+    m_values->setTickType(QValueAxis::TicksDynamic);
+    m_values->setTickAnchor(0);
+    addAxis(m_time, Qt::AlignBottom);
+    addAxis(m_values, Qt::AlignLeft);
+    makeLayers();
+}
+
+FactChart::~FactChart() = default;
+
+void FactChart::makeLayers()
+{
+    const auto hasScene = [this] { return m_layout.scene() != nullptr; };
+    m_layers.push_back(new Layer(this, BehindLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
+        if (hasScene())
+            ChartPainter(painter, m_layout, palette()).paintBackground(exposed);
+    }));
+    m_layers.push_back(new Layer(this, AboveLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
+        if (hasScene())
+            ChartPainter(painter, m_layout, palette()).paintMarks(exposed);
+    }));
+    m_layers.push_back(new Layer(this, AboveMarks, [this, hasScene](QPainter *painter, const QRectF &) {
+        if (hasScene())
+            ChartPainter(painter, m_layout, palette()).paintEmphasis(m_current, m_hovered);
+        if (!m_tooltip.isNull())
+            m_tooltip.paint(painter, palette(), m_layout.fonts());
+    }));
+}
+
+void FactChart::show(const ChartScenePtr &scene, QSizeF size)
+{
+    m_current = -1;
+    m_hovered = -1;
+    m_tooltip = {};
+    m_layout = SceneLayout(scene, size, ChartFonts::standard());
+    resize(m_layout.size());
+    placeAxes();
+    drawLines();
+    for (Layer *layer : m_layers)
+        layer->setSize(m_layout.size());
+    updateLayers();
+}
+
+void FactChart::placeAxes()
+{
+    const QRectF plot = m_layout.axisPlot();
+    setPlotArea(plot);
+    m_time->setRange(0, std::max(1.0, plot.width()));
+    const auto &bands = m_layout.scene()->bands;
+    const bool hasValues = !bands.empty() && bands.front().kind == Band::Kind::Values;
+    m_values->setGridLineVisible(hasValues);
+    m_values->setGridLinePen(QPen(palette().grid, 1));
+    if (!hasValues)
+        return;
+    const ValueScale &scale = m_layout.bands().front().values;
+    // The scale keeps a few pixels free at both ends, the axis fills the plot.
+    const double perPixel = (scale.high() - scale.low()) / std::abs(scale.y(scale.low()) - scale.y(scale.high()));
+    const double bottom = scale.low() - (plot.bottom() - scale.y(scale.low())) * perPixel;
+    const double top = scale.high() + (scale.y(scale.high()) - plot.top()) * perPixel;
+    m_values->setRange(bottom, top);
+    m_values->setTickInterval(scale.step());
+}
+
+void FactChart::drawLines()
+{
+    removeAllSeries();
+    const double left = m_layout.plot().left();
+    const auto &bands = m_layout.scene()->bands;
+    for (size_t b = 0; b < bands.size(); ++b) {
+        const Band &band = bands[b];
+        if (band.kind != Band::Kind::Values)
+            continue;
+        size_t i = 0;
+        while (i < band.joins.size()) {
+            const Join &first = band.joins[i];
+            const auto pointOf = [&](size_t mark) {
+                const Mark &m = band.marks[mark];
+                return QPointF(m_layout.time().x(m.span.middleDay()) - left, m.values.front().low);
+            };
+            std::vector<QPointF> points = {pointOf(first.from), pointOf(first.to)};
+            size_t end = i + 1;
+            while (end < band.joins.size() && band.joins[end].from == band.joins[end - 1].to
+                   && band.joins[end].dashed == first.dashed)
+                points.push_back(pointOf(band.joins[end++].to));
+            auto *line = new QLineSeries(this);
+            line->setPen(statusPen(palette().company(band.marks[first.from].colour),
+                                   first.dashed ? Status::Forecast : Status::Reported, LineWidth));
+            const std::vector<QPointF> thinned = decimated(points);
+            line->replace(QList<QPointF>(thinned.begin(), thinned.end()));
+            addSeries(line);
+            line->attachAxis(m_time);
+            line->attachAxis(m_values);
+            i = end;
+        }
+    }
+}
+
+void FactChart::setTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    if (!m_layout.scene())
+        return;
+    placeAxes();
+    drawLines();
+    updateLayers();
+}
+
+void FactChart::setCurrentMark(int mark)
+{
+    m_current = mark;
+    m_layers.back()->update();
+}
+
+void FactChart::setHoveredMark(int mark, const QRectF &visible)
+{
+    m_hovered = mark;
+    m_tooltip = mark < 0 ? Tooltip() : Tooltip(m_layout, mark, visible);
+    m_layers.back()->update();
+}
+
+void FactChart::updateLayers()
+{
+    for (Layer *layer : m_layers)
+        layer->update();
+}
+
+} // namespace plumbline

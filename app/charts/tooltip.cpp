@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/tooltip.h"
+
+#include "charts/scenebuilder.h"
+#include "model/facttext.h"
+#include "model/factwords.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double Padding = 10;
+constexpr double LineGap = 3;
+constexpr double WidestText = 320;
+constexpr double Distance = 14;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Tooltip", text);
+}
+
+QString supportText(const Dataset &dataset, int index)
+{
+    std::set<ArticleIndex> articles;
+    int passages = 0;
+    for (const Statement &statement : dataset.fact(index).statements()) {
+        for (const Evidence &evidence : dataset.evidence(index, statement)) {
+            articles.insert(evidence.article);
+            ++passages;
+        }
+    }
+    return translated("%1 in %2")
+        .arg(QCoreApplication::translate("Tooltip", "%n passage(s)", nullptr, passages),
+             QCoreApplication::translate("Tooltip", "%n article(s)", nullptr, static_cast<int>(articles.size())));
+}
+
+QStringList linesOf(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    const QString figure = figureText(fact, dataset);
+    const QString company = companyText(dataset, fact.lead());
+    QStringList lines = {figure.isEmpty() ? company : company + QStringLiteral(", ") + figure,
+                         whatText(dataset, fact),
+                         periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
+                         supportText(dataset, index)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+QFont headingFont(const ChartFonts &fonts)
+{
+    QFont font = fonts.label;
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+QSizeF sizeOf(const QStringList &lines, const ChartFonts &fonts)
+{
+    QSizeF size(0, 2 * Padding - LineGap);
+    for (const QString &line : lines) {
+        const QFont font = &line == &lines.front() ? headingFont(fonts) : fonts.small;
+        const QRectF needed =
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, WidestText, 1000), Qt::TextWordWrap, line);
+        size = QSizeF(std::max(size.width(), needed.width() + 2), size.height() + needed.height() + LineGap);
+    }
+    return {size.width() + 2 * Padding, size.height()};
+}
+
+int coveredMarks(const SceneLayout &layout, const QRectF &rect)
+{
+    return static_cast<int>(std::count_if(layout.marks().begin(), layout.marks().end(), [&](const PlacedMark &mark) {
+        const double r = mark.radius + 1;
+        return rect.adjusted(-r, -r, r, r).contains(layout.point(mark));
+    }));
+}
+
+QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size, const QRectF &visible)
+{
+    const QPointF centre = layout.point(mark);
+    const double away = mark.radius + Distance;
+    QRectF best;
+    int fewest = std::numeric_limits<int>::max();
+    for (const double vertical : {1.0, -1.0, 0.0}) {
+        for (const double horizontal : {0.0, 1.0, -1.0}) {
+            if (vertical == 0 && horizontal == 0)
+                continue;
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(centre + QPointF(horizontal * (away + size.width() / 2), vertical * (away + size.height() / 2)));
+            const double inside = std::clamp(rect.left(), visible.left() + 4, std::max(visible.left() + 4, visible.right() - size.width() - 4));
+            if (horizontal == 0)
+                rect.moveLeft(inside);
+            const int covered = visible.contains(rect) ? coveredMarks(layout, rect) : std::numeric_limits<int>::max() - 1;
+            if (covered < fewest) {
+                fewest = covered;
+                best = rect;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)
+{
+    const PlacedMark &placed = layout.marks()[static_cast<size_t>(mark)];
+    m_lines = linesOf(*layout.scene()->dataset, layout.markOf(placed).fact);
+    m_rect = bestPlace(layout, placed, sizeOf(m_lines, layout.fonts()), visible);
+}
+
+void Tooltip::paint(QPainter *painter, const Palette &palette, const ChartFonts &fonts) const
+{
+    constexpr double corner = 5;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.tooltip);
+    painter->drawRoundedRect(m_rect, corner, corner);
+    painter->setPen(palette.tooltipInk);
+    QRectF room = m_rect.adjusted(Padding, Padding, -Padding + 2, 0);
+    for (const QString &line : m_lines) {
+        painter->setFont(&line == &m_lines.front() ? headingFont(fonts) : fonts.small);
+        QRectF used;
+        painter->drawText(room, Qt::TextWordWrap, line, &used);
+        room.setTop(used.bottom() + LineGap);
+    }
+}
+
+} // namespace plumbline
