@@ -48,6 +48,21 @@ Error::Kind kindOf(int code)
     }
 }
 
+QString constraintSentence(int code, const QString &detail)
+{
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return tr("Such a row stands there already (%1).").arg(detail.section(QStringLiteral(": "), 1));
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return tr("The row refers to one that does not exist; a passage, for example, to its paragraph of "
+                  "the digest.");
+    default:
+        return tr("The row breaks a rule of the dataset: %1.").arg(detail);
+    }
+}
+
 QString sentenceOf(int code, const QString &detail)
 {
     switch (code & 0xff) {
@@ -60,6 +75,7 @@ QString sentenceOf(int code, const QString &detail)
     case SQLITE_AUTH:
         return tr("The database tries to do more than hold data (%1), and was not read.").arg(detail);
     case SQLITE_CONSTRAINT:
+        return constraintSentence(code, detail);
     case SQLITE_MISMATCH:
         return tr("A row breaks a rule of the dataset: %1.").arg(detail);
     case SQLITE_TOOBIG:

@@ -2,6 +2,7 @@
 #include "store/datasetfile.h"
 
 #include "store/datasetreader.h"
+#include "store/datasetwriter.h"
 #include "store/hardening.h"
 #include "store/passagereader.h"
 #include "store/query.h"
@@ -54,6 +55,22 @@ struct DatasetFile::Private {
         , connection(std::move(opened))
         , watch(connection)
     {
+    }
+
+    Outcome forEachRow(const QByteArray &sql, const std::function<bool(const Row &)> &take)
+    {
+        sqlite::Query query(connection, sql);
+        watch.allow(exportTime);
+        for (qint64 done = 0; query.next(); ++done) {
+            if (done % rowsPerAllowance == 0)
+                watch.allow(exportTime);
+            Row cells;
+            for (int column = 0; column < query.columnCount(); ++column)
+                cells.push_back(query.cell(column));
+            if (!take(cells))
+                return {};
+        }
+        return query.failure();
     }
 };
 
@@ -129,18 +146,31 @@ QStringList DatasetFile::statementColumns()
 
 Outcome DatasetFile::statementRows(const std::function<bool(const Row &)> &row)
 {
-    sqlite::Query query(d->connection, schema::statementSelect() + " ORDER BY a.row, evidence.ordinal");
-    d->watch.allow(exportTime);
-    for (qint64 done = 0; query.next(); ++done) {
-        if (done % rowsPerAllowance == 0)
-            d->watch.allow(exportTime);
-        Row cells;
-        for (int column = 0; column < query.columnCount(); ++column)
-            cells.push_back(query.cell(column));
-        if (!row(cells))
-            return {};
-    }
-    return query.failure();
+    return d->forEachRow(schema::statementSelect() + " ORDER BY a.row, evidence.ordinal", row);
+}
+
+Outcome DatasetFile::packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row)
+{
+    return d->forEachRow(table.select, row);
+}
+
+Result<DatasetHeading> DatasetFile::heading()
+{
+    DatasetHeading heading;
+    const auto problem = d->forEachRow(
+        "SELECT name, coalesce(title, ''), coalesce(description, ''), coalesce(version, ''), "
+        "coalesce(licenses, '')"
+        " FROM dataset LIMIT 1",
+        [&heading](const Row &row) {
+            QStringList texts;
+            for (const Cell &cell : row)
+                texts << (std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString());
+            heading = {texts[0], texts[1], texts[2], texts[3], texts[4]};
+            return true;
+        });
+    if (problem)
+        return *problem;
+    return heading;
 }
 
 Outcome DatasetFile::quickCheck(const QString &path, const std::function<bool()> &keepGoing)

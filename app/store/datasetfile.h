@@ -13,6 +13,9 @@
 
 namespace plumbline {
 
+struct DatasetHeading;
+struct PackageTable;
+
 /// Told now and then while a dataset is read: the name of the step, and how many
 /// of how many rows are done. False cancels.
 using ReadProgress = std::function<bool(const QString &step, qint64 done, qint64 total)>;
@@ -68,6 +71,12 @@ public:
     /// Calls `row` for every row of the view `statement`, in the order of the
     /// file, until it returns false.
     Outcome statementRows(const std::function<bool(const Row &)> &row);
+
+    /// What the dataset says of itself; empty texts where it says nothing.
+    Result<DatasetHeading> heading();
+    /// Calls `row` for every row of a table of the data package, in the order of
+    /// the package, until it returns false.
+    Outcome packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row);
 
     /// SQLite's quick check, on a connection of its own; takes long on large
     /// files. Stops without error when `keepGoing` returns false.

@@ -17,7 +17,8 @@ constexpr qsizetype longestDigest = 32 * 1024 * 1024;
 constexpr char passageColumns[] = "p.row, p.paragraph, p.article_start, p.article_end, p.digest_start,"
                                   " p.digest_end, p.prefix, p.exact, p.suffix, r.article_id";
 
-constexpr char ofFactSql[] = "SELECT %1, a.row AS statement, e.role, d.start, d.text"
+constexpr char ofFactSql[] = "SELECT %1, a.row AS statement, e.role, d.start, d.text,"
+                             " length(d.text) AS code_points"
                              " FROM assertion AS a JOIN evidence AS e ON e.statement = a.row"
                              " JOIN passage AS p ON p.row = e.passage JOIN article AS r ON r.row = p.article"
                              " JOIN digest AS d ON d.article = p.article AND d.paragraph = p.paragraph"
@@ -31,7 +32,7 @@ constexpr char digestSql[] =
     " WHERE r.article_id = ?1 ORDER BY d.paragraph";
 
 /// Columns of ofFactSql after those of the passage.
-enum Column { StatementRow = 10, Role, ParagraphStart, ParagraphText };
+enum Column { StatementRow = 10, Role, ParagraphStart, ParagraphText, ParagraphLength };
 
 QString tr(const char *text)
 {
@@ -70,18 +71,12 @@ Passage passageOf(CheckedRows &rows)
     return passage;
 }
 
-int codePoints(const QString &text)
-{
-    return static_cast<int>(text.size() - std::count_if(text.begin(), text.end(),
-                                                        [](QChar unit) { return unit.isLowSurrogate(); }));
-}
-
 /// The passage's place in its paragraph of the digest, which starts at `start`.
-CodePointSpan placeIn(CheckedRows &rows, const Passage &passage, const QString &paragraph)
+CodePointSpan placeIn(CheckedRows &rows, const Passage &passage)
 {
     const int start = rows.integer(ParagraphStart, 0);
     const CodePointSpan place{passage.inDigest.start - start, passage.inDigest.end - start};
-    if (place.start < 0 || place.end > codePoints(paragraph))
+    if (place.start < 0 || place.end > rows.integer(ParagraphLength, 0))
         rows.fail(4, tr("The passage does not lie in its paragraph of the digest."));
     return place;
 }
@@ -104,7 +99,7 @@ Result<std::vector<StatementPassage>> readPassagesOf(const sqlite::Connection &c
         if (paragraph.isNull())
             paragraph = rows.longText(ParagraphText);
         next.digestParagraph = paragraph;
-        next.inDigestParagraph = placeIn(rows, next.passage, paragraph);
+        next.inDigestParagraph = placeIn(rows, next.passage);
         found.push_back(std::move(next));
         if (found.size() > mostPassages)
             return tooMany(connection, fact.text());

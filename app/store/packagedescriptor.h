@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/datasetwriter.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace plumbline {
+
+/// What datapackage.json says (Frictionless Data Package 1, profile tabular-data-package).
+struct PackageDescriptor {
+    DatasetHeading heading;
+    QHash<QString, QString> paths; ///< of the CSV files, by table
+};
+
+/// Refuses a package that lacks a table, or whose fields are not those of the
+/// table, or whose paths leave its folder. The error's place names the resource.
+Result<PackageDescriptor> readPackageDescriptor(const QString &file);
+
+/// The whole of datapackage.json for a dataset.
+QByteArray packageDescriptor(const DatasetHeading &heading);
+
+} // namespace plumbline
