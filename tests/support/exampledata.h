@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/datasetbuilder.h"
+
+#include <QString>
+
+namespace plumbline::example {
+
+/// Builds a small dataset from lines of text, so that a test shows its input.
+///
+/// One statement per line, parts separated by `|`:
+/// `FACT | COMPANY[+COMPANY] | METRIC | PERIOD | AMOUNT | more`
+/// - COMPANY and METRIC are ids and are made when first named.
+/// - METRIC empty: an event; `more` then has `event=ID:KIND`.
+/// - PERIOD: `2018`, `2019-04-01..2019-06-30`, or `-` when unknown.
+/// - AMOUNT: `600000000 CNY +-500000`, `>= 3 percent`, `<= 3 USD`, `~ 66 percent`,
+///   `10..20 CNY`, or empty.
+/// - more, separated by spaces: `status=`, `base=`, `segment=`, `area=`,
+///   `definition=`, `denominator=`, `reference=`, `event=ID:KIND`, `role=`, `by=`, `flags=`,
+///   `fiscal=`, `article=ID` (published 2019-08-01 unless `published=DATE`), `paragraph=N`,
+///   `converts=FACTLINE` and `contradicts=FACTLINE` (the number of another line, from 1).
+///
+/// Statement keys are line numbers from 1; every line has one passage.
+DatasetPtr dataset(const QString &lines);
+
+/// Reads one AMOUNT.
+Amount amount(const QString &text);
+/// Reads one PERIOD.
+DateSpan span(const QString &text);
+
+} // namespace plumbline::example
