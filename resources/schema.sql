@@ -121,9 +121,10 @@ CREATE TABLE event_party (
 ) STRICT, WITHOUT ROWID;
 
 -- What exactly a figure measures, each combination once. Empty text: not narrowed.
+-- No metric: the region or segment of an act.
 CREATE TABLE measure (
     row INTEGER PRIMARY KEY,
-    metric INTEGER NOT NULL REFERENCES metric (row),
+    metric INTEGER REFERENCES metric (row),
     segment TEXT NOT NULL,
     ref_area TEXT NOT NULL,
     definition TEXT NOT NULL,
@@ -133,7 +134,7 @@ CREATE TABLE measure (
 ) STRICT;
 
 CREATE UNIQUE INDEX measure_by_content
-    ON measure (metric, segment, ref_area, definition, denominator, base, coalesce(reference, 0));
+    ON measure (coalesce(metric, 0), segment, ref_area, definition, denominator, base, coalesce(reference, 0));
 
 -- One row per statement of an article. The view `statement` below joins it for people.
 CREATE TABLE assertion (
@@ -170,9 +171,9 @@ CREATE TABLE assertion (
         CHECK (kind <> 'observation'
                OR (measure IS NOT NULL AND bound IS NOT NULL AND unit IS NOT NULL
                    AND coalesce(value_low, value_high) IS NOT NULL)),
-    CONSTRAINT "an event has no metric, value, bound, unit or role"
+    CONSTRAINT "an event has no value, bound, unit or role"
         CHECK (kind <> 'event'
-               OR (measure IS NULL AND bound IS NULL AND unit IS NULL AND value_low IS NULL
+               OR (bound IS NULL AND unit IS NULL AND value_low IS NULL
                    AND value_high IS NULL AND value_precision IS NULL AND event_role IS NULL)),
     CONSTRAINT "an event statement needs its event" CHECK (kind <> 'event' OR event IS NOT NULL),
     CONSTRAINT "a figure of an event needs a role, and a role an event"

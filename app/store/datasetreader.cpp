@@ -203,8 +203,8 @@ Outcome DatasetReader::readMeasures()
                      " FROM measure ORDER BY row");
     while (rows.next()) {
         keepOrder(rows, m_measures);
-        m_builder.measure({asIndex<MetricIndex>(rows.neededReference(1, m_metrics)), rows.text(2),
-                           rows.text(3), rows.text(4), rows.text(5), rows.text(6),
+        m_builder.measure({asIndex<MetricIndex>(rows.reference(1, m_metrics)), rows.text(2), rows.text(3),
+                           rows.text(4), rows.text(5), rows.text(6),
                            asIndex<EntityIndex>(rows.reference(7, m_entities))});
     }
     // The builder keeps equal measures once; then positions would not be those of the rows.

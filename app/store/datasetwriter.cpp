@@ -16,7 +16,6 @@ namespace plumbline {
 
 namespace {
 
-
 /// Nobody sees the file before it is complete, so no journal protects it; the
 /// cache holds the indexes that are filled out of order.
 constexpr char writingPragmas[] =

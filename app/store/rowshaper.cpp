@@ -10,6 +10,7 @@ namespace plumbline {
 namespace {
 
 /// Columns of the package's table `statement`.
+constexpr size_t kindColumn = 2;
 constexpr size_t metricColumn = 3;
 constexpr size_t referenceColumn = 9;
 constexpr size_t afterMeasure = 10;
@@ -29,6 +30,11 @@ QString textOf(const Cell &cell)
 {
     const auto *value = std::get_if<QString>(&cell);
     return value ? *value : QString();
+}
+
+bool isMissing(const Cell &cell)
+{
+    return std::holds_alternative<std::monostate>(cell);
 }
 
 bool is(const PackageTable &table, const char *name)
@@ -104,6 +110,10 @@ Result<Row> RowShaper::shape(const PackageTable &table, std::span<const Cell> gi
         return cells;
     const qint64 row = rowFor(table, cells);
     if (is(table, "statement")) {
+        if ((textOf(cells[kindColumn]) == QLatin1String("event")) != isMissing(cells[metricColumn]))
+            return Error{Error::Kind::RuleBroken,
+                         tr("An observation needs a metric, and an event has none."),
+                         {{}, 0, QStringLiteral("metric_id")}};
         const Cell measure = measureOf(cells);
         cells.erase(cells.begin() + metricColumn, cells.begin() + afterMeasure);
         cells.insert(cells.begin() + metricColumn, measure);
@@ -155,7 +165,7 @@ Result<Row> RowShaper::digestRow(const PackageTable &table, const Row &cells)
 
 Cell RowShaper::measureOf(const Row &cells)
 {
-    if (std::holds_alternative<std::monostate>(cells[metricColumn]))
+    if (std::all_of(cells.begin() + metricColumn, cells.begin() + afterMeasure, isMissing))
         return {};
     constexpr QChar separator(0x1f);
     Row measure = {qint64(0), cells[metricColumn]};

@@ -155,19 +155,24 @@ Statement StatementReader::statement()
     return read;
 }
 
-void StatementReader::checkKind(const Statement &statement)
+void StatementReader::checkKind(Statement &statement)
 {
+    const bool hasMetric = statement.measure != MeasureIndex::None &&
+                           m_builder.tables().measures[at(statement.measure)].metric != MetricIndex::None;
     if (statement.kind == Statement::Kind::Observation) {
-        if (statement.measure == MeasureIndex::None)
+        if (!hasMetric)
             m_rows.fail(MeasureRow, tr("An observation needs a metric."));
         return;
     }
     if (statement.event == EventIndex::None)
         m_rows.fail(EventRow, tr("An event statement needs its event."));
-    for (const Column column : {MeasureRow, ValueLow, ValueHigh, BoundCode, UnitCode, Precision}) {
+    if (hasMetric)
+        m_rows.fail(MeasureRow, tr("An event statement has no metric."));
+    for (const Column column : {ValueLow, ValueHigh, BoundCode, UnitCode, Precision}) {
         if (!m_rows.isNull(column))
-            m_rows.fail(column, tr("An event statement has no metric and no value."));
+            m_rows.fail(column, tr("An event statement has no value."));
     }
+    statement.measure = MeasureIndex::None; // its region stands in the view only
 }
 
 void StatementReader::checkPeriod(const Statement &statement)

@@ -35,7 +35,7 @@ private:
     };
 
     Statement statement();
-    void checkKind(const Statement &statement);
+    void checkKind(Statement &statement);
     void checkPeriod(const Statement &statement);
     TextIndex text(int column, TextColumn &known);
     void collectSubjects(qint64 statement);
