@@ -233,7 +233,7 @@ std::span<const PackageTable> packageTables()
     return tables;
 }
 
-const PackageTable *packageTable(QStringView name)
+const PackageTable *packageTable(const QString &name)
 {
     const auto found = std::find_if(tables.begin(), tables.end(), [name](const PackageTable &table) {
         return name == QLatin1String(table.name);

@@ -43,6 +43,6 @@ struct PackageTable {
 
 /// In an order in which every table comes after those it refers to.
 std::span<const PackageTable> packageTables();
-const PackageTable *packageTable(QStringView name);
+const PackageTable *packageTable(const QString &name);
 
 } // namespace plumbline
