@@ -10,20 +10,25 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 1
 run_tests() {
     local fixed=()
     setarch "$(uname -m)" -R true 2>/dev/null && fixed=(setarch "$(uname -m)" -R)
-    (cd "$root" && "${fixed[@]}" ctest --preset "$1" -j "$(nproc)")
+    (cd "$root" && "${fixed[@]}" ctest --preset "$1" -j "$(nproc)" 2>&1) | tee "$root/build/$1/ctest.log"
+    return "${PIPESTATUS[0]}"
 }
 
-# Qt Test counts a test with a skipped function as passed, so the logs are read.
+# Qt Test counts a test with a skipped function as passed, so the tests' own output is read.
 skipped_in() {
-    sed -nE 's/^SKIP   : ([^ ]+\(.*)$/\1/p; s/^.*Test +#[0-9]+: ([^ ]+) \.+\*+(Skipped|Not Run).*$/\1/p' \
-        "$root/build/$1/Testing/Temporary/LastTest.log" 2>/dev/null
+    local folder=$root/build/$1
+    awk '/^[0-9]+\/[0-9]+ Testing: / { test = $3 }
+         sub(/^SKIP   : [^:]*::/, "") { print test ": " $0 }' "$folder/Testing/Temporary/LastTest.log"
+    awk '/^The following tests did not run:/ { listed = 1; next }
+         !NF { listed = 0 }
+         listed { print $3 ": " $4 }' "$folder/ctest.log"
 }
 
 print_skipped() {
-    local names
-    names=$(for preset in "$@"; do skipped_in "$preset"; done | sort -u)
-    printf 'Skipped tests: %d\n' "$(grep -c . <<<"$names")"
-    [ -z "$names" ] || sed 's/^/  /' <<<"$names"
+    local names=()
+    mapfile -t names < <(for preset in "$@"; do skipped_in "$preset"; done | sort -u)
+    printf 'Skipped tests: %d\n' ${#names[@]}
+    [ ${#names[@]} -eq 0 ] || printf '  %s\n' "${names[@]}"
 }
 
 if [ -z "${PLUMBLINE_ARTICLES:-}" ] && [ -d "$root/../shared/articles" ]; then
