@@ -4,6 +4,7 @@
 #include "facts/passage.h"
 #include "text/codepoints.h"
 
+#include <memory>
 #include <vector>
 
 namespace plumbline {
@@ -35,24 +36,41 @@ struct CopyAnchors {
     int foundInOrder = 0;
 };
 
-/// Finds passages again in a text that may be a changed copy of their article.
+/// A text that may be a changed copy of an article, made ready for finding
+/// passages in it.
 ///
 /// A place is taken when
 /// - it has all quoted words one after another; a longer lower-case word may be
 ///   spelled a little differently, but names, number words, months and whatever
 ///   holds a digit may not;
 /// - the figures in it have the same sign, digits, currency, multiplier and unit
-///   to the letter (of a quote without a figure: the numbers beside it);
-/// - its surroundings are close to prefix and suffix (edit distance by edlib;
-///   Sosic and Sikic, Bioinformatics 2017), with the same words of direction,
-///   bound and denial ("fell", "at most", "not");
-/// - and no other place is nearly as good, or only one such place lies between
-///   the neighbours that the passage stood between, or as many places as there
-///   are passages with just this quote, which then keep their order.
+///   to the letter (of a quote without a figure: the numbers beside it are the same);
+/// - its surroundings are close to prefix and suffix (edit distance), with the same
+///   words of direction, bound and denial ("fell", "at most", "not");
+/// - nothing else in the copy is closer to the whole quote: a sentence that looks
+///   alike and has another figure is where the passage was, and it is Lost;
+/// - and no other place is nearly as good, or the neighbours decide: between the two
+///   passages that the passage stood between there are as many places as there are
+///   passages with just this quote, which then keep their order.
 /// Anything else is Lost. Two passages that stood apart never share a place.
 ///
-/// Time is bounded: about in proportion to the text and the number of passages;
-/// a quote with too many possible places is Lost.
-CopyAnchors anchorInChangedCopy(const QString &copy, const std::vector<Passage> &passages);
+/// Time is bounded, about in proportion to the text and the number of passages; a
+/// quote with too many possible places is Lost. Immutable: threads may share one.
+class ChangedCopy
+{
+public:
+    explicit ChangedCopy(const QString &text);
+    ~ChangedCopy();
+    ChangedCopy(ChangedCopy &&) noexcept;
+    ChangedCopy &operator=(ChangedCopy &&) noexcept;
+
+    const CodePoints &text() const;
+    /// `passages` are those of one article.
+    CopyAnchors anchors(const std::vector<Passage> &passages) const;
+
+private:
+    struct Content;
+    std::unique_ptr<const Content> m_content;
+};
 
 } // namespace plumbline
