@@ -13,10 +13,7 @@ namespace {
 class Column
 {
 public:
-    explicit Column(size_t first)
-        : m_kept{first, first, first, first}
-    {
-    }
+    explicit Column(size_t first) : m_kept{first, first, first, first} {}
 
     void add(const std::vector<QPointF> &points, size_t next)
     {

@@ -67,8 +67,8 @@ bool serves(const ImpliedRate &rate, const DateSpan &when)
 {
     if (rate.published.isNull() || when.isNull())
         return false;
-    return when.last() >= rate.published.first().addMonths(-MonthsServed)
-           && when.first() <= rate.published.last().addMonths(MonthsServed);
+    return when.last() >= rate.published.first().addMonths(-MonthsServed) &&
+           when.first() <= rate.published.last().addMonths(MonthsServed);
 }
 
 double distance(const ImpliedRate &rate, const DateSpan &when)

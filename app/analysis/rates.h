@@ -11,11 +11,11 @@ namespace plumbline {
 /// An exchange rate that an article implies by stating one amount in two
 /// currencies. Dated by the article.
 struct ImpliedRate {
-    QString base;      ///< ISO 4217: one unit of this ...
-    QString quote;     ///< ... is worth `low` to `high` of this
-    double low = 0;    ///< from the stated precisions of both amounts
+    QString base;   ///< ISO 4217: one unit of this ...
+    QString quote;  ///< ... is worth `low` to `high` of this
+    double low = 0; ///< from the stated precisions of both amounts
     double high = 0;
-    double middle = 0; ///< the ratio of the amounts as stated
+    double middle = 0;  ///< the ratio of the amounts as stated
     DateSpan published; ///< of the article
     ArticleIndex article = ArticleIndex::None;
 };

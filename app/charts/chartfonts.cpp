@@ -19,7 +19,8 @@ QFont sized(int pixels, QFont::Weight weight)
 
 ChartFonts ChartFonts::standard()
 {
-    return {sized(17, QFont::Bold), sized(12, QFont::Normal), sized(12, QFont::Normal), sized(11, QFont::Normal)};
+    return {sized(17, QFont::Bold), sized(12, QFont::Normal), sized(12, QFont::Normal),
+            sized(11, QFont::Normal)};
 }
 
 } // namespace plumbline

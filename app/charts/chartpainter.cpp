@@ -15,7 +15,6 @@ namespace {
 constexpr size_t MostDrawnMarks = 2000;
 constexpr double MarkReach = 40;
 
-
 } // namespace
 
 ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const Palette &palette)
@@ -57,8 +56,8 @@ void ChartPainter::paintEmptyText() const
 {
     constexpr double widest = 420;
     const QSizeF size = m_layout.size();
-    const QRectF room((size.width() - std::min(widest, size.width() - 40)) / 2, 0, std::min(widest, size.width() - 40),
-                      size.height());
+    const QRectF room((size.width() - std::min(widest, size.width() - 40)) / 2, 0,
+                      std::min(widest, size.width() - 40), size.height());
     m_painter->setPen(m_palette.inkSoft);
     m_painter->setFont(m_layout.fonts().label);
     m_painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_layout.scene()->emptyText);
@@ -71,8 +70,7 @@ void ChartPainter::paintBands(const QRectF &exposed) const
         const PlacedBand &placed = m_layout.bands()[i];
         if (!placed.area.intersects(exposed))
             continue;
-        if (bands[i].striped || bands[i].kind == Band::Kind::Undated)
-            m_painter->fillRect(placed.area, m_palette.stripe);
+        m_painter->fillRect(placed.area, groundOf(bands[i]));
         paintBandTitle(bands[i], placed);
         if (bands[i].kind == Band::Kind::Values)
             paintValueTicks(bands[i], placed);
@@ -84,9 +82,12 @@ void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) co
     constexpr double dotRadius = 4.5;
     constexpr double dotRoom = 16;
     const bool hasDot = band.colour > -2;
-    const QRectF area = placed.titleArea.adjusted(hasDot ? dotRoom : 0, 6, 0, -6);
-    const bool isStrip = !band.subtitle.isEmpty() || band.kind == Band::Kind::Values;
-    const int alignment = Qt::TextWordWrap | (isStrip ? Qt::AlignTop : Qt::AlignVCenter);
+    const QRectF area = placed.titleArea.adjusted(hasDot ? dotRoom : 0, 4, 0, 0);
+    const bool isStrip = !hasDot;
+    const int side = band.kind == Band::Kind::Flow ? Qt::AlignBottom
+                     : isStrip                     ? Qt::AlignTop
+                                                   : Qt::AlignVCenter;
+    const int alignment = Qt::TextWordWrap | side;
     m_painter->setFont(m_layout.fonts().label);
     m_painter->setPen(m_palette.ink);
     QRectF used;
@@ -94,13 +95,15 @@ void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) co
     if (hasDot) {
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(m_palette.company(band.colour));
-        m_painter->drawEllipse(QPointF(placed.titleArea.left() + dotRadius, used.center().y()), dotRadius, dotRadius);
+        m_painter->drawEllipse(QPointF(placed.titleArea.left() + dotRadius, used.center().y()), dotRadius,
+                               dotRadius);
     }
     if (!band.subtitle.isEmpty()) {
         m_painter->setFont(m_layout.fonts().small);
         m_painter->setPen(m_palette.inkSoft);
-        m_painter->drawText(QRectF(area.left(), used.bottom() + 1, area.width(), area.bottom() - used.bottom()),
-                            Qt::TextWordWrap | Qt::AlignTop, band.subtitle);
+        m_painter->drawText(
+            QRectF(area.left(), used.bottom() + 1, area.width(), area.bottom() - used.bottom()),
+            Qt::TextWordWrap | Qt::AlignTop, band.subtitle);
     }
 }
 
@@ -151,11 +154,12 @@ void ChartPainter::paintTicks(const std::vector<TimeScale::Tick> &ticks, double 
     m_painter->setFont(m_layout.fonts().small);
     m_painter->setPen(colour);
     const QFontMetricsF metrics(m_layout.fonts().small);
-    double taken = -1e9;
+    double taken = m_layout.plot().left() - lineHeight;
     for (const TimeScale::Tick &tick : ticks) {
         const double width = metrics.horizontalAdvance(tick.text) + 4;
         const double middle = (tick.left + tick.right) / 2;
-        if (width > tick.right - tick.left || middle - width / 2 < taken)
+        const bool isCut = tick.cut && width > tick.right - tick.left;
+        if (tick.text.isEmpty() || isCut || middle - width / 2 < taken)
             continue;
         m_painter->drawText(QRectF(middle - width / 2, y, width, lineHeight), Qt::AlignCenter, tick.text);
         taken = middle + width / 2;
@@ -164,24 +168,23 @@ void ChartPainter::paintTicks(const std::vector<TimeScale::Tick> &ticks, double 
 
 void ChartPainter::paintFolds() const
 {
+    constexpr double inset = 12;
+    constexpr double lineHeight = 18;
+    constexpr int century = 100;
     const QRectF plot = m_layout.plot();
-    const QFontMetricsF metrics(m_layout.fonts().small);
+    m_painter->setFont(m_layout.fonts().small);
     for (const TimeScale::Fold &fold : m_layout.time().folds()) {
-        m_painter->fillRect(QRectF(fold.left, plot.top(), fold.right - fold.left, plot.height()), m_palette.surface);
         m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
-        for (const double x : {fold.left + 8, fold.right - 8})
+        for (const double x : {fold.left + inset, fold.right - inset})
             m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-
-        const QString text = fold.firstYear == fold.lastYear
-                                 ? QCoreApplication::translate("ChartPainter", "no facts %1").arg(fold.firstYear)
-                                 : QCoreApplication::translate("ChartPainter", "no facts %1–%2").arg(fold.firstYear).arg(fold.lastYear);
-        m_painter->save();
-        m_painter->setFont(m_layout.fonts().small);
+        const bool sameCentury = fold.firstYear / century == fold.lastYear / century;
+        const QString last = sameCentury ? QString::number(fold.lastYear).right(2)
+                                         : QString::number(fold.lastYear);
+        const QString text = QStringLiteral("%1–%2").arg(QString::number(fold.firstYear), last);
         m_painter->setPen(m_palette.inkSoft);
-        m_painter->translate((fold.left + fold.right) / 2, plot.top() + 8 + metrics.horizontalAdvance(text));
-        m_painter->rotate(-90);
-        m_painter->drawText(QRectF(0, -9, metrics.horizontalAdvance(text) + 4, 18), Qt::AlignVCenter, text);
-        m_painter->restore();
+        m_painter->drawText(
+            QRectF(fold.left, m_layout.timeAxisRect().top() + 3, fold.right - fold.left, lineHeight),
+            Qt::AlignCenter, text);
     }
 }
 
@@ -295,10 +298,25 @@ void ChartPainter::paintLabels(const QRectF &exposed) const
     for (const PlacedLabel &label : m_layout.labels()) {
         if (!label.rect.intersects(exposed))
             continue;
-        const bool caution = m_layout.markOf(m_layout.marks()[label.mark]).caution;
-        m_painter->setPen(caution ? m_palette.warning : m_palette.ink);
+        const PlacedMark &placed = m_layout.marks()[label.mark];
+        paintLabelGround(label.rect, m_layout.scene()->bands[placed.band]);
+        m_painter->setPen(m_layout.markOf(placed).caution ? m_palette.warning : m_palette.ink);
         m_painter->drawText(label.rect, Qt::TextWordWrap | Qt::AlignVCenter, label.text);
     }
+}
+
+/// Keeps grid and fold lines from running through the letters.
+void ChartPainter::paintLabelGround(const QRectF &rect, const Band &band) const
+{
+    constexpr double opacity = 0.8;
+    QColor ground = groundOf(band);
+    ground.setAlphaF(opacity);
+    m_painter->fillRect(rect.adjusted(-1, 0, 1, 0), ground);
+}
+
+QColor ChartPainter::groundOf(const Band &band) const
+{
+    return band.striped || band.kind == Band::Kind::Flow ? m_palette.stripe : m_palette.surface;
 }
 
 void ChartPainter::paintEmphasis(int current, int hovered) const

@@ -35,6 +35,8 @@ private:
     void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintCrowd(const QRectF &exposed) const;
     void paintLabels(const QRectF &exposed) const;
+    void paintLabelGround(const QRectF &rect, const Band &band) const;
+    QColor groundOf(const Band &band) const;
     QColor colourOf(const Mark &mark) const { return m_palette.company(mark.colour); }
     bool isCrowd(const Mark &mark) const;
 

@@ -27,8 +27,8 @@ struct MarkValue {
 
 /// What is drawn for one fact: looks are those of the grammar of marks.
 struct Mark {
-    int fact = -1;                ///< position in the dataset
-    DateSpan span;                ///< null: stands in the undated strip
+    int fact = -1;                 ///< position in the dataset
+    DateSpan span;                 ///< null: stands in the undated strip
     std::vector<MarkValue> values; ///< more than one when statements differ; empty on row bands
     Bound bound = Bound::Exact;
     Status status = Status::Reported;
@@ -52,16 +52,16 @@ struct Join {
 /// A horizontal part of a chart. All bands of a chart share one time axis.
 struct Band {
     enum class Kind : quint8 {
-        Values,  ///< marks stand at their value on a linear axis
-        Rows,    ///< marks stand in rows, packed so that labels do not touch
-        Undated, ///< marks without a date, side by side
+        Values, ///< marks stand at their value on a linear axis
+        Rows,   ///< marks stand in rows, packed so that labels do not touch
+        Flow,   ///< marks off the time axis, side by side: undated ones, other bases
     };
 
     Kind kind = Kind::Rows;
     QString title;
     QString subtitle;
-    int colour = -2;  ///< of a company's lane: a dot beside the title; -2: none
-    Unit unit;        ///< of a value band
+    int colour = -2; ///< of a company's lane: a dot beside the title; -2: none
+    Unit unit;       ///< of a value band
     bool fromZero = false;
     bool signedTicks = false; ///< of a value band: growth reads +40 %
     bool striped = false;

@@ -244,7 +244,8 @@ void ChartView::step(int key)
     if (key == Qt::Key_Home || key == Qt::Key_End)
         there = key == Qt::Key_Home ? order.begin() : std::prev(order.end());
     else if (here != order.end())
-        there = forward ? (std::next(here) == order.end() ? here : std::next(here)) : (here == order.begin() ? here : std::prev(here));
+        there = forward ? (std::next(here) == order.end() ? here : std::next(here))
+                        : (here == order.begin() ? here : std::prev(here));
     m_state->setCurrent(m_scene->dataset->fact(*there).id());
 }
 

@@ -69,7 +69,7 @@ private:
     PageRequest m_request;
     ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
-    FactChart *m_chart; ///< owned by the canvas
+    FactChart *m_chart;                          ///< owned by the canvas
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the build under way
 };
 

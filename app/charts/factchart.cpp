@@ -86,14 +86,16 @@ FactChart::~FactChart() = default;
 void FactChart::makeLayers()
 {
     const auto hasScene = [this] { return m_layout.scene() != nullptr; };
-    m_layers.push_back(new Layer(this, BehindLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
-        if (hasScene())
-            ChartPainter(painter, m_layout, palette()).paintBackground(exposed);
-    }));
-    m_layers.push_back(new Layer(this, AboveLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
-        if (hasScene())
-            ChartPainter(painter, m_layout, palette()).paintMarks(exposed);
-    }));
+    m_layers.push_back(
+        new Layer(this, BehindLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
+            if (hasScene())
+                ChartPainter(painter, m_layout, palette()).paintBackground(exposed);
+        }));
+    m_layers.push_back(
+        new Layer(this, AboveLines, [this, hasScene](QPainter *painter, const QRectF &exposed) {
+            if (hasScene())
+                ChartPainter(painter, m_layout, palette()).paintMarks(exposed);
+        }));
     m_layers.push_back(new Layer(this, AboveMarks, [this, hasScene](QPainter *painter, const QRectF &) {
         if (hasScene())
             ChartPainter(painter, m_layout, palette()).paintEmphasis(m_current, m_hovered);
@@ -129,7 +131,8 @@ void FactChart::placeAxes()
         return;
     const ValueScale &scale = m_layout.bands().front().values;
     // The scale keeps a few pixels free at both ends, the axis fills the plot.
-    const double perPixel = (scale.high() - scale.low()) / std::abs(scale.y(scale.low()) - scale.y(scale.high()));
+    const double perPixel = (scale.high() - scale.low()) /
+                            std::abs(scale.y(scale.low()) - scale.y(scale.high()));
     const double bottom = scale.low() - (plot.bottom() - scale.y(scale.low())) * perPixel;
     const double top = scale.high() + (scale.y(scale.high()) - plot.top()) * perPixel;
     m_values->setRange(bottom, top);
@@ -154,8 +157,8 @@ void FactChart::drawLines()
             };
             std::vector<QPointF> points = {pointOf(first.from), pointOf(first.to)};
             size_t end = i + 1;
-            while (end < band.joins.size() && band.joins[end].from == band.joins[end - 1].to
-                   && band.joins[end].dashed == first.dashed)
+            while (end < band.joins.size() && band.joins[end].from == band.joins[end - 1].to &&
+                   band.joins[end].dashed == first.dashed)
                 points.push_back(pointOf(band.joins[end++].to));
             auto *line = new QLineSeries(this);
             line->setPen(statusPen(palette().company(band.marks[first.from].colour),

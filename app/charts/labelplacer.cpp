@@ -11,7 +11,15 @@ namespace {
 
 constexpr double Gap = 5;
 constexpr double DiscouragedCost = 14;
+constexpr double MisreadCost = 40;
 constexpr double Forbidden = std::numeric_limits<double>::infinity();
+
+double gapBetween(const QRectF &a, const QRectF &b)
+{
+    const double across = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
+    const double down = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
+    return std::hypot(across, down);
+}
 
 struct Candidate {
     QRectF rect;
@@ -33,7 +41,8 @@ std::vector<Candidate> candidates(const QRectF &mark, const QSizeF &size)
         const double shift = step * size.height() * 0.75;
         for (const double direction : {-1.0, 1.0}) {
             found.push_back({QRectF(QPointF(right, middle + direction * shift), size), shift});
-            found.push_back({QRectF(QPointF(left, middle + direction * shift), size), shift + leftPreference});
+            found.push_back(
+                {QRectF(QPointF(left, middle + direction * shift), size), shift + leftPreference});
         }
         const double away = size.height() / 2 + mark.height() / 2 + Gap / 2 + shift;
         found.push_back({QRectF(QPointF(centred, middle - away), size), verticalPreference + shift});
@@ -44,20 +53,22 @@ std::vector<Candidate> candidates(const QRectF &mark, const QSizeF &size)
 
 } // namespace
 
-LabelPlacer::LabelPlacer(const QRectF &room)
-    : m_room(room)
-{
-}
+LabelPlacer::LabelPlacer(const QRectF &room) : m_room(room) {}
 
-double LabelPlacer::costOf(const QRectF &rect, double distance) const
+double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, double distance) const
 {
     if (!m_room.contains(rect))
         return Forbidden;
     const auto covers = [&rect](const QRectF &other) { return other.intersects(rect); };
-    if (std::any_of(m_blocked.begin(), m_blocked.end(), covers))
+    if (std::any_of(m_marks.begin(), m_marks.end(), covers) ||
+        std::any_of(m_labels.begin(), m_labels.end(), covers))
         return Forbidden;
     const auto discouraged = std::count_if(m_discouraged.begin(), m_discouraged.end(), covers);
-    return distance + DiscouragedCost * static_cast<double>(discouraged);
+    const double own = gapBetween(rect, mark);
+    const bool isMisread = std::any_of(m_marks.begin(), m_marks.end(), [&](const QRectF &other) {
+        return !other.intersects(mark) && gapBetween(rect, other) < own + Gap;
+    });
+    return distance + DiscouragedCost * static_cast<double>(discouraged) + (isMisread ? MisreadCost : 0);
 }
 
 std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QSizeF &size)
@@ -65,7 +76,7 @@ std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QSizeF &size)
     double bestCost = Forbidden;
     QRectF best;
     for (const Candidate &candidate : candidates(mark, size)) {
-        const double cost = costOf(candidate.rect, candidate.distance);
+        const double cost = costOf(candidate.rect, mark, candidate.distance);
         if (cost < bestCost) {
             bestCost = cost;
             best = candidate.rect;
@@ -73,7 +84,7 @@ std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QSizeF &size)
     }
     if (!std::isfinite(bestCost))
         return std::nullopt;
-    block(best);
+    m_labels.push_back(best);
     return best;
 }
 

@@ -18,8 +18,9 @@ class LabelPlacer
 public:
     explicit LabelPlacer(const QRectF &room);
 
-    /// Nothing may cover this.
-    void block(const QRectF &rect) { m_blocked.push_back(rect); }
+    /// The symbol of a mark: nothing may cover it, and a label that stands nearer to
+    /// it than to its own mark is misread, so that comes last.
+    void blockMark(const QRectF &symbol) { m_marks.push_back(symbol); }
     /// A label may lie over this, but rather not.
     void discourage(const QRectF &rect) { m_discouraged.push_back(rect); }
 
@@ -27,10 +28,11 @@ public:
     std::optional<QRectF> place(const QRectF &mark, const QSizeF &size);
 
 private:
-    double costOf(const QRectF &rect, double distance) const;
+    double costOf(const QRectF &rect, const QRectF &mark, double distance) const;
 
     QRectF m_room;
-    std::vector<QRectF> m_blocked;
+    std::vector<QRectF> m_marks;
+    std::vector<QRectF> m_labels;
     std::vector<QRectF> m_discouraged;
 };
 

@@ -19,8 +19,8 @@ constexpr double SignSpacing = 6;
 constexpr double PlainSignWidth = 18;
 constexpr double SpanSignWidth = 26;
 constexpr double SignRadius = 5.5;
-constexpr std::array sizeClasses = {SizeClass::Smallest, SizeClass::Small, SizeClass::Medium, SizeClass::Large,
-                                    SizeClass::Largest};
+constexpr std::array sizeClasses = {SizeClass::Smallest, SizeClass::Small, SizeClass::Medium,
+                                    SizeClass::Large, SizeClass::Largest};
 
 QString translated(const char *text)
 {
@@ -44,11 +44,19 @@ std::vector<Legend::Sign> Legend::signsOf(const ChartScene &scene)
     for (const Band &band : scene.bands) {
         for (const Mark &mark : band.marks) {
             switch (mark.status) {
-            case Status::Reported: used.insert(Sign::Reported); break;
-            case Status::Estimated: used.insert(Sign::Estimated); break;
-            case Status::Forecast: used.insert(Sign::Forecast); break;
+            case Status::Reported:
+                used.insert(Sign::Reported);
+                break;
+            case Status::Estimated:
+                used.insert(Sign::Estimated);
+                break;
+            case Status::Forecast:
+                used.insert(Sign::Forecast);
+                break;
             case Status::Planned:
-            case Status::Considered: used.insert(Sign::Planned); break;
+            case Status::Considered:
+                used.insert(Sign::Planned);
+                break;
             }
             if (mark.bound == Bound::AtLeast)
                 used.insert(Sign::AtLeast);
@@ -60,16 +68,33 @@ std::vector<Legend::Sign> Legend::signsOf(const ChartScene &scene)
                 used.insert(Sign::Disputed);
             if (mark.span.days() > 1)
                 used.insert(Sign::Span);
+            if (mark.caution)
+                used.insert(Sign::Caution);
             if (mark.size != SizeClass::Fixed)
                 used.insert(Sign::Sizes);
             switch (mark.shape) {
-            case MarkShape::Circle: if (isTimeline) used.insert(Sign::Money); break;
-            case MarkShape::Diamond: used.insert(Sign::Valuation); break;
-            case MarkShape::Square: used.insert(Sign::Contract); break;
-            case MarkShape::Cross: used.insert(Sign::Regulator); break;
-            case MarkShape::TriangleUp: used.insert(isTimeline ? Sign::Plan : Sign::Rise); break;
-            case MarkShape::TriangleDown: used.insert(Sign::Rise); break;
-            case MarkShape::Pentagon: used.insert(Sign::OtherEvent); break;
+            case MarkShape::Circle:
+                if (isTimeline)
+                    used.insert(Sign::Money);
+                break;
+            case MarkShape::Diamond:
+                used.insert(Sign::Valuation);
+                break;
+            case MarkShape::Square:
+                used.insert(Sign::Contract);
+                break;
+            case MarkShape::Cross:
+                used.insert(Sign::Regulator);
+                break;
+            case MarkShape::TriangleUp:
+                used.insert(isTimeline ? Sign::Plan : Sign::Rise);
+                break;
+            case MarkShape::TriangleDown:
+                used.insert(Sign::Rise);
+                break;
+            case MarkShape::Pentagon:
+                used.insert(Sign::OtherEvent);
+                break;
             }
         }
     }
@@ -111,6 +136,8 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         return translated("statements differ");
     case Sign::Span:
         return isTimeline ? translated("span of the date") : translated("period covered");
+    case Sign::Caution:
+        return translated("read with care");
     case Sign::Sizes:
         return translated("CNY below 100 m, 1 bn, 10 bn, 100 bn, and more");
     }
@@ -152,17 +179,37 @@ void Legend::paintSign(QPainter *painter, const Palette &palette, const Entry &e
         marks.symbol(shape, centre, SignRadius, colour, status);
     };
     switch (entry.sign) {
-    case Sign::Money: symbol(MarkShape::Circle, Status::Reported); break;
-    case Sign::Valuation: symbol(MarkShape::Diamond, Status::Reported); break;
-    case Sign::Contract: symbol(MarkShape::Square, Status::Reported); break;
-    case Sign::Regulator: symbol(MarkShape::Cross, Status::Reported); break;
+    case Sign::Money:
+        symbol(MarkShape::Circle, Status::Reported);
+        break;
+    case Sign::Valuation:
+        symbol(MarkShape::Diamond, Status::Reported);
+        break;
+    case Sign::Contract:
+        symbol(MarkShape::Square, Status::Reported);
+        break;
+    case Sign::Regulator:
+        symbol(MarkShape::Cross, Status::Reported);
+        break;
     case Sign::Plan:
-    case Sign::Rise: symbol(MarkShape::TriangleUp, Status::Reported); break;
-    case Sign::OtherEvent: symbol(MarkShape::Pentagon, Status::Reported); break;
-    case Sign::Reported: symbol(MarkShape::Circle, Status::Reported); break;
-    case Sign::Estimated: symbol(MarkShape::Circle, Status::Estimated); break;
-    case Sign::Forecast: symbol(MarkShape::Circle, Status::Forecast); break;
-    case Sign::Planned: symbol(MarkShape::Circle, Status::Planned); break;
+    case Sign::Rise:
+        symbol(MarkShape::TriangleUp, Status::Reported);
+        break;
+    case Sign::OtherEvent:
+        symbol(MarkShape::Pentagon, Status::Reported);
+        break;
+    case Sign::Reported:
+        symbol(MarkShape::Circle, Status::Reported);
+        break;
+    case Sign::Estimated:
+        symbol(MarkShape::Circle, Status::Estimated);
+        break;
+    case Sign::Forecast:
+        symbol(MarkShape::Circle, Status::Forecast);
+        break;
+    case Sign::Planned:
+        symbol(MarkShape::Circle, Status::Planned);
+        break;
     case Sign::AtLeast:
     case Sign::AtMost: {
         const bool up = entry.sign == Sign::AtLeast;
@@ -171,10 +218,19 @@ void Legend::paintSign(QPainter *painter, const Palette &palette, const Entry &e
         marks.boundArrow(low, 4, colour, up ? Bound::AtLeast : Bound::AtMost);
         break;
     }
-    case Sign::Range: marks.range(centre + QPointF(0, 7), centre - QPointF(0, 7), colour, Status::Reported); break;
-    case Sign::Disputed: marks.disputedRings(centre, 3.5, colour); break;
+    case Sign::Range:
+        marks.range(centre + QPointF(0, 7), centre - QPointF(0, 7), colour, Status::Reported);
+        break;
+    case Sign::Disputed:
+        marks.disputedRings(centre, 3.5, colour);
+        break;
     case Sign::Span:
         marks.spanBar(QRectF(rect.left(), centre.y() - 2.5, SpanSignWidth, 5), colour);
+        break;
+    case Sign::Caution:
+        painter->setPen(palette.warning);
+        painter->drawText(QRectF(rect.topLeft(), QSizeF(PlainSignWidth, RowHeight)), Qt::AlignCenter,
+                          QStringLiteral("⚠"));
         break;
     case Sign::Sizes: {
         double x = rect.left();
@@ -194,8 +250,9 @@ void Legend::paint(QPainter *painter, const Palette &palette, const QFont &font)
     for (const Entry &entry : m_entries) {
         paintSign(painter, palette, entry);
         painter->setPen(palette.inkSoft);
-        painter->drawText(entry.rect.translated(m_topLeft).adjusted(signWidth(entry.sign) + SignSpacing, 0, 4, 0),
-                          Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+        painter->drawText(
+            entry.rect.translated(m_topLeft).adjusted(signWidth(entry.sign) + SignSpacing, 0, 4, 0),
+            Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     }
 }
 

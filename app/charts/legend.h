@@ -44,6 +44,7 @@ private:
         Disputed,
         Span,
         Sizes,
+        Caution,
     };
     struct Entry {
         Sign sign;

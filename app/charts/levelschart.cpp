@@ -23,9 +23,10 @@ QString translated(const char *text)
 const Statement &statementIn(const Fact &fact, const Unit &unit)
 {
     const auto statements = fact.statements();
-    const auto found = std::find_if(statements.begin(), statements.end(), [&unit](const Statement &statement) {
-        return !statement.amount.isNull() && statement.amount.unit == unit;
-    });
+    const auto found =
+        std::find_if(statements.begin(), statements.end(), [&unit](const Statement &statement) {
+            return !statement.amount.isNull() && statement.amount.unit == unit;
+        });
     return found == statements.end() ? fact.headline() : *found;
 }
 
@@ -66,7 +67,7 @@ void buildLevelsChart(SceneBuilder &builder)
     axis.unit = unit;
     axis.fromZero = unit.kind() != Unit::Kind::Rank;
     Band undated;
-    undated.kind = Band::Kind::Undated;
+    undated.kind = Band::Kind::Flow;
     undated.title = translated("Undated");
 
     for (const int index : builder.facts()) {
@@ -76,8 +77,7 @@ void buildLevelsChart(SceneBuilder &builder)
         mark.status = statement.status;
         if (mark.span.isNull())
             mark.span = statement.period;
-        if (builder.isLabelled(mark))
-            mark.label = labelOf(dataset, statement);
+        builder.setLabel(mark, labelOf(dataset, statement));
         Band &band = mark.span.isNull() ? undated : axis;
         if (mark.span.isNull())
             mark.values.clear();
@@ -86,8 +86,9 @@ void buildLevelsChart(SceneBuilder &builder)
     builder.join(axis);
 
     scene.title = titleOf(scene);
-    scene.subtitle = unit.isMoney() ? translated("in %1, as stated; a pale bar spans the period").arg(unit.code())
-                                    : translated("as stated; a pale bar spans the period");
+    scene.subtitle = unit.isMoney()
+                         ? translated("in %1, as stated; a pale bar spans the period").arg(unit.code())
+                         : translated("as stated; a pale bar spans the period");
     if (scene.facts.empty())
         scene.emptyText = translated("No figures of this kind. Choose a metric and a unit above the chart.");
     for (Band *band : {&axis, &undated}) {

@@ -7,8 +7,7 @@
 
 namespace plumbline {
 
-MarkIndex::MarkIndex(std::vector<Entry> entries)
-    : m_entries(std::move(entries))
+MarkIndex::MarkIndex(std::vector<Entry> entries) : m_entries(std::move(entries))
 {
     std::sort(m_entries.begin(), m_entries.end(),
               [](const Entry &a, const Entry &b) { return a.point.x() < b.point.x(); });
@@ -21,7 +20,8 @@ std::vector<MarkIndex::Hit> MarkIndex::hits(QPointF position) const
     const auto first = std::lower_bound(m_entries.begin(), m_entries.end(), position.x() - m_longestReach,
                                         [](const Entry &entry, double x) { return entry.point.x() < x; });
     std::vector<Hit> found;
-    for (auto entry = first; entry != m_entries.end() && entry->point.x() <= position.x() + m_longestReach; ++entry) {
+    for (auto entry = first; entry != m_entries.end() && entry->point.x() <= position.x() + m_longestReach;
+         ++entry) {
         const double distance = QLineF(entry->point, position).length();
         if (distance <= entry->reach)
             found.push_back({entry->mark, distance});
@@ -31,7 +31,8 @@ std::vector<MarkIndex::Hit> MarkIndex::hits(QPointF position) const
     });
     std::vector<Hit> once;
     for (const Hit &hit : found) {
-        const bool known = std::any_of(once.begin(), once.end(), [&hit](const Hit &h) { return h.mark == hit.mark; });
+        const bool known =
+            std::any_of(once.begin(), once.end(), [&hit](const Hit &h) { return h.mark == hit.mark; });
         if (!known)
             once.push_back(hit);
     }

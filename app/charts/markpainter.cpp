@@ -40,8 +40,18 @@ QPainterPath crossPath(double radius)
 {
     const double arm = radius;
     const double half = radius * 0.32;
-    QPainterPath path = polygon({{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half}, {arm, half}, {half, half},
-                                 {half, arm}, {-half, arm}, {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}});
+    QPainterPath path = polygon({{-half, -arm},
+                                 {half, -arm},
+                                 {half, -half},
+                                 {arm, -half},
+                                 {arm, half},
+                                 {half, half},
+                                 {half, arm},
+                                 {-half, arm},
+                                 {-half, half},
+                                 {-arm, half},
+                                 {-arm, -half},
+                                 {-half, -half}});
     QTransform turned;
     turned.rotate(45);
     return turned.map(path);
@@ -58,7 +68,7 @@ double radiusOf(SizeClass size)
 {
     switch (size) {
     case SizeClass::Fixed:
-        return 6;
+        return 6.5;
     case SizeClass::Smallest:
         return 5;
     case SizeClass::Small:
@@ -116,13 +126,12 @@ QPen statusPen(const QColor &colour, Status status, double width)
     return pen;
 }
 
-MarkPainter::MarkPainter(QPainter *painter, const Palette &palette)
-    : m_painter(painter)
-    , m_palette(palette)
+MarkPainter::MarkPainter(QPainter *painter, const Palette &palette) : m_painter(painter), m_palette(palette)
 {
 }
 
-void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour, Status status) const
+void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour,
+                         Status status) const
 {
     const double outline = isOutlined(status) ? OutlineWidth : 1;
     const QPainterPath path = markPath(shape, radius - outline / 2).translated(centre);
@@ -143,7 +152,8 @@ void MarkPainter::boundArrow(QPointF centre, double radius, const QColor &colour
     m_painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawLine(start, tip);
-    m_painter->drawPolyline(QPolygonF{{tip + QPointF(-head, -up * head)}, {tip}, {tip + QPointF(head, -up * head)}});
+    m_painter->drawPolyline(
+        QPolygonF{{tip + QPointF(-head, -up * head)}, {tip}, {tip + QPointF(head, -up * head)}});
 }
 
 void MarkPainter::range(QPointF low, QPointF high, const QColor &colour, Status status) const

@@ -27,7 +27,7 @@ Palette lightHalf()
     p.tooltipInk = QColor(0xf4f6f9);
     p.others = QColor(0x8490a0);
     p.companies = {QColor(0xd55e00), QColor(0x0072b2), QColor(0x3a9bd9), QColor(0xb57a00),
-                   QColor(0x009068), QColor(0xb85a94), QColor(0x7a5195), QColor(0x4d5766)};
+                   QColor(0x009068), QColor(0xb85a94), QColor(0x8a5cb8), QColor(0x2b2f77)};
     return p;
 }
 
@@ -53,7 +53,7 @@ Palette darkHalf()
     p.tooltipInk = QColor(0x171b21);
     p.others = QColor(0x7d8998);
     p.companies = {QColor(0xf28433), QColor(0x3f9fe0), QColor(0x7cc8f5), QColor(0xe6b43c),
-                   QColor(0x2fbf95), QColor(0xdb8ab8), QColor(0xb08bd0), QColor(0xc3ccd8)};
+                   QColor(0x2fbf95), QColor(0xdb8ab8), QColor(0xb08bd0), QColor(0x9aa2ff)};
     return p;
 }
 

@@ -27,7 +27,7 @@ struct Palette {
     QColor markInk;    ///< text on it
     QColor warning;    ///< text of a caution
     QColor warningSoft;
-    QColor good;       ///< text of the pill "reported"
+    QColor good; ///< text of the pill "reported"
     QColor goodSoft;
     QColor tooltip;
     QColor tooltipInk;

@@ -14,9 +14,8 @@ bool RowPacker::isFree(const std::vector<Interval> &row, double left, double rig
 
 int RowPacker::add(double left, double right)
 {
-    const auto free = std::find_if(m_taken.begin(), m_taken.end(), [&](const auto &row) {
-        return isFree(row, left, right);
-    });
+    const auto free = std::find_if(m_taken.begin(), m_taken.end(),
+                                   [&](const auto &row) { return isFree(row, left, right); });
     if (free != m_taken.end()) {
         free->push_back({left, right});
         return static_cast<int>(free - m_taken.begin());

@@ -10,10 +10,7 @@ namespace plumbline {
 class RowPacker
 {
 public:
-    explicit RowPacker(int mostRows)
-        : m_mostRows(mostRows)
-    {
-    }
+    explicit RowPacker(int mostRows) : m_mostRows(mostRows) {}
 
     /// The row of [left, right]. Intervals must come sorted by `left` for tight rows.
     int add(double left, double right);

@@ -45,8 +45,8 @@ bool areNeighbours(const Mark &earlier, const Mark &later)
         return false;
     if (isForecast(later.status))
         return earlier.span.endDay() <= later.span.startDay() + GapTolerance;
-    return !isForecast(earlier.status)
-           && std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
+    return !isForecast(earlier.status) &&
+           std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
 }
 
 /// What must be equal for two marks to stand on one line.
@@ -98,8 +98,7 @@ QString yearsText(const DateSpan &published)
         return {};
     const int first = published.first().year();
     const int last = published.last().year();
-    return first == last ? QStringLiteral(", %1").arg(first)
-                         : translated(", %1 to %2").arg(first).arg(last);
+    return first == last ? QStringLiteral(", %1").arg(first) : translated(", %1 to %2").arg(first).arg(last);
 }
 
 QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &articles)
@@ -113,7 +112,7 @@ QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &article
     }
     const int more = static_cast<int>(articles.size() - static_cast<size_t>(titles.size()));
     if (more > 0)
-        titles << QCoreApplication::translate("ChartScene", "%n more", nullptr, more);
+        titles << translated("%1 more").arg(more);
     return titles.join(QStringLiteral(", "));
 }
 
@@ -124,8 +123,9 @@ QString sourcesText(const ChartScene &scene)
         return {};
     const int articles = static_cast<int>(found.articles.size());
     return translated("Source: %1%2 (%3). Plumbline, %4.")
-        .arg(QCoreApplication::translate("ChartScene", "%n article(s)", nullptr, articles),
-             yearsText(found.published), titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
+        .arg(counted(articles, translated("%1 article"), translated("%1 articles")),
+             yearsText(found.published), titlesText(*scene.dataset, found.articles),
+             scene.dataset->tables().name);
 }
 
 std::vector<MarkValue> valuesOf(const Fact &fact, const Unit &unit)
@@ -147,8 +147,8 @@ std::vector<MarkValue> valuesOf(const Fact &fact, const Unit &unit)
 bool asksForCare(const Dataset &dataset, const Statement &statement)
 {
     const QString &flags = dataset.text(statement.flags);
-    return flags.contains(QLatin1String("machine-translated")) || flags.contains(QLatin1String("unclear"))
-           || flags.contains(QLatin1String("kept-out"));
+    return flags.contains(QLatin1String("machine-translated")) || flags.contains(QLatin1String("unclear")) ||
+           flags.contains(QLatin1String("kept-out"));
 }
 
 } // namespace
@@ -189,9 +189,11 @@ Mark SceneBuilder::mark(int index, const Unit &unit) const
     return mark;
 }
 
-bool SceneBuilder::isLabelled(const Mark &mark) const
+void SceneBuilder::setLabel(Mark &mark, const QString &text) const
 {
-    return !isCrowded() || (mark.colour >= 0 && !mark.span.isNull());
+    const bool hasRoom = !isCrowded() || (mark.colour >= 0 && !mark.span.isNull());
+    if (hasRoom)
+        mark.label = mark.caution ? QStringLiteral("⚠ ") + text : text;
 }
 
 void SceneBuilder::join(Band &band) const
@@ -214,8 +216,8 @@ ChartScenePtr SceneBuilder::finish()
     const int facts = static_cast<int>(m_scene->facts.size());
     const int articles = static_cast<int>(found.articles.size());
     m_scene->subtitle = translated("%1 from %2 · %3")
-                            .arg(QCoreApplication::translate("ChartScene", "%n fact(s)", nullptr, facts),
-                                 QCoreApplication::translate("ChartScene", "%n article(s)", nullptr, articles),
+                            .arg(counted(facts, translated("%1 fact"), translated("%1 facts")),
+                                 counted(articles, translated("%1 article"), translated("%1 articles")),
                                  m_scene->subtitle);
     m_scene->sources = sourcesText(*m_scene);
     if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())

@@ -27,8 +27,9 @@ public:
     /// chart adds shape, values and label. `unit` chooses the amounts that are
     /// read as values.
     Mark mark(int fact, const Unit &unit) const;
-    /// Whether a label is worth its room at all.
-    bool isLabelled(const Mark &mark) const;
+    /// Gives the mark its label, unless the chart is too crowded for it. A mark to
+    /// be read with care says so in front of it.
+    void setLabel(Mark &mark, const QString &text) const;
 
     /// Joins neighbours of one measure, subject and length of period that follow
     /// each other without a gap; a forecast is joined by a dashed line.

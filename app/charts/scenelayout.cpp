@@ -21,10 +21,17 @@ constexpr double LabelPadding = 2;
 constexpr double RowGap = 8;
 constexpr double LeastRowHeight = 24;
 constexpr double LeastBandHeight = 40;
-constexpr double LeastValueHeight = 190;
+constexpr double LeastValueHeight = 230;
 constexpr double WidestTitle = 128;
 constexpr double WidestLabel = 230;
+constexpr double WidestFlowLabel = 420;
+constexpr double DotRoom = 16;
+constexpr double FlowTitleHeight = 24;
+constexpr double FooterGap = 8;
 constexpr double NarrowestLabel = 84;
+/// Right of the last period, where the labels of the newest marks go.
+constexpr double LabelRoomShare = 0.16;
+constexpr double ArrowRoom = 14;
 constexpr double MostSparePerLane = 26;
 constexpr double LeastHitReach = 9;
 constexpr double ValueTickWidth = 62;
@@ -35,7 +42,7 @@ constexpr int MostCrowdedRows = 12;
 
 bool isTimed(const Band &band)
 {
-    return band.kind != Band::Kind::Undated;
+    return band.kind != Band::Kind::Flow;
 }
 
 } // namespace
@@ -44,8 +51,8 @@ bool isTimed(const Band &band)
 struct SceneLayout::Row {
     size_t mark = 0;
     int row = 0;
-    double x = 0;       ///< of the symbol
-    QRectF label;       ///< relative to the row's top left; null without a label
+    double x = 0; ///< of the symbol
+    QRectF label; ///< relative to the row's top left; null without a label
     double height = LeastRowHeight;
 };
 
@@ -73,7 +80,8 @@ void SceneLayout::placeHeader()
 {
     const double width = m_size.width() - 2 * Margin;
     const QRectF endless(Margin, 0, width, 10000);
-    const double titleHeight = QFontMetricsF(m_fonts.title).boundingRect(endless, Qt::TextWordWrap, m_scene->title).height();
+    const double titleHeight =
+        QFontMetricsF(m_fonts.title).boundingRect(endless, Qt::TextWordWrap, m_scene->title).height();
     m_titleRect = QRectF(Margin, Margin * 0.75, width, titleHeight);
     const double subtitleHeight =
         QFontMetricsF(m_fonts.subtitle).boundingRect(endless, Qt::TextWordWrap, m_scene->subtitle).height();
@@ -85,9 +93,12 @@ void SceneLayout::placeGutter()
     const QFontMetricsF metrics(m_fonts.label);
     bool hasValues = false;
     for (const Band &band : m_scene->bands) {
-        const double dot = band.colour > -2 ? 16 : 0;
+        if (!isTimed(band))
+            continue;
+        const double dot = band.colour > -2 ? DotRoom : 0;
         if (!band.title.isEmpty())
-            m_titleWidth = std::max(m_titleWidth, std::min(WidestTitle, metrics.horizontalAdvance(band.title) + dot + 4));
+            m_titleWidth = std::max(m_titleWidth,
+                                    std::min(WidestTitle, metrics.horizontalAdvance(band.title) + dot + 4));
         if (!band.subtitle.isEmpty())
             m_titleWidth = std::max(m_titleWidth, WidestTitle * 0.75);
         hasValues = hasValues || band.kind == Band::Kind::Values;
@@ -104,7 +115,10 @@ void SceneLayout::placeTime()
                 spans.push_back(mark.span);
         }
     }
-    m_time = TimeScale(spans, m_gutter, m_size.width() - Margin);
+    const bool hasValues = std::any_of(m_scene->bands.begin(), m_scene->bands.end(),
+                                       [](const Band &band) { return band.kind == Band::Kind::Values; });
+    const double labelRoom = hasValues ? std::min(WidestLabel, m_size.width() * LabelRoomShare) : 0;
+    m_time = TimeScale(spans, m_gutter, m_size.width() - Margin - labelRoom);
     m_legend = Legend(*m_scene, m_size.width() - 2 * Margin, m_fonts.small);
 }
 
@@ -112,7 +126,7 @@ double SceneLayout::footerHeight() const
 {
     const QFontMetricsF metrics(m_fonts.small);
     const QRectF endless(0, 0, m_size.width() - 2 * Margin, 10000);
-    double height = m_legend.height() + Margin;
+    double height = m_legend.height() + Margin + FooterGap;
     for (const QString &text : {m_scene->note, m_scene->sources}) {
         if (!text.isEmpty())
             height += metrics.boundingRect(endless, Qt::TextWordWrap, text).height() + 3;
@@ -124,12 +138,14 @@ void SceneLayout::placeFooter()
 {
     const QFontMetricsF metrics(m_fonts.small);
     const double width = m_size.width() - 2 * Margin;
-    double y = m_size.height() - footerHeight() + Margin / 2;
+    double y = m_size.height() - footerHeight() + FooterGap;
     m_legend.moveTo({Margin, y});
     y += m_legend.height() + 2;
     const auto placeText = [&](const QString &text) {
-        const double height = text.isEmpty() ? 0
-                                             : metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        const double height =
+            text.isEmpty()
+                ? 0
+                : metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text).height();
         const QRectF rect(Margin, y, width, height);
         y += text.isEmpty() ? 0 : height + 3;
         return rect;
@@ -174,8 +190,12 @@ double SceneLayout::bandHeight(size_t band, const std::vector<Row> &rows) const
         rowHeight = std::max(rowHeight, row.height);
     }
     height += std::accumulate(rowHeights.begin(), rowHeights.end(), 0.0);
-    const double titleHeight = textSize(content.title, WidestTitle).height()
-                               + (content.subtitle.isEmpty() ? 0 : textSize(content.subtitle, WidestTitle * 0.75).height());
+    if (!isTimed(content))
+        return height + FlowTitleHeight;
+    const double dot = content.colour > -2 ? DotRoom : 0;
+    const double titleHeight =
+        textSize(content.title, m_titleWidth - dot).height() +
+        (content.subtitle.isEmpty() ? 0 : textSize(content.subtitle, m_titleWidth).height());
     return std::max({height, titleHeight + 2 * RowGap, LeastBandHeight});
 }
 
@@ -197,23 +217,25 @@ std::vector<SceneLayout::Row> SceneLayout::packRows(size_t band) const
         const QRectF bar = crowded ? QRectF() : spanBar(mark, 0);
         const double left = bar.isNull() ? x - radius : std::min(bar.left(), x - radius);
         const double right = bar.isNull() ? x + radius : std::max(bar.right(), x + radius);
-        Row row{index, 0, x, {}, std::max(LeastRowHeight, 2 * radius + RowGap)};
+        const double arrow = mark.bound == Bound::AtLeast || mark.bound == Bound::AtMost ? ArrowRoom : 0;
+        Row row{index, 0, x, {}, std::max(LeastRowHeight, 2 * (radius + arrow) + RowGap / 2)};
         double takenLeft = left;
         double takenRight = right;
         if (!mark.label.isEmpty()) {
-            const double arrow = mark.disputed ? radius : 0;
-            const double roomRight = m_size.width() - Margin - right - Gap - arrow;
-            const double roomLeft = left - m_gutter - Gap - arrow;
+            const double rings = mark.disputed ? radius : 0;
+            const double roomRight = m_size.width() - Margin - right - Gap - rings;
+            const double roomLeft = left - m_gutter - Gap - rings;
             const QSizeF ideal = textSize(mark.label, WidestLabel);
             if (ideal.width() <= roomRight || (roomRight >= roomLeft && roomRight >= NarrowestLabel)) {
                 const QSizeF size = textSize(mark.label, std::min(WidestLabel, roomRight));
-                row.label = QRectF(QPointF(right + Gap + arrow, 0), size);
+                row.label = QRectF(QPointF(right + Gap + rings, 0), size);
             } else if (ideal.width() <= roomLeft || roomLeft >= NarrowestLabel) {
                 const QSizeF size = textSize(mark.label, std::min(WidestLabel, roomLeft));
-                row.label = QRectF(QPointF(left - Gap - arrow - size.width(), 0), size);
+                row.label = QRectF(QPointF(left - Gap - rings - size.width(), 0), size);
             } else {
                 const QSizeF size = textSize(mark.label, m_size.width() - Margin - m_gutter);
-                const double centred = std::clamp(x - size.width() / 2, m_gutter, m_size.width() - Margin - size.width());
+                const double centred =
+                    std::clamp(x - size.width() / 2, m_gutter, m_size.width() - Margin - size.width());
                 row.label = QRectF(QPointF(centred, radius * 2 + Gap), size);
                 row.height += size.height();
             }
@@ -227,24 +249,29 @@ std::vector<SceneLayout::Row> SceneLayout::packRows(size_t band) const
     return rows;
 }
 
-std::vector<SceneLayout::Row> SceneLayout::packUndated(size_t band) const
+std::vector<SceneLayout::Row> SceneLayout::packFlow(size_t band) const
 {
     const std::vector<Mark> &marks = m_scene->bands[band].marks;
     const double right = m_size.width() - Margin;
-    double x = m_gutter;
+    double x = Margin;
     int rowNumber = 0;
     std::vector<Row> rows;
     for (size_t index = 0; index < marks.size(); ++index) {
         const double radius = radiusOf(marks[index].size);
         const double around = radius * (marks[index].disputed ? 2 : 1);
-        const QSizeF size = marks[index].label.isEmpty() ? QSizeF(0, 0)
-                                                         : textSize(marks[index].label, std::min(WidestLabel, right - m_gutter));
+        const QSizeF size = marks[index].label.isEmpty()
+                                ? QSizeF(0, 0)
+                                : textSize(marks[index].label, std::min(WidestFlowLabel, right - Margin));
         const double width = 2 * around + Gap + size.width();
-        if (x > m_gutter && x + width > right) {
-            x = m_gutter;
+        if (x > Margin && x + width > right) {
+            x = Margin;
             ++rowNumber;
         }
-        Row row{index, rowNumber, x + around, {}, std::max({LeastRowHeight, size.height() + RowGap, 2 * radius + RowGap})};
+        Row row{index,
+                rowNumber,
+                x + around,
+                {},
+                std::max({LeastRowHeight, size.height() + RowGap, 2 * radius + RowGap})};
         if (!size.isEmpty())
             row.label = QRectF(QPointF(x + 2 * around + Gap, 0), size);
         rows.push_back(row);
@@ -265,21 +292,23 @@ void SceneLayout::placeBands()
         const Band &band = m_scene->bands[i];
         if (band.kind == Band::Kind::Rows)
             rows[i] = packRows(i);
-        if (band.kind == Band::Kind::Undated)
-            rows[i] = packUndated(i);
+        if (band.kind == Band::Kind::Flow)
+            rows[i] = packFlow(i);
         heights[i] = bandHeight(i, rows[i]);
         needed += heights[i];
         hasValues = hasValues || band.kind == Band::Kind::Values;
         stretchable += band.kind == Band::Kind::Rows ? 1 : 0;
     }
 
-    const double axisHeight = m_time.isNull() ? 0 : AxisLineHeight * (m_time.subdivisions().empty() ? 1 : 2) + Gap;
+    const double axisHeight =
+        m_time.isNull() ? 0 : AxisLineHeight * (m_time.subdivisions().empty() ? 1 : 2) + Gap;
     const double top = m_subtitleRect.bottom() + Margin * 0.75;
     const double available = m_size.height() - top - axisHeight - footerHeight();
     const double spare = std::max(0.0, available - needed);
     m_size.setHeight(m_size.height() + std::max(0.0, needed - available));
 
-    const double spareEach = hasValues || stretchable == 0 ? 0 : std::min(MostSparePerLane, spare / stretchable);
+    const double spareEach = hasValues || stretchable == 0 ? 0
+                                                           : std::min(MostSparePerLane, spare / stretchable);
     double y = top + (m_scene->axisOnTop ? axisHeight : 0);
     m_plot = QRectF(m_gutter, y, m_size.width() - Margin - m_gutter, 0);
     if (m_scene->axisOnTop)
@@ -294,13 +323,15 @@ void SceneLayout::placeBands()
         const bool isValues = band.kind == Band::Kind::Values;
         const double height = heights[i] + (isValues ? spare : band.kind == Band::Kind::Rows ? spareEach : 0);
         m_bands[i].area = QRectF(0, y, m_size.width(), height);
-        m_bands[i].titleArea = QRectF(Margin, y, m_titleWidth, height);
+        m_bands[i].titleArea = isTimed(band)
+                                   ? QRectF(Margin, y, m_titleWidth, height)
+                                   : QRectF(Margin, y, m_size.width() - 2 * Margin, FlowTitleHeight);
         if (isTimed(band))
             m_plot.setBottom(y + height);
         if (isValues)
             placeValues(i);
         else
-            placeRows(i, rows[i], spareEach);
+            placeRows(i, rows[i]);
         y += height;
     }
     if (m_timeAxisRect.isNull())
@@ -365,7 +396,6 @@ void SceneLayout::placeValueLabels(size_t band, size_t firstMark)
     LabelPlacer placer(QRectF(m_gutter, m_bands[band].area.top(), m_size.width() - m_gutter - Margin / 2,
                               m_bands[band].area.height()));
     std::vector<size_t> labelled;
-    constexpr double arrowRoom = 14;
     for (size_t i = firstMark; i < m_marks.size(); ++i) {
         const PlacedMark &placed = m_marks[i];
         const Mark &mark = content.marks[placed.mark];
@@ -373,12 +403,13 @@ void SceneLayout::placeValueLabels(size_t band, size_t firstMark)
             continue;
         labelled.push_back(i);
         for (size_t p = 0; p < placed.pointCount; ++p) {
-            QRectF symbol(point(placed, p) - QPointF(placed.radius, placed.radius), QSizeF(2 * placed.radius, 2 * placed.radius));
+            QRectF symbol(point(placed, p) - QPointF(placed.radius, placed.radius),
+                          QSizeF(2 * placed.radius, 2 * placed.radius));
             if (mark.bound == Bound::AtLeast)
-                symbol.setTop(symbol.top() - arrowRoom);
+                symbol.setTop(symbol.top() - ArrowRoom);
             if (mark.bound == Bound::AtMost)
-                symbol.setBottom(symbol.bottom() + arrowRoom);
-            placer.block(symbol);
+                symbol.setBottom(symbol.bottom() + ArrowRoom);
+            placer.blockMark(symbol);
         }
         placer.discourage(placed.bar);
     }
@@ -389,8 +420,10 @@ void SceneLayout::placeValueLabels(size_t band, size_t firstMark)
     for (size_t n = 0; n < labelled.size(); ++n) {
         const PlacedMark &placed = m_marks[labelled[n]];
         const Mark &mark = content.marks[placed.mark];
-        const QRectF symbol(point(placed) - QPointF(placed.radius, placed.radius), QSizeF(2 * placed.radius, 2 * placed.radius));
-        const auto rect = n < mostLabels ? placer.place(symbol, textSize(mark.label, WidestLabel)) : std::nullopt;
+        const QRectF symbol(point(placed) - QPointF(placed.radius, placed.radius),
+                            QSizeF(2 * placed.radius, 2 * placed.radius));
+        const auto rect = n < mostLabels ? placer.place(symbol, textSize(mark.label, WidestLabel))
+                                         : std::nullopt;
         if (!rect) {
             ++m_hiddenLabels;
             continue;
@@ -400,7 +433,7 @@ void SceneLayout::placeValueLabels(size_t band, size_t firstMark)
     }
 }
 
-void SceneLayout::placeRows(size_t band, const std::vector<Row> &rows, double spare)
+void SceneLayout::placeRows(size_t band, const std::vector<Row> &rows)
 {
     const std::vector<Mark> &marks = m_scene->bands[band].marks;
     std::vector<double> heights;
@@ -409,9 +442,9 @@ void SceneLayout::placeRows(size_t band, const std::vector<Row> &rows, double sp
         heights[static_cast<size_t>(row.row)] = std::max(heights[static_cast<size_t>(row.row)], row.height);
     }
     const double used = std::accumulate(heights.begin(), heights.end(), 0.0);
-    const double area = m_bands[band].area.height();
-    const double topGap = std::max(RowGap / 2, (area - used) / 2);
-    (void)spare;
+    const double titleHeight = isTimed(m_scene->bands[band]) ? 0 : FlowTitleHeight;
+    const double topGap = titleHeight +
+                          std::max(RowGap / 2, (m_bands[band].area.height() - titleHeight - used) / 2);
     std::vector<double> tops(heights.size());
     std::exclusive_scan(heights.begin(), heights.end(), tops.begin(), m_bands[band].area.top() + topGap);
 

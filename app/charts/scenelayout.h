@@ -17,8 +17,8 @@ namespace plumbline {
 /// Where one mark lies. Positions are pixels of the chart, y downwards.
 struct PlacedMark {
     size_t band = 0;
-    size_t mark = 0;  ///< in the band
-    QRectF bar;       ///< the span; null when none is drawn
+    size_t mark = 0; ///< in the band
+    QRectF bar;      ///< the span; null when none is drawn
     size_t firstPoint = 0;
     size_t pointCount = 0; ///< one per value, at least one
     double radius = 0;
@@ -69,7 +69,10 @@ public:
     const std::vector<PlacedMark> &marks() const { return m_marks; }
     const std::vector<PlacedLabel> &labels() const { return m_labels; }
     const Mark &markOf(const PlacedMark &placed) const;
-    QPointF point(const PlacedMark &placed, size_t value = 0) const { return m_points[placed.firstPoint + value]; }
+    QPointF point(const PlacedMark &placed, size_t value = 0) const
+    {
+        return m_points[placed.firstPoint + value];
+    }
     /// Labels that found no room.
     int hiddenLabels() const { return m_hiddenLabels; }
 
@@ -89,9 +92,9 @@ private:
     double footerHeight() const;
     double bandHeight(size_t band, const std::vector<Row> &rows) const;
     std::vector<Row> packRows(size_t band) const;
-    std::vector<Row> packUndated(size_t band) const;
+    std::vector<Row> packFlow(size_t band) const;
     void placeValues(size_t band);
-    void placeRows(size_t band, const std::vector<Row> &rows, double spare);
+    void placeRows(size_t band, const std::vector<Row> &rows);
     void placeValueLabels(size_t band, size_t firstMark);
     PlacedMark &addMark(size_t band, size_t mark, const std::vector<QPointF> &points);
     QRectF spanBar(const Mark &mark, double y) const;

@@ -24,8 +24,8 @@ bool isRank(const Statement &statement)
 
 bool isLevel(const Dataset &dataset, const Statement &statement)
 {
-    return statement.amount.unit.kind() == Unit::Kind::Percent && !isChange(*dataset.metricOf(statement))
-           && !dataset.text(statement.flags).contains(QLatin1String("off-lines"));
+    return statement.amount.unit.kind() == Unit::Kind::Percent && !isChange(*dataset.metricOf(statement)) &&
+           !dataset.text(statement.flags).contains(QLatin1String("off-lines"));
 }
 
 QString labelOf(const Dataset &dataset, int index)
@@ -70,7 +70,7 @@ void buildShareChart(SceneBuilder &builder)
     ranks.title = translated("Rank");
     ranks.subtitle = translated("as stated");
     Band undated;
-    undated.kind = Band::Kind::Undated;
+    undated.kind = Band::Kind::Flow;
     undated.title = translated("Undated");
 
     for (const int index : builder.facts()) {
@@ -78,8 +78,7 @@ void buildShareChart(SceneBuilder &builder)
         const bool onAxis = isLevel(dataset, statement) && !statement.period.isNull();
         Mark mark = builder.mark(index, onAxis ? levels.unit : Unit());
         mark.shape = shapeOf(dataset, statement);
-        if (builder.isLabelled(mark))
-            mark.label = labelOf(dataset, index);
+        builder.setLabel(mark, labelOf(dataset, index));
         Band &band = mark.span.isNull() ? undated : onAxis ? levels : isRank(statement) ? ranks : changes;
         band.marks.push_back(std::move(mark));
     }

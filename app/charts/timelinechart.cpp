@@ -6,7 +6,6 @@
 #include "analysis/rates.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
-#include "model/factwords.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +27,8 @@ const QString SizeCurrency = QStringLiteral("CNY");
 bool isMoneyMoved(const Dataset &dataset, const Fact &fact)
 {
     const QString &role = dataset.text(fact.headline().eventRole);
-    return role == QLatin1String("raised") || role == QLatin1String("invested")
-           || role == QLatin1String("contract_value");
+    return role == QLatin1String("raised") || role == QLatin1String("invested") ||
+           role == QLatin1String("contract_value");
 }
 
 MarkShape shapeOf(const Dataset &dataset, const Fact &fact)
@@ -73,9 +72,7 @@ SizeClass sizeClassOf(double cny)
 class Sizer
 {
 public:
-    explicit Sizer(const Dataset &dataset)
-        : m_dataset(dataset)
-        , m_rates(impliedRates(dataset, SizeCurrency))
+    explicit Sizer(const Dataset &dataset) : m_dataset(dataset), m_rates(impliedRates(dataset, SizeCurrency))
     {
     }
 
@@ -114,16 +111,22 @@ private:
     std::set<std::tuple<ArticleIndex, double, QString>> m_used;
 };
 
-QString labelOf(const Dataset &dataset, int index, bool withoutRate)
+/// An event by its title and headline amount, any other amount by its metric.
+QString labelOf(const Dataset &dataset, const Fact &fact)
 {
-    const Fact &fact = dataset.fact(index);
-    QStringList parts = {whatText(dataset, fact)};
     const QString figure = figureText(fact, dataset);
-    if (!figure.isEmpty())
-        parts << figure;
-    if (withoutRate)
-        parts << translated("no rate");
-    return parts.join(QStringLiteral(", "));
+    if (!fact.isEvent())
+        return dataset.metricOf(fact.headline())->name + QLatin1Char(' ') + figure;
+    const QString &title = dataset.event(fact.lead().event).title;
+    return figure.isEmpty() ? title : title + QStringLiteral(", ") + figure;
+}
+
+/// Where there is no lane, the label names the company, unless it does already.
+QString undatedLabelOf(const Dataset &dataset, const Fact &fact)
+{
+    const QString label = labelOf(dataset, fact);
+    const QString &company = dataset.entity(dataset.laneOf(fact.lead())).name;
+    return label.contains(company) ? label : company + QStringLiteral(": ") + label;
 }
 
 struct Lane {
@@ -147,17 +150,17 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
     Mark mark = builder.mark(index, Unit());
     mark.values.clear();
     mark.shape = shapeOf(dataset, fact);
-    bool withoutRate = false;
+    QString label = mark.span.isNull() ? undatedLabelOf(dataset, fact) : labelOf(dataset, fact);
     if (isMoneyMoved(dataset, fact)) {
         const auto cny = sizer.inCny(fact);
-        withoutRate = !cny;
+        if (!cny)
+            label += translated(", no rate");
         mark.size = cny ? sizeClassOf(*cny) : SizeClass::Smallest;
     }
     constexpr int amountImportance = 20;
     if (!fact.headline().amount.isNull())
         mark.importance += amountImportance;
-    if (builder.isLabelled(mark))
-        mark.label = labelOf(dataset, index, withoutRate);
+    builder.setLabel(mark, label);
     return mark;
 }
 
@@ -184,7 +187,7 @@ void buildTimelineChart(SceneBuilder &builder)
     Sizer sizer(dataset);
     std::map<EntityIndex, Lane> lanes;
     Band undated;
-    undated.kind = Band::Kind::Undated;
+    undated.kind = Band::Kind::Flow;
     undated.title = translated("Undated");
 
     for (const int index : builder.facts()) {
@@ -193,13 +196,12 @@ void buildTimelineChart(SceneBuilder &builder)
         Mark mark = timelineMark(builder, sizer, index);
         const EntityIndex company = dataset.laneOf(dataset.fact(index).lead());
         if (mark.span.isNull()) {
-            if (!mark.label.isEmpty())
-                mark.label = dataset.entity(company).name + QStringLiteral(": ") + mark.label;
             undated.marks.push_back(std::move(mark));
             continue;
         }
         const double day = mark.span.startDay();
-        const auto [place, isNew] = lanes.try_emplace(company, Lane{laneOf(dataset, company, mark.colour), day});
+        const auto [place, isNew] =
+            lanes.try_emplace(company, Lane{laneOf(dataset, company, mark.colour), day});
         place->second.firstDay = std::min(place->second.firstDay, day);
         place->second.band.marks.push_back(std::move(mark));
     }

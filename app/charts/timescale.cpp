@@ -10,14 +10,15 @@ namespace plumbline {
 
 namespace {
 
-constexpr double FoldWidth = 30;
+constexpr double FoldWidth = 58;
 constexpr int FewestYearsFolded = 2;
 constexpr double PaddingShare = 0.03;
 constexpr double LeastPaddingDays = 4;
 constexpr double DaysPerYear = 365.25;
 constexpr int MonthsPerYear = 12;
 constexpr int MonthsPerQuarter = 3;
-constexpr double LeastYearWidth = 40;
+constexpr double LeastYearWidth = 36;
+constexpr double LeastLineDistance = 6;
 constexpr double LeastQuarterWidth = 34;
 constexpr double LeastMonthWidth = 40;
 
@@ -67,7 +68,8 @@ QString monthName(QDate day)
 
 QDate startOfPeriod(QDate day, int months)
 {
-    const int month = (day.month() - 1) / std::min(months, MonthsPerYear) * std::min(months, MonthsPerYear) + 1;
+    const int month = (day.month() - 1) / std::min(months, MonthsPerYear) * std::min(months, MonthsPerYear) +
+                      1;
     const int yearsEach = std::max(1, months / MonthsPerYear);
     return QDate(day.year() / yearsEach * yearsEach, month, 1);
 }
@@ -89,7 +91,8 @@ void TimeScale::findParts(const std::vector<DateSpan> &spans)
 {
     for (const Years &run : runsOfYears(spans)) {
         if (!m_parts.empty())
-            m_folds.push_back({0, 0, QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year(), run.first - 1});
+            m_folds.push_back({0, 0, QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year(),
+                               run.first - 1});
         m_parts.push_back({startOfYear(run.first), startOfYear(run.last + 1), 0, 0});
     }
 
@@ -171,6 +174,8 @@ std::vector<TimeScale::Tick> TimeScale::ticks(int monthsEach, QString (*textOf)(
             tick.left = std::max(part.left, x(static_cast<double>(start.toJulianDay())));
             tick.right = std::min(part.right, x(static_cast<double>(next.toJulianDay())));
             tick.text = textOf(start);
+            tick.cut = static_cast<double>(start.toJulianDay()) < part.firstDay ||
+                       static_cast<double>(next.toJulianDay()) > part.endDay;
             if (tick.right > tick.left)
                 found.push_back(tick);
             start = next;
@@ -184,13 +189,20 @@ std::vector<TimeScale::Tick> TimeScale::years() const
     if (isNull())
         return {};
     const double yearWidth = pixelsPerDay() * DaysPerYear;
-    int yearsEach = 1;
-    for (const int step : {1, 2, 5, 10, 20, 50, 100}) {
-        yearsEach = step;
-        if (yearWidth * step >= LeastYearWidth)
-            break;
+    const auto stepFor = [yearWidth](double leastWidth) {
+        for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
+            if (yearWidth * step >= leastWidth)
+                return step;
+        }
+        return 1000;
+    };
+    std::vector<Tick> found = ticks(stepFor(LeastLineDistance) * MonthsPerYear, yearName);
+    const int named = stepFor(LeastYearWidth);
+    for (Tick &tick : found) {
+        if (tick.text.toInt() % named != 0)
+            tick.text.clear();
     }
-    return ticks(yearsEach * MonthsPerYear, yearName);
+    return found;
 }
 
 std::vector<TimeScale::Tick> TimeScale::subdivisions() const

@@ -27,7 +27,8 @@ public:
     struct Tick {
         double left = 0;
         double right = 0;
-        QString text;
+        QString text;     ///< empty when only the line is wanted
+        bool cut = false; ///< part of it lies outside
     };
 
     TimeScale() = default;
@@ -41,7 +42,7 @@ public:
     double dayAt(double x) const;
 
     const std::vector<Fold> &folds() const { return m_folds; }
-    /// Years, or groups of years where a year is too narrow for its name.
+    /// Years; where a year is too narrow for its name, only round ones have a text.
     std::vector<Tick> years() const;
     /// Quarters, or months when they are wide enough; empty when neither is.
     std::vector<Tick> subdivisions() const;

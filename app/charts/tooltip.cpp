@@ -2,6 +2,7 @@
 #include "charts/tooltip.h"
 
 #include "charts/scenebuilder.h"
+#include "facts/figuretext.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 
@@ -36,8 +37,8 @@ QString supportText(const Dataset &dataset, int index)
         }
     }
     return translated("%1 in %2")
-        .arg(QCoreApplication::translate("Tooltip", "%n passage(s)", nullptr, passages),
-             QCoreApplication::translate("Tooltip", "%n article(s)", nullptr, static_cast<int>(articles.size())));
+        .arg(counted(passages, translated("%1 passage"), translated("%1 passages")),
+             counted(static_cast<int>(articles.size()), translated("%1 article"), translated("%1 articles")));
 }
 
 QStringList linesOf(const Dataset &dataset, int index)
@@ -45,10 +46,10 @@ QStringList linesOf(const Dataset &dataset, int index)
     const Fact &fact = dataset.fact(index);
     const QString figure = figureText(fact, dataset);
     const QString company = companyText(dataset, fact.lead());
-    QStringList lines = {figure.isEmpty() ? company : company + QStringLiteral(", ") + figure,
-                         whatText(dataset, fact),
-                         periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
-                         supportText(dataset, index)};
+    QStringList lines = {
+        figure.isEmpty() ? company : company + QStringLiteral(", ") + figure, whatText(dataset, fact),
+        periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
+        supportText(dataset, index)};
     lines.removeAll(QString());
     return lines;
 }
@@ -74,10 +75,11 @@ QSizeF sizeOf(const QStringList &lines, const ChartFonts &fonts)
 
 int coveredMarks(const SceneLayout &layout, const QRectF &rect)
 {
-    return static_cast<int>(std::count_if(layout.marks().begin(), layout.marks().end(), [&](const PlacedMark &mark) {
-        const double r = mark.radius + 1;
-        return rect.adjusted(-r, -r, r, r).contains(layout.point(mark));
-    }));
+    return static_cast<int>(
+        std::count_if(layout.marks().begin(), layout.marks().end(), [&](const PlacedMark &mark) {
+            const double r = mark.radius + 1;
+            return rect.adjusted(-r, -r, r, r).contains(layout.point(mark));
+        }));
 }
 
 QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size, const QRectF &visible)
@@ -91,11 +93,15 @@ QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size,
             if (vertical == 0 && horizontal == 0)
                 continue;
             QRectF rect(QPointF(), size);
-            rect.moveCenter(centre + QPointF(horizontal * (away + size.width() / 2), vertical * (away + size.height() / 2)));
-            const double inside = std::clamp(rect.left(), visible.left() + 4, std::max(visible.left() + 4, visible.right() - size.width() - 4));
+            rect.moveCenter(centre + QPointF(horizontal * (away + size.width() / 2),
+                                             vertical * (away + size.height() / 2)));
+            const double inside =
+                std::clamp(rect.left(), visible.left() + 4,
+                           std::max(visible.left() + 4, visible.right() - size.width() - 4));
             if (horizontal == 0)
                 rect.moveLeft(inside);
-            const int covered = visible.contains(rect) ? coveredMarks(layout, rect) : std::numeric_limits<int>::max() - 1;
+            const int covered = visible.contains(rect) ? coveredMarks(layout, rect)
+                                                       : std::numeric_limits<int>::max() - 1;
             if (covered < fewest) {
                 fewest = covered;
                 best = rect;

@@ -225,4 +225,9 @@ QString countText(qint64 count)
     return figureLocale().toString(count);
 }
 
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return (count == 1 ? one : many).arg(countText(count));
+}
+
 } // namespace plumbline

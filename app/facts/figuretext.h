@@ -23,4 +23,7 @@ QString spanText(const DateSpan &span);
 /// A count with thousands separated: "12,345".
 QString countText(qint64 count);
 
+/// "1 fact", "12,345 facts". The caller translates both; `%1` stands for the count.
+QString counted(qint64 count, const QString &one, const QString &many);
+
 } // namespace plumbline
