@@ -173,6 +173,12 @@ Result<DatasetHeading> DatasetFile::heading()
     return heading;
 }
 
+const sqlite::Connection &DatasetFile::connection() const
+{
+    d->watch.allow(exportTime);
+    return d->connection;
+}
+
 Outcome DatasetFile::quickCheck(const QString &path, const std::function<bool()> &keepGoing)
 {
     auto file = ReadableFile::prepare(path, keepGoing);

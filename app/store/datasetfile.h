@@ -15,6 +15,9 @@ namespace plumbline {
 
 struct DatasetHeading;
 struct PackageTable;
+namespace sqlite {
+class Connection;
+}
 
 /// Told now and then while a dataset is read: the name of the step, and how many
 /// of how many rows are done. False cancels.
@@ -77,6 +80,9 @@ public:
     /// Calls `row` for every row of a table of the data package, in the order of
     /// the package, until it returns false.
     Outcome packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row);
+
+    /// For the readers of this folder: hardened, and good for nothing but SELECT.
+    const sqlite::Connection &connection() const;
 
     /// SQLite's quick check, on a connection of its own; takes long on large
     /// files. Stops without error when `keepGoing` returns false.
