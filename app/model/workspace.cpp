@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/workspace.h"
+
+namespace plumbline {
+
+Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state)
+{
+    connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
+    connect(&m_articles, &ArticleLibrary::changed, this, &Workspace::followCopies);
+    connect(&m_state, &ViewState::currentChanged, this, &Workspace::fetchPassages);
+
+    connect(&m_session, &DatasetSession::failed, this, &Workspace::failed);
+    connect(&m_articles, &ArticleLibrary::failed, this, &Workspace::failed);
+    connect(&m_passages, &PassageLoader::failed, this, &Workspace::failed);
+}
+
+void Workspace::followDataset(const QString &path)
+{
+    m_passages.setSource(path, m_state.dataset());
+    m_articles.setDataset(path, m_state.dataset());
+}
+
+void Workspace::followCopies()
+{
+    m_passages.setCopies(m_articles.copies());
+    fetchPassages();
+}
+
+void Workspace::fetchPassages()
+{
+    if (!m_state.current().isNull())
+        m_passages.request(m_state.current());
+}
+
+} // namespace plumbline

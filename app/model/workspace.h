@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/articlelibrary.h"
+#include "model/datasetsession.h"
+#include "model/passageloader.h"
+#include "model/viewstate.h"
+
+namespace plumbline {
+
+/// What is open in one window, and how its parts follow each other: the current
+/// fact asks for its passages, another dataset has other passages and copies,
+/// other copies show the passages anew. Owns the parts. GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+
+    ViewState *state() { return &m_state; }
+    DatasetSession *session() { return &m_session; }
+    ArticleLibrary *articles() { return &m_articles; }
+    PassageLoader *passages() { return &m_passages; }
+
+Q_SIGNALS:
+    /// Whatever went wrong in any part, once.
+    void failed(const plumbline::Error &error);
+
+private:
+    void followDataset(const QString &path);
+    void followCopies();
+    void fetchPassages();
+
+    ViewState m_state;
+    DatasetSession m_session;
+    ArticleLibrary m_articles;
+    PassageLoader m_passages;
+};
+
+} // namespace plumbline

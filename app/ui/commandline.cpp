@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+constexpr QSize DefaultSize(1440, 900);
+constexpr int LeastSide = 320;
+constexpr int MostSide = 8192;
+constexpr double LeastScale = 0.5;
+constexpr double MostScale = 4;
+
+/// One option for each thing that can be asked for, by name.
+struct Options {
+    QCommandLineOption exportTo{
+        QStringLiteral("export"),
+        QCoreApplication::translate("CommandLine",
+                                    "Write charts and tables into <folder>, without a window."),
+        QStringLiteral("folder")};
+    QCommandLineOption charts{
+        QStringLiteral("charts"),
+        QCoreApplication::translate("CommandLine",
+                                    "With --export: which charts, of growth, levels, share, timeline."),
+        QStringLiteral("list")};
+    QCommandLineOption companies{
+        QStringLiteral("companies"),
+        QCoreApplication::translate("CommandLine",
+                                    "With --export: only the facts of these companies, by their ids."),
+        QStringLiteral("list")};
+    QCommandLineOption size{
+        QStringLiteral("size"),
+        QCoreApplication::translate("CommandLine", "With --export: size of a picture, 1440x900 by default."),
+        QStringLiteral("WxH")};
+    QCommandLineOption scale{
+        QStringLiteral("scale"),
+        QCoreApplication::translate(
+            "CommandLine", "With --export: pixels of the picture per pixel of its size, 1 by default."),
+        QStringLiteral("factor")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"),
+        QCoreApplication::translate("CommandLine", "Colours: light or dark; for the window also system."),
+        QStringLiteral("name")};
+    QCommandLineOption articles{
+        QStringLiteral("articles"),
+        QCoreApplication::translate("CommandLine", "Folder with your copies of the articles."),
+        QStringLiteral("folder")};
+    QCommandLineOption page{
+        QStringLiteral("page"),
+        QCoreApplication::translate("CommandLine", "Page to show first: growth, levels, share or timeline."),
+        QStringLiteral("name")};
+    QCommandLineOption select{QStringLiteral("select"),
+                              QCoreApplication::translate("CommandLine", "Fact to show first, by its id."),
+                              QStringLiteral("fact")};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {exportTo, charts, companies, size, scale, theme, articles, page, select};
+    }
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Reads the values of options; the first that makes no sense is kept as `problem`.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    CommandLine read();
+    const QString &problem() const { return m_problem; }
+
+private:
+    void readExport(CommandLine &line);
+    void refuseWithout(bool isExport);
+    std::vector<Page> pages();
+    QSize size();
+    qreal scale();
+    Theme theme();
+    std::optional<Page> page(const QString &code);
+    QStringList list(const QCommandLineOption &option);
+    void complain(const QString &problem);
+
+    const QCommandLineParser &m_parser;
+    Options m_options;
+    QString m_problem;
+};
+
+CommandLine Reader::read()
+{
+    CommandLine line;
+    const QStringList files = m_parser.positionalArguments();
+    if (files.size() > 1)
+        complain(translated("One dataset file at a time, please: %1").arg(files.join(QLatin1Char(' '))));
+    line.file = files.value(0);
+    line.articles = m_parser.value(m_options.articles);
+    line.select = FactId(m_parser.value(m_options.select));
+    if (m_parser.isSet(m_options.page))
+        line.page = page(m_parser.value(m_options.page));
+    if (m_parser.isSet(m_options.theme)) {
+        line.appearance = Appearance::modeFromCode(m_parser.value(m_options.theme));
+        if (!line.appearance)
+            complain(
+                translated("Unknown theme “%1”: light, dark or system").arg(m_parser.value(m_options.theme)));
+    }
+    const bool isExport = m_parser.isSet(m_options.exportTo);
+    refuseWithout(isExport);
+    if (isExport)
+        readExport(line);
+    return line;
+}
+
+void Reader::readExport(CommandLine &line)
+{
+    ExportRequest request;
+    request.folder = m_parser.value(m_options.exportTo);
+    if (request.folder.isEmpty())
+        complain(translated("--export needs a folder"));
+    request.pages = pages();
+    request.companies = list(m_options.companies);
+    request.size = size();
+    request.scale = scale();
+    request.theme = line.appearance == Appearance::Mode::Dark ? Theme::Dark : Theme::Light;
+    line.exportTo = request;
+}
+
+/// Options of one kind of use say nothing in the other.
+void Reader::refuseWithout(bool isExport)
+{
+    const auto refuse = [this](const QCommandLineOption &option, const QString &why) {
+        if (m_parser.isSet(option))
+            complain(why.arg(option.names().first()));
+    };
+    if (isExport) {
+        for (const auto &option : {m_options.page, m_options.select})
+            refuse(option, translated("--%1 is for the window and does not go with --export"));
+        return;
+    }
+    for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale})
+        refuse(option, translated("--%1 goes with --export only"));
+}
+
+std::vector<Page> Reader::pages()
+{
+    if (!m_parser.isSet(m_options.charts))
+        return {AllPages.begin(), AllPages.end()};
+    std::vector<Page> wanted;
+    for (const QString &code : list(m_options.charts)) {
+        if (const auto found = page(code))
+            wanted.push_back(*found);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    return wanted;
+}
+
+std::optional<Page> Reader::page(const QString &code)
+{
+    const std::optional<Page> found = pageFromCode(code);
+    if (!found)
+        complain(translated("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
+    return found;
+}
+
+QStringList Reader::list(const QCommandLineOption &option)
+{
+    if (!m_parser.isSet(option))
+        return {};
+    QStringList entries = m_parser.value(option).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (QString &entry : entries)
+        entry = entry.trimmed();
+    if (entries.isEmpty())
+        complain(translated("--%1 needs at least one name").arg(option.names().first()));
+    return entries;
+}
+
+QSize Reader::size()
+{
+    if (!m_parser.isSet(m_options.size))
+        return DefaultSize;
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto match = pattern.match(m_parser.value(m_options.size));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool fits = std::min(size.width(), size.height()) >= LeastSide &&
+                      std::max(size.width(), size.height()) <= MostSide;
+    if (!match.hasMatch() || !fits)
+        complain(translated("--size is WIDTHxHEIGHT, each from %1 to %2: %3")
+                     .arg(LeastSide)
+                     .arg(MostSide)
+                     .arg(m_parser.value(m_options.size)));
+    return size;
+}
+
+qreal Reader::scale()
+{
+    if (!m_parser.isSet(m_options.scale))
+        return 1;
+    bool isNumber = false;
+    const qreal scale = m_parser.value(m_options.scale).toDouble(&isNumber);
+    if (!isNumber || !(scale >= LeastScale && scale <= MostScale))
+        complain(translated("--scale is a number from %1 to %2: %3")
+                     .arg(LeastScale)
+                     .arg(MostScale)
+                     .arg(m_parser.value(m_options.scale)));
+    return scale;
+}
+
+void Reader::complain(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
+QString usageText(const QString &problem)
+{
+    return translated("plumbline: %1\nTry 'plumbline --help'.\n").arg(problem);
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Charts of what news articles say about companies, each mark with its passage."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions(Options().all());
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 translated("Dataset to open; the bundled one without it."),
+                                 QStringLiteral("[file]"));
+    if (!parser.parse(arguments))
+        return {{}, ExitUsage, usageText(parser.errorText())};
+    if (parser.isSet(help))
+        return {{}, 0, parser.helpText()};
+    if (parser.isSet(version))
+        return {{}, 0, QStringLiteral("plumbline %1\n").arg(QCoreApplication::applicationVersion())};
+    Reader reader(parser);
+    const CommandLine line = reader.read();
+    if (!reader.problem().isEmpty())
+        return {{}, ExitUsage, usageText(reader.problem())};
+    return {line, std::nullopt, {}};
+}
+
+bool asksForNoWindow(int argc, char *argv[])
+{
+    constexpr std::array wanted = {"--help", "--help-all", "-h", "-?", "--version", "-v", "--export"};
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--")
+            return false;
+        const bool isWanted = std::find(wanted.begin(), wanted.end(), argument) != wanted.end();
+        if (isWanted || argument.startsWith("--export="))
+            return true;
+    }
+    return false;
+}
+
+} // namespace plumbline

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailpane.h"
+
+#include "ui/flowlayout.h"
+#include "ui/labels.h"
+#include "ui/passagecard.h"
+#include "ui/passagetext.h"
+#include "ui/stylesheet.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace plumbline {
+
+namespace {
+
+QString toneName(Pill::Tone tone)
+{
+    switch (tone) {
+    case Pill::Tone::Good:
+        return QStringLiteral("good");
+    case Pill::Tone::Caution:
+        return QStringLiteral("caution");
+    case Pill::Tone::Plain:
+        break;
+    }
+    return QStringLiteral("plain");
+}
+
+QLabel *pillLabel(const Pill &pill)
+{
+    QLabel *label = captionLabel(pill.text, "pill");
+    label->setWordWrap(false);
+    label->setProperty("tone", toneName(pill.tone));
+    return label;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("The chosen fact"));
+}
+
+void DetailPane::setState(ViewState *state)
+{
+    m_state = state;
+    connect(state, &ViewState::currentChanged, this, &DetailPane::showCurrent);
+    connect(state, &ViewState::datasetChanged, this, &DetailPane::showCurrent);
+    showCurrent();
+}
+
+void DetailPane::showCurrent()
+{
+    const DatasetPtr &dataset = m_state->dataset();
+    const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
+    m_passages.clear();
+    m_description = fact < 0 ? FactDescription() : describe(*dataset, fact);
+    setUpdatesEnabled(false);
+    QWidget *content = startContent();
+    if (fact < 0) {
+        buildEmpty();
+    } else {
+        buildHead();
+        buildPills();
+        for (const Caution &caution : m_description.cautions)
+            buildCaution(caution);
+        for (const DescriptionSection &section : m_description.sections)
+            buildSection(section);
+    }
+    m_passageLayout = new QVBoxLayout;
+    m_passageLayout->setSpacing(Spacing::Small);
+    m_layout->addLayout(m_passageLayout);
+    m_layout->addStretch();
+    setWidget(content);
+    setUpdatesEnabled(true);
+}
+
+QWidget *DetailPane::startContent()
+{
+    auto *content = new QWidget;
+    content->setProperty("role", QStringLiteral("pane"));
+    m_cards.clear();
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Large);
+    m_layout->setSpacing(Spacing::Tight);
+    return content;
+}
+
+void DetailPane::buildEmpty()
+{
+    m_layout->addWidget(captionLabel(tr("No fact chosen"), "title"));
+    m_layout->addWidget(
+        captionLabel(tr("Click a mark of the chart or a row of the table. What the articles say "
+                        "of it is shown here."),
+                     "soft"));
+}
+
+void DetailPane::buildHead()
+{
+    m_layout->addWidget(plainLabel(m_description.company, "soft"));
+    if (!m_description.figure.isEmpty())
+        m_layout->addWidget(plainLabel(m_description.figure, "figure"));
+    for (const QString &other : m_description.otherFigures)
+        m_layout->addWidget(plainLabel(other, "name"));
+    m_layout->addWidget(plainLabel(m_description.what, m_description.figure.isEmpty() ? "event" : "what"));
+}
+
+void DetailPane::buildPills()
+{
+    auto *flow = new FlowLayout(Spacing::Tight);
+    for (const Pill &pill : m_description.pills)
+        flow->addWidget(pillLabel(pill));
+    m_layout->addSpacing(Spacing::Tight);
+    m_layout->addLayout(flow);
+}
+
+QWidget *DetailPane::opener(const FactId &fact)
+{
+    QPushButton *button = linkButton(tr("open"));
+    button->setAccessibleName(tr("open this fact"));
+    connect(button, &QPushButton::clicked, this, [this, fact] { Q_EMIT factActivated(fact); });
+    return button;
+}
+
+void DetailPane::buildSection(const DescriptionSection &section)
+{
+    m_layout->addSpacing(Spacing::Medium);
+    m_layout->addWidget(captionLabel(section.title.toUpper(), "section"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Spacing::Medium);
+    grid->setVerticalSpacing(Spacing::Tight);
+    constexpr int valueShare = 2;
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, valueShare);
+    int line = 0;
+    for (const DescriptionRow &row : section.rows) {
+        const bool opens = !row.opens.isNull();
+        QLabel *value = plainLabel(row.value, "value");
+        value->setAccessibleName(row.label);
+        grid->addWidget(captionLabel(row.label, "soft"), line, 0, Qt::AlignTop);
+        grid->addWidget(value, line, 1, 1, opens ? 1 : 2);
+        if (opens)
+            grid->addWidget(opener(row.opens), line, 2, Qt::AlignTop);
+        ++line;
+    }
+    m_layout->addLayout(grid);
+}
+
+void DetailPane::buildCaution(const Caution &caution)
+{
+    auto *box = new QFrame;
+    box->setProperty("role", QStringLiteral("caution"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
+    layout->setSpacing(Spacing::Tight);
+    layout->addWidget(captionLabel(caution.title, "name"));
+    layout->addWidget(plainLabel(caution.text, "value"));
+    if (!caution.opens.isNull())
+        layout->addWidget(opener(caution.opens), 0, Qt::AlignLeft);
+    m_layout->addSpacing(Spacing::Medium);
+    m_layout->addWidget(box);
+}
+
+void DetailPane::showPassages(const FactId &fact, const std::vector<ShownPassage> &passages)
+{
+    if (fact != m_description.fact || fact.isNull())
+        return;
+    m_passages = passages;
+    buildPassages();
+    Q_EMIT passagesShown(fact);
+}
+
+void DetailPane::buildPassages()
+{
+    while (QLayoutItem *item = m_passageLayout->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    m_cards.clear();
+    if (m_passages.empty())
+        return;
+    m_passageLayout->addSpacing(Spacing::Medium);
+    m_passageLayout->addWidget(captionLabel(tr("Passages").toUpper(), "section"));
+    const bool withFigures = !m_description.otherFigures.isEmpty();
+    for (const ShownPassage &passage : m_passages) {
+        auto *card = new PassageCard(passage, Palette::of(m_theme), withFigures);
+        connect(card, &PassageCard::attachRequested, this, &DetailPane::attachRequested);
+        m_passageLayout->addWidget(card);
+        m_cards.push_back(card);
+    }
+}
+
+void DetailPane::setTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    buildPassages();
+}
+
+void DetailPane::focusPassages()
+{
+    if (m_cards.empty())
+        return;
+    PassageCard *first = m_cards.front();
+    first->findChild<PassageText *>()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(first);
+}
+
+} // namespace plumbline

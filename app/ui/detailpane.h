@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/palette.h"
+#include "model/factdescription.h"
+#include "model/shownpassage.h"
+#include "model/viewstate.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace plumbline {
+
+class PassageCard;
+
+/// The current fact: its figure large, what it measures, and the passages that
+/// say so. Follows the view state; passages arrive later by showPassages().
+class DetailPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    /// `state` must outlive the pane. To be called once.
+    void setState(ViewState *state);
+
+    /// As shown; null when no fact is current.
+    const FactDescription &description() const { return m_description; }
+    /// Empty until the passages have arrived.
+    std::vector<PassageCard *> cards() const { return m_cards; }
+
+public Q_SLOTS:
+    /// Ignored unless `fact` is the one on show.
+    void showPassages(const plumbline::FactId &fact, const std::vector<plumbline::ShownPassage> &passages);
+    void setTheme(plumbline::Theme theme);
+    /// Puts the keyboard focus on the first passage.
+    void focusPassages();
+
+Q_SIGNALS:
+    void factActivated(const plumbline::FactId &fact);
+    void attachRequested();
+    /// The passages of the current fact are on screen.
+    void passagesShown(const plumbline::FactId &fact);
+
+private:
+    void showCurrent();
+    QWidget *startContent();
+    void buildEmpty();
+    void buildHead();
+    void buildPills();
+    void buildSection(const DescriptionSection &section);
+    void buildCaution(const Caution &caution);
+    void buildPassages();
+    QWidget *opener(const FactId &fact);
+
+    ViewState *m_state = nullptr;
+    Theme m_theme = Theme::Light;
+    FactDescription m_description;
+    std::vector<ShownPassage> m_passages;
+    std::vector<PassageCard *> m_cards;     ///< owned by the content
+    QVBoxLayout *m_layout = nullptr;        ///< of the content
+    QVBoxLayout *m_passageLayout = nullptr; ///< its last part
+};
+
+} // namespace plumbline

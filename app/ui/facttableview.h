@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/facttablemodel.h"
+#include "model/viewstate.h"
+
+#include <QTableView>
+
+namespace plumbline {
+
+/// The table below a chart: same facts, same selection. Sorts when a header is
+/// clicked; a third click brings the order of the chart back.
+class FactTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `state` must outlive the view.
+    explicit FactTableView(ViewState *state, QWidget *parent = nullptr);
+
+    const FactTableModel &factModel() const { return m_model; }
+
+public Q_SLOTS:
+    void setFacts(const plumbline::DatasetPtr &dataset, const std::vector<int> &facts);
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void rowActivated(const plumbline::FactId &fact);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeaders();
+    void followCurrent();
+    void fitColumns();
+
+    ViewState *m_state;
+    FactTableModel m_model;
+    bool m_hasOwnWidths = true; ///< until the reader drags a column
+    bool m_isFitting = false;
+};
+
+} // namespace plumbline

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headlessexport.h"
+
+#include "charts/chartimage.h"
+#include "charts/chartscene.h"
+#include "model/articlereferences.h"
+#include "model/factcsv.h"
+#include "ui/exporter.h"
+#include "ui/pageview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("HeadlessExport", text);
+}
+
+/// The dataset with the file it came from, checked.
+struct Opened {
+    DatasetFile file;
+    DatasetPtr dataset;
+    ArticleCopies copies;
+};
+
+Result<Opened> open(const QString &path)
+{
+    Result<DatasetFile> file = DatasetFile::open(path);
+    if (!file)
+        return file.error();
+    Result<DatasetPtr> dataset = file->read();
+    if (!dataset)
+        return dataset.error();
+    if (!file->isChecked()) {
+        if (const Outcome problem = DatasetFile::quickCheck(path))
+            return *problem;
+    }
+    return Opened{std::move(*file), *dataset, {}};
+}
+
+Outcome attach(Opened &opened, const QString &folder)
+{
+    const auto articles = articleReferences(opened.file.path(), *opened.dataset);
+    if (!articles)
+        return articles.error();
+    const Result<AttachedFolder> attached = attachFolder(folder, *articles, {});
+    if (!attached)
+        return attached.error();
+    opened.copies = attached->copies;
+    return {};
+}
+
+/// An unknown company is named together with those that there are.
+Outcome checkCompanies(const Dataset &dataset, const QStringList &companies)
+{
+    QStringList known;
+    for (const auto &chunk : dataset.chunks())
+        known << dataset.entity(chunk->entity).id;
+    known.sort();
+    QStringList unknown;
+    std::copy_if(companies.begin(), companies.end(), std::back_inserter(unknown),
+                 [&known](const QString &company) { return !known.contains(company); });
+    if (unknown.isEmpty())
+        return {};
+    constexpr qsizetype mostNamed = 30;
+    const QString more = known.size() > mostNamed ? QStringLiteral(" …") : QString();
+    return Error{Error::Kind::Usage,
+                 translated("--companies: nothing is known of %1. This dataset has %2%3")
+                     .arg(unknown.join(QStringLiteral(", ")),
+                          known.mid(0, mostNamed).join(QStringLiteral(", ")), more),
+                 {}};
+}
+
+Outcome makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return Error{Error::Kind::Unwritable,
+                     translated("Not a folder. Choose another target for --export."),
+                     {folder, 0, {}}};
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::Unwritable,
+                     translated("The folder cannot be made. Check its place and permissions."),
+                     {folder, 0, {}}};
+    return {};
+}
+
+std::vector<PageRequest> requestsOf(const Dataset &dataset, const Filter &filter,
+                                    const std::vector<Page> &pages)
+{
+    std::vector<PageRequest> requests;
+    for (Page page : pages) {
+        if (page != Page::Levels) {
+            requests.push_back({page, {}});
+            continue;
+        }
+        for (const LevelChoice &choice : levelChoices(dataset, filter))
+            requests.push_back({page, choice.level});
+    }
+    return requests;
+}
+
+/// Writes one file after another until something fails.
+class ExportRun
+{
+public:
+    ExportRun(Opened &opened, const ExportRequest &request) : m_opened(opened), m_request(request) {}
+
+    Outcome writePage(const PageRequest &page, const Filter &filter)
+    {
+        const ChartScenePtr scene = buildScene(m_opened.dataset, filter, page);
+        const QString name = pageFileName(page);
+        const QImage image = chartImage(scene, m_request.size, m_request.scale, m_request.theme);
+        if (const Outcome problem = note(name + QStringLiteral(".png"),
+                                         [&](const QString &path) { return writeImage(path, image); }))
+            return problem;
+        return note(name + QStringLiteral(".csv"), [&](const QString &path) {
+            return writeFactCsv(path, {m_opened.dataset, scene->facts, m_opened.file, m_opened.copies});
+        });
+    }
+
+    Outcome writeStatements()
+    {
+        return note(QStringLiteral("statements.csv"),
+                    [&](const QString &path) { return writeStatementCsv(path, m_opened.file); });
+    }
+
+    const QStringList &files() const { return m_files; }
+
+private:
+    template<typename Write>
+    Outcome note(const QString &name, Write write)
+    {
+        const QString path = QDir(m_request.folder).filePath(name);
+        const Outcome problem = write(path);
+        if (!problem)
+            m_files << path;
+        return problem;
+    }
+
+    Opened &m_opened;
+    const ExportRequest &m_request;
+    QStringList m_files;
+};
+
+Outcome writeAll(ExportRun &run, const Opened &opened, const ExportRequest &request)
+{
+    const Filter filter{request.companies};
+    for (const PageRequest &page : requestsOf(*opened.dataset, filter, request.pages)) {
+        if (const Outcome problem = run.writePage(page, filter))
+            return problem;
+    }
+    return run.writeStatements();
+}
+
+} // namespace
+
+Result<ExportReport> exportHeadless(const QString &dataset, const CommandLine &line)
+{
+    const ExportRequest &request = *line.exportTo;
+    Result<Opened> opened = open(dataset);
+    if (!opened)
+        return opened.error();
+    if (const Outcome problem = checkCompanies(*opened->dataset, request.companies))
+        return *problem;
+    if (!line.articles.isEmpty()) {
+        if (const Outcome problem = attach(*opened, line.articles))
+            return *problem;
+    }
+    if (const Outcome problem = makeFolder(request.folder))
+        return *problem;
+    ExportRun run(*opened, request);
+    if (const Outcome problem = writeAll(run, *opened, request))
+        return *problem;
+    const auto anchors = line.articles.isEmpty() ? std::nullopt : std::optional(opened->copies.counts());
+    return ExportReport{run.files(), anchors};
+}
+
+} // namespace plumbline

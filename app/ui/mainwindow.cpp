@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "charts/chartimage.h"
+#include "ui/bundleddata.h"
+#include "ui/detailpane.h"
+#include "ui/pageview.h"
+#include "ui/settings.h"
+#include "ui/statusline.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int PagesShare = 3;
+constexpr int PaneWidth = 350;
+constexpr int StatusMilliseconds = 6000;
+constexpr qreal ImageScale = 2;
+
+} // namespace
+
+MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_appearance(appearance)
+{
+    m_ui->setupUi(this);
+    setCentralWidget(m_ui->body);
+    addPages();
+    setUpStatusBar();
+    connectActions();
+    connectAppearance();
+    connectWorkspace();
+    restoreLayout();
+    followDataset();
+}
+
+MainWindow::~MainWindow() = default;
+
+/// A further chart is one more line of AllPages.
+void MainWindow::addPages()
+{
+    for (Page page : AllPages)
+        addPage(page);
+    m_ui->detailPane->setState(m_workspace.state());
+    m_ui->content->setStretchFactor(0, PagesShare);
+    m_ui->content->setStretchFactor(1, 0);
+    m_ui->content->setSizes({width() - PaneWidth, PaneWidth});
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);
+}
+
+void MainWindow::addPage(Page page)
+{
+    auto *view = new PageView(page, m_workspace.state());
+    const int index = m_ui->pages->addTab(view, pageTitle(page));
+    connect(view, &PageView::factsShown, this, &MainWindow::followPage);
+    connect(view, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
+
+    auto *action = new QAction(pageTitle(page), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    connect(action, &QAction::triggered, this, [this, index] { m_ui->pages->setCurrentIndex(index); });
+    m_ui->menuView->insertAction(m_ui->menuView->actions().at(index), action);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_statusLine = new StatusLine(&m_workspace);
+    statusBar()->addWidget(m_statusLine, 1);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_ui->actionOpen, &MainWindow::chooseFile);
+    on(m_ui->actionOpenBundled, &MainWindow::openBundled);
+    on(m_ui->actionExportImage, &MainWindow::chooseImageTarget);
+    on(m_ui->actionExportData, &MainWindow::chooseDataTarget);
+    on(m_ui->actionQuit, &MainWindow::close);
+    on(m_ui->actionAttach, &MainWindow::chooseArticleFolder);
+    on(m_ui->actionAbout, &MainWindow::showAbout);
+    connect(m_ui->actionDetach, &QAction::triggered, m_workspace.articles(), &ArticleLibrary::detach);
+    connect(m_ui->emptyOpen, &QPushButton::clicked, this, &MainWindow::chooseFile);
+    connect(m_ui->emptyBundled, &QPushButton::clicked, this, &MainWindow::openBundled);
+    connect(m_ui->detailPane, &DetailPane::attachRequested, this, &MainWindow::chooseArticleFolder);
+    connect(m_ui->detailPane, &DetailPane::factActivated, this, &MainWindow::showFact);
+    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) { showMessage(error.text()); });
+    connect(&m_exporter, &Exporter::exported, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Saved %1").arg(path), StatusMilliseconds);
+    });
+}
+
+void MainWindow::connectAppearance()
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<QAction *, Appearance::Mode> choices[] = {{m_ui->actionSystem, Appearance::Mode::System},
+                                                              {m_ui->actionLight, Appearance::Mode::Light},
+                                                              {m_ui->actionDark, Appearance::Mode::Dark}};
+    for (const auto &[choice, mode] : choices) {
+        group->addAction(choice);
+        choice->setChecked(mode == m_appearance->mode());
+        connect(choice, &QAction::triggered, m_appearance,
+                [this, chosen = mode] { m_appearance->setMode(chosen); });
+        connect(m_appearance, &Appearance::modeChanged, choice,
+                [action = choice, own = mode](Appearance::Mode now) { action->setChecked(own == now); });
+    }
+    connect(m_appearance, &Appearance::themeChanged, this, &MainWindow::followTheme);
+    followTheme(m_appearance->theme());
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::failed, this,
+            [this](const Error &error) { showMessage(error.text()); });
+    connect(m_workspace.session(), &DatasetSession::opened, this,
+            [this](const QString &path, const QStringList &notices) {
+                for (const QString &notice : notices)
+                    showMessage(path + QStringLiteral(": ") + notice);
+            });
+    connect(m_workspace.session(), &DatasetSession::pathChanged, this, &MainWindow::followDataset);
+    connect(m_workspace.session(), &DatasetSession::stageChanged, this, &MainWindow::followDataset);
+    connect(m_workspace.articles(), &ArticleLibrary::changed, this, &MainWindow::followDataset);
+    connect(m_workspace.articles(), &ArticleLibrary::noted, this, [this](const std::vector<Error> &notes) {
+        for (const Error &note : notes)
+            showMessage(note.text());
+    });
+    connect(m_workspace.passages(), &PassageLoader::passagesReady, m_ui->detailPane,
+            &DetailPane::showPassages);
+}
+
+void MainWindow::restoreLayout()
+{
+    const WindowSettings settings = WindowSettings::load();
+    restoreGeometry(settings.geometry);
+    m_ui->content->restoreState(settings.content);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowSettings settings;
+    settings.geometry = saveGeometry();
+    settings.content = m_ui->content->saveState();
+    settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+PageView *MainWindow::page(Page page) const
+{
+    const auto place = std::find(AllPages.begin(), AllPages.end(), page) - AllPages.begin();
+    return static_cast<PageView *>(m_ui->pages->widget(static_cast<int>(place)));
+}
+
+PageView *MainWindow::currentPage() const
+{
+    return static_cast<PageView *>(m_ui->pages->currentWidget());
+}
+
+DetailPane *MainWindow::detailPane() const
+{
+    return m_ui->detailPane;
+}
+
+MessageBar *MainWindow::messageBar() const
+{
+    return m_ui->messageBar;
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_workspace.session()->open(path);
+}
+
+void MainWindow::openBundled()
+{
+    openFile(bundledDatasetPath());
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_ui->pages->setCurrentWidget(this->page(page));
+}
+
+void MainWindow::showFact(const FactId &fact)
+{
+    const DatasetPtr &dataset = m_workspace.state()->dataset();
+    const int index = dataset ? dataset->indexOf(fact) : -1;
+    if (index < 0)
+        return showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
+    m_workspace.state()->setCurrent(fact);
+    if (currentPage()->showsFact(index))
+        return;
+    for (Page candidate : AllPages) {
+        if (page(candidate)->reveal(index))
+            return showPage(candidate);
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset"), settings::lastFolder(),
+                                                      tr("Datasets (*.sqlite *.db);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    settings::setLastFolder(QFileInfo(path).absolutePath());
+    openFile(path);
+}
+
+QString MainWindow::chooseTarget(const QString &title, const QString &suffix, const QString &filter)
+{
+    const QString proposed = QDir(settings::lastFolder()).filePath(currentPage()->fileName() + suffix);
+    QString path = QFileDialog::getSaveFileName(this, title, proposed, filter);
+    if (path.isEmpty())
+        return path;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += suffix;
+    settings::setLastFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+void MainWindow::chooseImageTarget()
+{
+    const QString path = chooseTarget(tr("Export the chart"), QStringLiteral(".png"), tr("Pictures (*.png)"));
+    if (!path.isEmpty())
+        exportImageTo(path);
+}
+
+void MainWindow::chooseDataTarget()
+{
+    const QString path = chooseTarget(tr("Export the facts"), QStringLiteral(".csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        exportDataTo(path);
+}
+
+void MainWindow::chooseArticleFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder with your copies of the articles"), settings::lastFolder());
+    if (!folder.isEmpty())
+        m_workspace.articles()->attach(folder);
+}
+
+void MainWindow::exportImageTo(const QString &path)
+{
+    const ChartView *chart = currentPage()->chart();
+    if (const ChartScenePtr scene = chart->chartScene())
+        m_exporter.exportImage(
+            path, chartImage(scene, chart->viewport()->size(), ImageScale, m_appearance->theme()));
+}
+
+void MainWindow::exportDataTo(const QString &path)
+{
+    const ChartScenePtr scene = currentPage()->chart()->chartScene();
+    if (scene && m_workspace.state()->dataset() == scene->dataset)
+        m_exporter.exportFacts(path, {m_workspace.session()->path(), scene->dataset, scene->facts,
+                                      m_workspace.articles()->copies()});
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Plumbline"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Plumbline %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Charts of what news articles say about companies, each mark with its passage.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. "
+           "Made with Qt %1 and Qt Charts.")
+            .arg(QLatin1String(qVersion())));
+    box.exec();
+}
+
+void MainWindow::followDataset()
+{
+    const bool hasDataset = m_workspace.state()->dataset() != nullptr;
+    const bool isReading = m_workspace.session()->stage() == DatasetSession::Stage::Reading;
+    m_ui->stack->setCurrentWidget(hasDataset ? static_cast<QWidget *>(m_ui->content) : m_ui->emptyPage);
+    m_ui->emptyTitle->setText(isReading ? tr("Opening the dataset") : tr("No dataset is open"));
+    m_ui->emptyText->setText(isReading ? tr("The charts appear as soon as it is read.")
+                                       : tr("Open a dataset file, or the one that comes with Plumbline."));
+    m_ui->emptyOpen->setVisible(!isReading);
+    m_ui->emptyBundled->setVisible(!isReading);
+    for (QAction *action : {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionAttach})
+        action->setEnabled(hasDataset);
+    m_ui->actionDetach->setEnabled(!m_workspace.articles()->folder().isEmpty());
+    setWindowTitle(hasDataset ? tr("%1 – Plumbline").arg(QFileInfo(m_workspace.session()->path()).fileName())
+                              : tr("Plumbline"));
+}
+
+void MainWindow::followPage()
+{
+    const PageView *view = currentPage();
+    m_statusLine->setShownFacts(view->shownFacts(), view->allFacts());
+}
+
+void MainWindow::followTheme(Theme theme)
+{
+    for (Page candidate : AllPages)
+        page(candidate)->setTheme(theme);
+    m_ui->detailPane->setTheme(theme);
+}
+
+void MainWindow::showMessage(const QString &message)
+{
+    m_ui->messageBar->showMessage(message);
+}
+
+} // namespace plumbline

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/page.h"
+#include "model/workspace.h"
+#include "ui/appearance.h"
+#include "ui/exporter.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace plumbline {
+
+class DetailPane;
+class MessageBar;
+class PageView;
+class StatusLine;
+
+/// The window: pages of charts with their tables, the detail pane, and the
+/// actions. Opens nothing by itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `appearance` must outlive the window.
+    explicit MainWindow(Appearance *appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace *workspace() { return &m_workspace; }
+    PageView *page(Page page) const;
+    PageView *currentPage() const;
+    DetailPane *detailPane() const;
+    MessageBar *messageBar() const;
+    StatusLine *statusLine() const { return m_statusLine; }
+
+public Q_SLOTS:
+    void openFile(const QString &path);
+    void openBundled();
+    void showPage(plumbline::Page page);
+    /// Makes a fact current and shows a page that has it; the page stays when it
+    /// is there already. Unknown facts are told in the message bar.
+    void showFact(const plumbline::FactId &fact);
+    void exportImageTo(const QString &path);
+    void exportDataTo(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(Page page);
+    void setUpStatusBar();
+    void connectActions();
+    void connectAppearance();
+    void connectWorkspace();
+    void restoreLayout();
+
+    void chooseFile();
+    void chooseImageTarget();
+    void chooseDataTarget();
+    void chooseArticleFolder();
+    void showAbout();
+    void followDataset();
+    void followPage();
+    void followTheme(Theme theme);
+    void showMessage(const QString &message);
+    QString chooseTarget(const QString &title, const QString &suffix, const QString &filter);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Workspace m_workspace;
+    Exporter m_exporter;
+    Appearance *m_appearance;
+    StatusLine *m_statusLine = nullptr; ///< owned by the status bar
+};
+
+} // namespace plumbline

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pageview.h"
+
+#include "ui/labels.h"
+#include "ui/stylesheet.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+/// How the height is divided at first.
+constexpr int ChartShare = 7;
+constexpr int TableShare = 3;
+
+/// Bytes of a part of a file name; a whole name may have 255.
+constexpr qsizetype MostBytesOfPart = 80;
+
+bool isSafe(QChar letter)
+{
+    return (letter.unicode() < 0x80 && letter.isLetterOrNumber()) || letter == QLatin1Char('_') ||
+           letter == QLatin1Char('-');
+}
+
+QString safePart(QString text)
+{
+    for (QChar &letter : text) {
+        if (!isSafe(letter))
+            letter = QLatin1Char('_');
+    }
+    return text.left(MostBytesOfPart);
+}
+
+QString unitName(const QString &unit)
+{
+    return QString(unit).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+} // namespace
+
+QString pageFileName(const PageRequest &request)
+{
+    if (request.page != Page::Levels || request.level.isNull())
+        return code(request.page);
+    return QStringList{code(request.page), safePart(request.level.metric), safePart(request.level.unit)}.join(
+        QLatin1Char('-'));
+}
+
+PageView::PageView(Page page, ViewState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_chart(new ChartView(page, state))
+    , m_table(new FactTableView(state))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setProperty("role", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    if (page == Page::Levels)
+        addPicker();
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, ChartShare);
+    splitter->setStretchFactor(1, TableShare);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+
+    connect(m_chart, &ChartView::sceneShown, this, &PageView::showScene);
+    connect(m_chart, &ChartView::markActivated, this, &PageView::factActivated);
+    connect(m_table, &FactTableView::rowActivated, this, &PageView::factActivated);
+}
+
+void PageView::addPicker()
+{
+    m_picker = new QComboBox;
+    m_picker->setObjectName(QStringLiteral("levelPicker"));
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QLabel *caption = captionLabel(tr("&Metric and unit"), "soft");
+    caption->setWordWrap(false);
+    caption->setBuddy(m_picker);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Spacing::Large, Spacing::Small, Spacing::Large, 0);
+    row->addWidget(caption);
+    row->addWidget(m_picker);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_picker, &QComboBox::currentIndexChanged, this, &PageView::chooseLevel);
+    connect(m_state, &ViewState::factsChanged, this, &PageView::offerLevels);
+    offerLevels();
+}
+
+/// Keeps the chosen level when it is still there.
+void PageView::offerLevels()
+{
+    const int row = m_picker->currentIndex();
+    const Level chosen = row < 0 ? Level() : m_levels[static_cast<size_t>(row)].level;
+    m_levels = m_state->dataset() ? levelChoices(*m_state->dataset(), m_state->filter())
+                                  : std::vector<LevelChoice>();
+    {
+        const QSignalBlocker blocker(m_picker);
+        m_picker->clear();
+        for (const LevelChoice &choice : m_levels)
+            m_picker->addItem(
+                tr("%1, %2 (%3)")
+                    .arg(choice.metricName, unitName(choice.level.unit), QString::number(choice.facts)));
+    }
+    const auto same = std::find_if(m_levels.begin(), m_levels.end(),
+                                   [&chosen](const LevelChoice &choice) { return choice.level == chosen; });
+    const int place = same == m_levels.end() ? 0 : static_cast<int>(same - m_levels.begin());
+    m_picker->setCurrentIndex(m_levels.empty() ? -1 : place);
+    chooseLevel(m_picker->currentIndex());
+}
+
+void PageView::chooseLevel(int row)
+{
+    m_chart->setLevel(row < 0 ? Level() : m_levels[static_cast<size_t>(row)].level);
+}
+
+void PageView::showScene()
+{
+    const ChartScenePtr scene = m_chart->chartScene();
+    if (scene)
+        m_table->setFacts(scene->dataset, scene->facts);
+    else
+        m_table->setFacts(nullptr, {});
+    Q_EMIT factsShown();
+}
+
+int PageView::shownFacts() const
+{
+    return m_table->factModel().rowCount();
+}
+
+int PageView::allFacts() const
+{
+    const ChartScenePtr scene = m_chart->chartScene();
+    if (!scene)
+        return 0;
+    return m_state->filter() == Filter()
+               ? shownFacts()
+               : static_cast<int>(factsOf(*scene->dataset, {}, scene->request).size());
+}
+
+bool PageView::showsFact(int fact) const
+{
+    const std::vector<int> &facts = m_table->factModel().facts();
+    return std::find(facts.begin(), facts.end(), fact) != facts.end();
+}
+
+bool PageView::reveal(int fact)
+{
+    const DatasetPtr &dataset = m_state->dataset();
+    const auto has = [&](const Level &level) {
+        const std::vector<int> facts = factsOf(*dataset, m_state->filter(), {page(), level});
+        return std::find(facts.begin(), facts.end(), fact) != facts.end();
+    };
+    if (!m_picker)
+        return has({});
+    for (size_t row = 0; row < m_levels.size(); ++row) {
+        if (has(m_levels[row].level)) {
+            m_picker->setCurrentIndex(static_cast<int>(row));
+            return true;
+        }
+    }
+    return false;
+}
+
+QString PageView::fileName() const
+{
+    const ChartScenePtr scene = m_chart->chartScene();
+    return pageFileName(scene ? scene->request : PageRequest{page(), {}});
+}
+
+void PageView::setTheme(Theme theme)
+{
+    m_chart->setTheme(theme);
+}
+
+} // namespace plumbline

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passagetext.h"
+
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int LineHeightPercent = 125;
+constexpr int LeastWidth = 120;
+/// Border and padding of the style sheet, left and right, above and below.
+constexpr int FrameWidth = 9;
+constexpr int FrameHeight = 4;
+
+} // namespace
+
+PassageText::PassageText(QWidget *parent) : QTextBrowser(parent)
+{
+    setProperty("role", QStringLiteral("passage"));
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PassageText::showText(const MarkedText &text, const Palette &colours)
+{
+    m_text = text;
+    std::sort(m_text.marks.begin(), m_text.marks.end(),
+              [](const Utf16Span &a, const Utf16Span &b) { return a.start < b.start; });
+    setPlainText(text.text);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(lines);
+
+    QTextCharFormat mark;
+    mark.setBackground(colours.mark);
+    mark.setForeground(colours.markInk);
+    for (const Utf16Span &span : m_text.marks) {
+        cursor.setPosition(static_cast<int>(span.start));
+        cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(mark);
+    }
+    moveCursor(QTextCursor::Start);
+    updateGeometry();
+}
+
+QStringList PassageText::markedPhrases() const
+{
+    QStringList phrases;
+    for (const Utf16Span &span : m_text.marks)
+        phrases << m_text.text.mid(span.start, span.size());
+    return phrases;
+}
+
+QVariant PassageText::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+/// Measured on the document itself: a copy of it costs more than the layout.
+int PassageText::heightForWidth(int width) const
+{
+    QTextDocument *text = document();
+    const double before = text->textWidth();
+    text->setTextWidth(std::max(1, width - FrameWidth));
+    const int height = static_cast<int>(std::ceil(text->size().height())) + FrameHeight;
+    text->setTextWidth(before);
+    return height;
+}
+
+QSize PassageText::sizeHint() const
+{
+    const int wide = std::max(width(), LeastWidth);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize PassageText::minimumSizeHint() const
+{
+    return {LeastWidth, fontMetrics().height() + FrameHeight};
+}
+
+/// The pane scrolls, not the passage.
+void PassageText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void PassageText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace plumbline

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace plumbline {
+
+namespace {
+
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString ContentKey = QStringLiteral("window/content");
+const QString AppearanceKey = QStringLiteral("window/appearance");
+const QString ArticlesKey = QStringLiteral("sources/articles");
+const QString FolderKey = QStringLiteral("files/folder");
+
+} // namespace
+
+WindowSettings WindowSettings::load()
+{
+    const QSettings stored;
+    return {stored.value(GeometryKey).toByteArray(), stored.value(ContentKey).toByteArray()};
+}
+
+void WindowSettings::save() const
+{
+    QSettings stored;
+    stored.setValue(GeometryKey, geometry);
+    stored.setValue(ContentKey, content);
+}
+
+QString settings::appearance()
+{
+    return QSettings().value(AppearanceKey).toString();
+}
+
+void settings::setAppearance(const QString &code)
+{
+    QSettings().setValue(AppearanceKey, code);
+}
+
+QString settings::articleFolder()
+{
+    return QSettings().value(ArticlesKey).toString();
+}
+
+void settings::setArticleFolder(const QString &folder)
+{
+    QSettings().setValue(ArticlesKey, folder);
+}
+
+QString settings::lastFolder()
+{
+    const QString folder = QSettings().value(FolderKey).toString();
+    return QDir(folder).exists() && !folder.isEmpty() ? folder : QDir::homePath();
+}
+
+void settings::setLastFolder(const QString &folder)
+{
+    QSettings().setValue(FolderKey, folder);
+}
+
+} // namespace plumbline

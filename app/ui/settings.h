@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace plumbline {
+
+/// What the program remembers for this reader between runs (QSettings).
+
+struct WindowSettings {
+    QByteArray geometry;
+    QByteArray content; ///< how the width is divided
+
+    static WindowSettings load();
+    void save() const;
+};
+
+namespace settings {
+
+/// system, light or dark.
+QString appearance();
+void setAppearance(const QString &code);
+
+/// The folder with the reader's copies of articles; empty without.
+QString articleFolder();
+void setArticleFolder(const QString &folder);
+
+/// Where a file was last opened or saved; the home folder at first.
+QString lastFolder();
+void setLastFolder(const QString &folder);
+
+} // namespace settings
+
+} // namespace plumbline

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startup.h"
+
+#include "ui/bundleddata.h"
+#include "ui/headlessexport.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstring>
+
+namespace plumbline {
+
+namespace {
+
+constexpr const char *PlatformVariable = "QT_QPA_PLATFORM";
+
+QString datasetOf(const CommandLine &line)
+{
+    return line.file.isEmpty() ? bundledDatasetPath() : line.file;
+}
+
+bool namesPlatform(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "-platform") == 0)
+            return true;
+    }
+    return false;
+}
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString reportText(const ExportReport &report, const QString &folder)
+{
+    QString text = QCoreApplication::translate("Startup", "%1 files written to %2\n")
+                       .arg(report.files.size())
+                       .arg(folder);
+    if (report.anchors)
+        text +=
+            QCoreApplication::translate("Startup", "Passages: %1 exact, %2 moved, %3 lost, %4 not attached\n")
+                .arg(report.anchors->exact)
+                .arg(report.anchors->moved)
+                .arg(report.anchors->lost)
+                .arg(report.anchors->unattached);
+    return text;
+}
+
+/// The reader's choices, where the command line does not say otherwise, and kept
+/// from now on.
+void remember(Appearance &appearance, Workspace &workspace, const CommandLine &line)
+{
+    const auto stored = Appearance::modeFromCode(settings::appearance()).value_or(Appearance::Mode::System);
+    appearance.setMode(line.appearance.value_or(stored));
+    const QString folder = line.articles.isEmpty() ? settings::articleFolder() : line.articles;
+    if (!folder.isEmpty())
+        workspace.articles()->attach(folder);
+    QObject::connect(&appearance, &Appearance::modeChanged, &appearance,
+                     [](Appearance::Mode mode) { settings::setAppearance(Appearance::code(mode)); });
+    QObject::connect(workspace.articles(), &ArticleLibrary::changed, &workspace,
+                     [&workspace] { settings::setArticleFolder(workspace.articles()->folder()); });
+}
+
+/// Once, when the dataset of the command line is on screen.
+void selectWhenOpened(MainWindow &window, const FactId &fact)
+{
+    auto *once = new QObject(&window);
+    QObject::connect(window.workspace()->session(), &DatasetSession::opened, once, [&window, once, fact] {
+        once->deleteLater();
+        window.showFact(fact);
+    });
+}
+
+} // namespace
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
+}
+
+bool choosePlatform(int argc, char *argv[])
+{
+    if (asksForNoWindow(argc, argv)) {
+        qputenv(PlatformVariable, "offscreen");
+        return false;
+    }
+    if (qEnvironmentVariableIsSet(PlatformVariable) || namesPlatform(argc, argv))
+        return false;
+    QByteArrayList platforms;
+    if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        platforms << "wayland";
+    if (!qEnvironmentVariableIsEmpty("DISPLAY"))
+        platforms << "xcb";
+    platforms << "offscreen";
+    qputenv(PlatformVariable, platforms.join(';'));
+    return true;
+}
+
+bool isOffscreen()
+{
+    return QGuiApplication::platformName() == QLatin1String("offscreen");
+}
+
+void complainOfMissingDisplay()
+{
+    complain(QCoreApplication::translate("Startup",
+                                         "plumbline: no display for a window. Charts can be exported "
+                                         "without one: plumbline --export FOLDER\n"));
+}
+
+void print(const QString &text)
+{
+    write(stdout, text);
+}
+
+void complain(const QString &text)
+{
+    write(stderr, text);
+}
+
+int runExport(const CommandLine &line)
+{
+    const Result<ExportReport> report = exportHeadless(datasetOf(line), line);
+    if (!report) {
+        complain(QStringLiteral("plumbline: %1\n").arg(report.error().text()));
+        return report.error().kind == Error::Kind::Usage ? ExitUsage : ExitFailure;
+    }
+    print(reportText(*report, line.exportTo->folder));
+    return 0;
+}
+
+int runWindow(const CommandLine &line)
+{
+    Appearance appearance;
+    MainWindow window(&appearance);
+    remember(appearance, *window.workspace(), line);
+    if (line.page)
+        window.showPage(*line.page);
+    if (!line.select.isNull())
+        selectWhenOpened(window, line.select);
+    window.show();
+    QTimer::singleShot(0, &window, [&window, path = datasetOf(line)] { window.openFile(path); });
+    return QApplication::exec();
+}
+
+} // namespace plumbline

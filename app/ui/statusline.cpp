@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "facts/figuretext.h"
+#include "ui/labels.h"
+#include "ui/stylesheet.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QStyle>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int BarWidth = 120;
+constexpr int BarSteps = 1000;
+
+QLabel *lineLabel()
+{
+    QLabel *label = captionLabel(QString(), "status");
+    label->setWordWrap(false);
+    return label;
+}
+
+void setTone(QLabel *label, const char *tone)
+{
+    label->setProperty("tone", QString::fromLatin1(tone));
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QString countsText(const Dataset &dataset)
+{
+    return StatusLine::tr("%1 facts · %2 statements · %3 articles")
+        .arg(countText(dataset.factCount()), countText(dataset.statementCount()),
+             countText(static_cast<qint64>(dataset.tables().articles.size())));
+}
+
+QString anchorText(const AnchorCounts &counts)
+{
+    return StatusLine::tr("Passages: %1 exact, %2 moved, %3 lost, %4 not attached")
+        .arg(countText(counts.exact), countText(counts.moved), countText(counts.lost),
+             countText(counts.unattached));
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_file(lineLabel())
+    , m_counts(lineLabel())
+    , m_articles(lineLabel())
+    , m_step(lineLabel())
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_shown(lineLabel())
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Spacing::Medium, 0, Spacing::Medium, 0);
+    layout->setSpacing(Spacing::Large);
+    for (QLabel *label : {m_file, m_counts, m_articles})
+        layout->addWidget(label);
+    layout->addStretch();
+    m_bar->setFixedWidth(BarWidth);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, BarSteps);
+    for (QWidget *widget : {static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_bar),
+                            static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_shown)})
+        layout->addWidget(widget);
+
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancel);
+    connect(workspace->state(), &ViewState::datasetChanged, this, &StatusLine::followDataset);
+    connect(workspace->session(), &DatasetSession::pathChanged, this, &StatusLine::followDataset);
+    connect(workspace->session(), &DatasetSession::stageChanged, this, &StatusLine::followStage);
+    connect(workspace->session(), &DatasetSession::progress, this, &StatusLine::showProgress);
+    connect(workspace->articles(), &ArticleLibrary::changed, this, &StatusLine::followArticles);
+    connect(workspace->articles(), &ArticleLibrary::busyChanged, this, &StatusLine::followStage);
+    connect(workspace->articles(), &ArticleLibrary::progress, this, [this](qint64 done, qint64 total) {
+        showProgress(tr("Looking for article copies"), done, total);
+    });
+    followDataset();
+    followStage();
+}
+
+QString StatusLine::text() const
+{
+    QStringList texts;
+    for (const QLabel *label : {m_file, m_counts, m_articles, m_step, m_shown}) {
+        if (!label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts.join(QStringLiteral(" | "));
+}
+
+void StatusLine::setShownFacts(int shown, int all)
+{
+    m_shown->setText(m_workspace->state()->dataset()
+                         ? tr("%1 of %2 facts shown").arg(countText(shown), countText(all))
+                         : QString());
+}
+
+void StatusLine::followDataset()
+{
+    const DatasetPtr &dataset = m_workspace->state()->dataset();
+    m_file->setText(QFileInfo(m_workspace->session()->path()).fileName());
+    m_file->setToolTip(m_workspace->session()->path().toHtmlEscaped());
+    m_counts->setText(dataset ? countsText(*dataset) : QString());
+    followArticles();
+}
+
+void StatusLine::followArticles()
+{
+    const DatasetPtr &dataset = m_workspace->state()->dataset();
+    const ArticleCopies &copies = m_workspace->articles()->copies();
+    if (!dataset) {
+        m_articles->clear();
+    } else if (copies.articleCount() == 0) {
+        m_articles->setText(tr("0 of %1 article copies attached: passages from the digest")
+                                .arg(dataset->tables().articles.size()));
+        setTone(m_articles, "caution");
+    } else {
+        const AnchorCounts counts = copies.counts();
+        m_articles->setText(anchorText(counts));
+        setTone(m_articles, counts.lost + counts.unattached > 0 ? "caution" : "good");
+    }
+}
+
+void StatusLine::followStage()
+{
+    const DatasetSession::Stage stage = m_workspace->session()->stage();
+    const bool isReading = stage == DatasetSession::Stage::Reading;
+    const bool isBusy = isReading || m_workspace->articles()->isBusy();
+    m_bar->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    m_bar->setValue(0);
+    m_step->setText(isReading                                  ? tr("Reading")
+                    : isBusy                                   ? tr("Looking for article copies")
+                    : stage == DatasetSession::Stage::Checking ? tr("Checking the file")
+                                                               : QString());
+}
+
+void StatusLine::showProgress(const QString &step, qint64 done, qint64 total)
+{
+    if (!m_bar->isVisibleTo(this))
+        return;
+    m_step->setText(step);
+    m_bar->setValue(
+        total > 0 ? static_cast<int>(BarSteps * static_cast<double>(done) / static_cast<double>(total)) : 0);
+}
+
+void StatusLine::cancel()
+{
+    if (m_workspace->session()->stage() == DatasetSession::Stage::Reading)
+        m_workspace->session()->cancel();
+    else
+        m_workspace->articles()->cancel();
+}
+
+} // namespace plumbline

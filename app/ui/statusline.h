@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace plumbline {
+
+/// The line at the bottom: which file, how much of it, whose words the passages
+/// are, what is under way, and how many facts are shown.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` must outlive the line.
+    explicit StatusLine(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// All texts, joined by " | ".
+    QString text() const;
+
+public Q_SLOTS:
+    void setShownFacts(int shown, int all);
+
+private:
+    void followDataset();
+    void followArticles();
+    void followStage();
+    void showProgress(const QString &step, qint64 done, qint64 total);
+    void cancel();
+
+    Workspace *m_workspace;
+    QLabel *m_file;
+    QLabel *m_counts;
+    QLabel *m_articles;
+    QLabel *m_step;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QLabel *m_shown;
+};
+
+} // namespace plumbline
