@@ -49,6 +49,12 @@ bool areNeighbours(const Mark &earlier, const Mark &later)
            std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
 }
 
+/// A line says that its ends are known: ranges, bounds and disputes have none.
+bool isPoint(const Mark &mark)
+{
+    return mark.values.size() == 1 && (mark.bound == Bound::Exact || mark.bound == Bound::About);
+}
+
 /// What must be equal for two marks to stand on one line.
 using LineKey = std::tuple<MeasureIndex, SubjectsIndex>;
 
@@ -57,7 +63,7 @@ std::map<LineKey, std::vector<size_t>> lines(const Dataset &dataset, const Band 
     std::map<LineKey, std::vector<size_t>> found;
     for (size_t i = 0; i < band.marks.size(); ++i) {
         const Mark &mark = band.marks[i];
-        if (mark.values.size() != 1 || (focusOnly && mark.colour < 0))
+        if (!isPoint(mark) || (focusOnly && mark.colour < 0))
             continue;
         const Statement &statement = dataset.fact(mark.fact).headline();
         found[{statement.measure, statement.subjects}].push_back(i);

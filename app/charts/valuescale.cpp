@@ -14,11 +14,12 @@ constexpr double PixelsPerTick = 56;
 double roundStep(double roughly)
 {
     const double power = std::pow(10.0, std::floor(std::log10(roughly)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (roughly <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
+    const double digit = roughly / power;
+    if (digit < 1.5)
+        return power;
+    if (digit < 3.5)
+        return 2 * power;
+    return digit < 7.5 ? 5 * power : 10 * power;
 }
 
 } // namespace
