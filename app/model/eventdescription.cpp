@@ -73,12 +73,6 @@ QString briefText(const Dataset &dataset, const Found &found)
     return parts.join(QStringLiteral(", "));
 }
 
-DescriptionSection eventSection(const Event &event)
-{
-    return {translated("Event"),
-            {{translated("Kind"), eventKindWords(event.kind), {}}, {translated("Title"), event.title, {}}}};
-}
-
 DescriptionSection partiesSection(const Dataset &dataset, const Event &event)
 {
     DescriptionSection section{translated("Parties"), {}};
@@ -190,7 +184,7 @@ std::vector<DescriptionSection> eventSections(const Dataset &dataset, int index)
     if (fact.lead().event == EventIndex::None)
         return sections;
     const Event &event = dataset.event(fact.lead().event);
-    sections.insert(sections.begin(), {eventSection(event), partiesSection(dataset, event)});
+    sections.insert(sections.begin(), partiesSection(dataset, event));
     sections.push_back(amountsSection(dataset, index));
     return sections;
 }

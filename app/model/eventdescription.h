@@ -7,7 +7,8 @@ namespace plumbline {
 
 /// The parts of a description that lead to other facts; see describe().
 
-/// The event of a fact, its parties by role and its other amounts.
+/// The parties of a fact's event by role, the rates that the fact implies, and the
+/// event's other amounts.
 std::vector<DescriptionSection> eventSections(const Dataset &dataset, int fact);
 
 /// Statements of other facts that revise or replace one of this fact.

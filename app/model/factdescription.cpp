@@ -59,30 +59,42 @@ QString certaintyText(Certainty certainty)
     return {};
 }
 
-QString periodWithCertainty(const Statement &statement)
+/// How a span is known best: stated by one article, it is not inferred.
+Certainty certaintyOf(const Fact &fact, const DateSpan &span)
+{
+    Certainty best = Certainty::Unknown;
+    for (const Statement &statement : fact.statements()) {
+        if (statement.period == span)
+            best = std::min(best, statement.certainty);
+    }
+    return best;
+}
+
+QString periodWithCertainty(const Fact &fact, const Statement &statement)
 {
     const QString span = spanText(statement.period);
-    if (span.isEmpty() || statement.certainty == Certainty::Stated)
+    const Certainty certainty = certaintyOf(fact, statement.period);
+    if (span.isEmpty() || certainty == Certainty::Stated)
         return span.isEmpty() ? certaintyText(Certainty::Unknown) : span;
-    return span + QStringLiteral(" · ") + certaintyText(statement.certainty);
+    return span + QStringLiteral(" · ") + certaintyText(certainty);
 }
 
 void addPeriodRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact)
 {
     addRow(section, fact.isEvent() ? translated("Date") : translated("Period"),
-           joined(fact, periodWithCertainty));
+           joined(fact, [&](const Statement &s) { return periodWithCertainty(fact, s); }));
     addRow(section, translated("Reason"),
            joined(fact, [&](const Statement &s) { return dataset.text(s.periodReason); }));
     addRow(section, translated("Fiscal label"),
            joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
 }
 
+/// The metric itself stands below the figure.
 void addMeasureRows(DescriptionSection &section, const Dataset &dataset, const Statement &statement)
 {
     if (statement.measure == MeasureIndex::None)
         return;
     const Measure &measure = dataset.measure(statement.measure);
-    addRow(section, translated("Metric"), dataset.metric(measure.metric).name);
     addRow(section, translated("Segment"), measure.segment);
     addRow(section, translated("Region"), areaText(measure.area));
     addRow(section, translated("Definition"), measure.definition);
@@ -92,15 +104,39 @@ void addMeasureRows(DescriptionSection &section, const Dataset &dataset, const S
         addRow(section, translated("Relative to"), dataset.entity(measure.reference).name);
 }
 
+void addSayerRows(DescriptionSection &section, const Dataset &dataset, int index)
+{
+    addRow(section, translated("Said by"), sayerText(dataset, index));
+    addRow(section, translated("Asserted"),
+           joined(dataset.fact(index), [](const Statement &s) { return spanText(s.asserted); }));
+}
+
+/// For a figure: what it measures, when, and who said so. An act and its figure
+/// say when and who with the event.
 DescriptionSection measureSection(const Dataset &dataset, int index)
 {
     const Fact &fact = dataset.fact(index);
     DescriptionSection section{translated("What it measures"), {}};
-    addPeriodRows(section, dataset, fact);
+    if (!fact.isEvent())
+        addPeriodRows(section, dataset, fact);
     addMeasureRows(section, dataset, fact.headline());
-    addRow(section, translated("Said by"), sayerText(dataset, index));
-    addRow(section, translated("Asserted"),
-           joined(fact, [](const Statement &s) { return spanText(s.asserted); }));
+    if (!fact.isEvent())
+        addSayerRows(section, dataset, index);
+    return section;
+}
+
+DescriptionSection eventSection(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    DescriptionSection section{translated("Event"), {}};
+    if (fact.lead().event == EventIndex::None)
+        return section;
+    addRow(section, translated("Kind"), eventKindWords(dataset.event(fact.lead().event).kind));
+    addRow(section, translated("Title"), dataset.event(fact.lead().event).title);
+    if (fact.isEvent()) {
+        addPeriodRows(section, dataset, fact);
+        addSayerRows(section, dataset, index);
+    }
     return section;
 }
 
@@ -156,7 +192,7 @@ QString timesText(int times)
 
 std::vector<Pill> certaintyPills(const Fact &fact)
 {
-    const Certainty certainty = fact.lead().certainty;
+    const Certainty certainty = certaintyOf(fact, fact.lead().period);
     if (certainty == Certainty::Stated)
         return {};
     const bool isInferred = certainty == Certainty::Inferred;
@@ -197,6 +233,15 @@ std::vector<Pill> pillsOf(const Dataset &dataset, int index)
     return pills;
 }
 
+/// The short text leaves out the base that most growth figures have.
+QString whatWithBase(const Dataset &dataset, const Fact &fact)
+{
+    const QString what = whatText(dataset, fact);
+    const MeasureIndex measure = fact.headline().measure;
+    const bool isYearly = measure != MeasureIndex::None && dataset.measure(measure).base == YearOnYear;
+    return isYearly ? QStringList{what, baseWords(YearOnYear)}.join(QStringLiteral(", ")) : what;
+}
+
 /// The values beside the large one.
 QStringList otherFigures(const Dataset &dataset, const Fact &fact)
 {
@@ -218,10 +263,11 @@ FactDescription describe(const Dataset &dataset, int index)
     description.company = dataset.subjectNames(fact.lead());
     description.figure = figureText(fact.headline(), dataset);
     description.otherFigures = otherFigures(dataset, fact);
-    description.what = whatText(dataset, fact);
+    description.what = whatWithBase(dataset, fact);
     description.pills = pillsOf(dataset, index);
     addSection(description, twoReadings(fact.headline()));
-    addSection(description, measureSection(dataset, index));
+    addSection(description, fact.isEvent() ? eventSection(dataset, index) : measureSection(dataset, index));
+    addSection(description, fact.isEvent() ? measureSection(dataset, index) : eventSection(dataset, index));
     addSection(description, statementsSection(dataset, fact));
     for (DescriptionSection &section : eventSections(dataset, index))
         addSection(description, std::move(section));

@@ -15,6 +15,9 @@ namespace plumbline {
 
 namespace {
 
+/// All sections have their values below each other.
+constexpr int LabelWidth = 88;
+
 QString toneName(Pill::Tone tone)
 {
     switch (tone) {
@@ -135,15 +138,16 @@ void DetailPane::buildSection(const DescriptionSection &section)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Spacing::Medium);
     grid->setVerticalSpacing(Spacing::Tight);
-    constexpr int valueShare = 2;
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, valueShare);
+    grid->setColumnMinimumWidth(0, LabelWidth);
+    grid->setColumnStretch(1, 1);
     int line = 0;
     for (const DescriptionRow &row : section.rows) {
         const bool opens = !row.opens.isNull();
         QLabel *value = plainLabel(row.value, "value");
         value->setAccessibleName(row.label);
-        grid->addWidget(captionLabel(row.label, "soft"), line, 0, Qt::AlignTop);
+        QLabel *label = captionLabel(row.label, "soft");
+        label->setFixedWidth(LabelWidth);
+        grid->addWidget(label, line, 0, Qt::AlignTop);
         grid->addWidget(value, line, 1, 1, opens ? 1 : 2);
         if (opens)
             grid->addWidget(opener(row.opens), line, 2, Qt::AlignTop);

@@ -1,28 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facttableview.h"
 
+#include "ui/labels.h"
+
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numeric>
 
 namespace plumbline {
 
 namespace {
 
 /// A column is as wide as its content wants, between these, in multiples of the
-/// average width of a character; the two that hold sentences take what is left.
+/// average width of a character. Where there is little room, names give way
+/// before figures do.
 struct Width {
     int least;
     int most;
+    bool givesWay;
 };
 
 constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{14, 30}, Width{18, 44}, Width{13, 26}, Width{11, 30}, Width{9, 12}, Width{10, 26}, Width{9, 44}};
+    Width{14, 32, true},  Width{16, 46, true}, Width{12, 32, false}, Width{10, 34, false},
+    Width{10, 16, false}, Width{11, 24, true}, Width{10, 40, true}};
 
+/// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
 
 constexpr int RowsMeasured = 60;
+/// Of the style sheet, which a size hint leaves out.
+constexpr int CellPadding = 12;
 
 } // namespace
 
@@ -102,28 +114,59 @@ void FactTableView::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+int FactTableView::wantedWidth(int column) const
+{
+    const int content = sizeHintForColumn(column) + CellPadding;
+    const int most = Widths[static_cast<size_t>(column)].most * fontMetrics().averageCharWidth();
+    return std::max(std::min(content, most), horizontalHeader()->sectionSizeHint(column));
+}
+
+/// Takes what is missing from the columns that give way or from the others, each
+/// in proportion to what it has above its least width.
+int FactTableView::shrink(std::vector<int> &widths, int missing, bool givingWay) const
+{
+    std::vector<int> spare;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const int least = Widths[column].least * fontMetrics().averageCharWidth();
+        spare.push_back(Widths[column].givesWay == givingWay ? std::max(0, widths[column] - least) : 0);
+    }
+    const int all = std::accumulate(spare.begin(), spare.end(), 0);
+    if (missing <= 0 || all == 0)
+        return missing;
+    const double share = std::min(1.0, static_cast<double>(missing) / all);
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths[column] -= static_cast<int>(std::ceil(spare[column] * share));
+    return std::max(0, missing - all);
+}
+
 void FactTableView::fitColumns()
 {
     if (!m_hasOwnWidths)
         return;
+    std::vector<int> widths;
+    for (int column = 0; column < FactColumnCount; ++column)
+        widths.push_back(wantedWidth(column));
+    const int room = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    shrink(widths, shrink(widths, -room, true), false);
+    for (FactColumn greedy : GreedyColumns)
+        widths[static_cast<size_t>(greedy)] += std::max(0, room) / static_cast<int>(GreedyColumns.size());
+
     m_isFitting = true;
-    const int character = fontMetrics().averageCharWidth();
-    int left = viewport()->width();
-    for (int column = 0; column < FactColumnCount; ++column) {
-        const Width &width = Widths[static_cast<size_t>(column)];
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::clamp(wanted, width.least * character, width.most * character));
-        left -= columnWidth(column);
-    }
-    for (FactColumn greedy : GreedyColumns) {
-        const int column = static_cast<int>(greedy);
-        const int least = Widths[static_cast<size_t>(column)].least * character;
-        const int share = greedy == FactColumn::Passage ? left : left / 2;
-        const int before = columnWidth(column);
-        setColumnWidth(column, std::max(least, before + share));
-        left -= columnWidth(column) - before;
-    }
+    for (int column = 0; column < FactColumnCount; ++column)
+        setColumnWidth(column, widths[static_cast<size_t>(column)]);
     m_isFitting = false;
+}
+
+/// A cell that is cut off tells the whole in a tooltip.
+bool FactTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool isCut = index.isValid() && sizeHintForIndex(index).width() > visualRect(index).width();
+    QToolTip::showText(help->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), this);
+    return true;
 }
 
 } // namespace plumbline

@@ -29,12 +29,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeaders();
     void followCurrent();
+    int wantedWidth(int column) const;
+    int shrink(std::vector<int> &widths, int missing, bool givingWay) const;
     void fitColumns();
 
     ViewState *m_state;

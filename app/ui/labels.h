@@ -13,6 +13,28 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent = null
 /// A label that only names something beside it: no keyboard focus.
 QLabel *captionLabel(const QString &text, const char *role, QWidget *parent = nullptr);
 
+/// One line of plain text that gives way when there is little room: it then ends
+/// in an ellipsis and tells the whole in its tooltip.
+class ElidingLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidingLabel(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString elided() const;
+};
+
+/// Text for QToolTip, which would take markup for markup.
+QString plainToolTip(const QString &text);
+
 /// A button that looks like a link.
 QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);
 

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ namespace plumbline {
 namespace {
 
 constexpr int PagesShare = 3;
-constexpr int PaneWidth = 350;
+constexpr int PaneShare = 1;
 constexpr int StatusMilliseconds = 6000;
 constexpr qreal ImageScale = 2;
 
@@ -52,10 +53,10 @@ void MainWindow::addPages()
 {
     for (Page page : AllPages)
         addPage(page);
+    m_ui->pages->tabBar()->setDrawBase(false);
     m_ui->detailPane->setState(m_workspace.state());
     m_ui->content->setStretchFactor(0, PagesShare);
-    m_ui->content->setStretchFactor(1, 0);
-    m_ui->content->setSizes({width() - PaneWidth, PaneWidth});
+    m_ui->content->setStretchFactor(1, PaneShare);
     connect(m_ui->pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);
 }
 
@@ -196,7 +197,7 @@ void MainWindow::showFact(const FactId &fact)
     if (index < 0)
         return showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
     m_workspace.state()->setCurrent(fact);
-    if (currentPage()->showsFact(index))
+    if (currentPage()->reveal(index))
         return;
     for (Page candidate : AllPages) {
         if (page(candidate)->reveal(index))

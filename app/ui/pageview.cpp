@@ -15,9 +15,11 @@ namespace plumbline {
 
 namespace {
 
-/// How the height is divided at first.
-constexpr int ChartShare = 7;
-constexpr int TableShare = 3;
+/// How the height is divided at first: the chart comes first.
+constexpr int ChartShare = 70;
+constexpr int TableShare = 30;
+/// Sizes of a splitter count only in relation to each other when they are large.
+constexpr int LargeHeight = 100;
 
 /// Bytes of a part of a file name; a whole name may have 255.
 constexpr qsizetype MostBytesOfPart = 80;
@@ -65,17 +67,28 @@ PageView::PageView(Page page, ViewState *state, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     if (page == Page::Levels)
         addPicker();
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, ChartShare);
-    splitter->setStretchFactor(1, TableShare);
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(dividedBody(), 1);
 
     connect(m_chart, &ChartView::sceneShown, this, &PageView::showScene);
     connect(m_chart, &ChartView::markActivated, this, &PageView::factActivated);
     connect(m_table, &FactTableView::rowActivated, this, &PageView::factActivated);
+}
+
+/// The chart above the table, which stands a little in from the edges.
+QWidget *PageView::dividedBody()
+{
+    auto *below = new QWidget;
+    auto *margins = new QVBoxLayout(below);
+    margins->setContentsMargins(Spacing::Large, Spacing::Small, Spacing::Large, Spacing::Large);
+    margins->addWidget(m_table);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(below);
+    splitter->setSizes({ChartShare * LargeHeight, TableShare * LargeHeight});
+    splitter->setStretchFactor(0, ChartShare);
+    splitter->setStretchFactor(1, TableShare);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
 void PageView::addPicker()
@@ -88,6 +101,7 @@ void PageView::addPicker()
     caption->setBuddy(m_picker);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Spacing::Large, Spacing::Small, Spacing::Large, 0);
+    row->setSpacing(Spacing::Small);
     row->addWidget(caption);
     row->addWidget(m_picker);
     row->addStretch();
@@ -149,28 +163,23 @@ int PageView::allFacts() const
                : static_cast<int>(factsOf(*scene->dataset, {}, scene->request).size());
 }
 
-bool PageView::showsFact(int fact) const
-{
-    const std::vector<int> &facts = m_table->factModel().facts();
-    return std::find(facts.begin(), facts.end(), fact) != facts.end();
-}
-
 bool PageView::reveal(int fact)
 {
-    const DatasetPtr &dataset = m_state->dataset();
     const auto has = [&](const Level &level) {
-        const std::vector<int> facts = factsOf(*dataset, m_state->filter(), {page(), level});
+        const std::vector<int> facts = factsOf(*m_state->dataset(), m_state->filter(), {page(), level});
         return std::find(facts.begin(), facts.end(), fact) != facts.end();
     };
     if (!m_picker)
         return has({});
-    for (size_t row = 0; row < m_levels.size(); ++row) {
-        if (has(m_levels[row].level)) {
-            m_picker->setCurrentIndex(static_cast<int>(row));
-            return true;
-        }
-    }
-    return false;
+    const int chosen = m_picker->currentIndex();
+    if (chosen >= 0 && has(m_levels[static_cast<size_t>(chosen)].level))
+        return true;
+    const auto found = std::find_if(m_levels.begin(), m_levels.end(),
+                                    [&has](const LevelChoice &choice) { return has(choice.level); });
+    if (found == m_levels.end())
+        return false;
+    m_picker->setCurrentIndex(static_cast<int>(found - m_levels.begin()));
+    return true;
 }
 
 QString PageView::fileName() const

@@ -30,9 +30,8 @@ public:
     /// nothing is filtered.
     int shownFacts() const;
     int allFacts() const;
-    /// Whether the fact is among those on screen.
-    bool showsFact(int fact) const;
-    /// Whether the page has the fact; Levels then picks a level that does.
+    /// Whether the page has the fact; Levels then picks a level that does, unless
+    /// the chosen one does.
     bool reveal(int fact);
     /// What files made of this page are called: "growth", "levels-revenue-CNY".
     QString fileName() const;
@@ -46,6 +45,7 @@ Q_SIGNALS:
     void factActivated(const plumbline::FactId &fact);
 
 private:
+    QWidget *dividedBody();
     void addPicker();
     void offerLevels();
     void chooseLevel(int row);

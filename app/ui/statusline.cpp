@@ -17,13 +17,6 @@ namespace {
 constexpr int BarWidth = 120;
 constexpr int BarSteps = 1000;
 
-QLabel *lineLabel()
-{
-    QLabel *label = captionLabel(QString(), "status");
-    label->setWordWrap(false);
-    return label;
-}
-
 void setTone(QLabel *label, const char *tone)
 {
     label->setProperty("tone", QString::fromLatin1(tone));
@@ -50,13 +43,13 @@ QString anchorText(const AnchorCounts &counts)
 StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_file(lineLabel())
-    , m_counts(lineLabel())
-    , m_articles(lineLabel())
-    , m_step(lineLabel())
+    , m_file(new ElidingLabel)
+    , m_counts(new ElidingLabel)
+    , m_articles(new ElidingLabel)
+    , m_step(new ElidingLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_shown(lineLabel())
+    , m_shown(new ElidingLabel)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Spacing::Medium, 0, Spacing::Medium, 0);
@@ -106,7 +99,7 @@ void StatusLine::followDataset()
 {
     const DatasetPtr &dataset = m_workspace->state()->dataset();
     m_file->setText(QFileInfo(m_workspace->session()->path()).fileName());
-    m_file->setToolTip(m_workspace->session()->path().toHtmlEscaped());
+    m_file->setToolTip(plainToolTip(m_workspace->session()->path()));
     m_counts->setText(dataset ? countsText(*dataset) : QString());
     followArticles();
 }
@@ -135,6 +128,7 @@ void StatusLine::followStage()
     const bool isBusy = isReading || m_workspace->articles()->isBusy();
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
+    m_articles->setVisible(!isBusy);
     m_bar->setValue(0);
     m_step->setText(isReading                                  ? tr("Reading")
                     : isBusy                                   ? tr("Looking for article copies")

@@ -30,6 +30,7 @@ QStatusBar QPushButton { padding: 0 8px; font-size: @small; }
 QProgressBar { border: 0; border-radius: 3px; background: @line; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 
+QStackedWidget { background: @surface; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @surface; }
 QTabWidget::tab-bar { left: 12px; }
 QTabBar { background: @surface; }
@@ -43,14 +44,12 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
 QTableView { background: @surface; alternate-background-color: @stripe; color: @ink; gridline-color: @line;
-    border: 0; font-size: @small; selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }
-QTableView::item { padding: 0 8px; border: 0; border-bottom: 1px solid @grid; }
+    border: 1px solid @line; border-radius: 6px; font-size: @small; selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }
+QTableView::item { padding: 0 6px; border: 0; border-bottom: 1px solid @grid; }
 QTableView::item:selected { background: @accentSoft; color: @ink; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @inkSoft; border: 0; border-bottom: 1px solid @line;
-    padding: 5px 8px; font-size: @small; font-weight: bold; }
-QComboBox { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 3px 8px; }
-QComboBox:focus { border-color: @accent; }
+    padding: 5px 9px; font-size: @small; font-weight: bold; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; outline: 0;
     selection-background-color: @accentSoft; selection-color: @ink; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -74,7 +73,7 @@ QLabel[role="soft"] { color: @inkSoft; }
 QLabel[role="softSmall"] { color: @inkSoft; font-size: @small; }
 QLabel[role="digest"] { color: @warning; font-size: @small; }
 QLabel[role="copy"] { color: @good; font-size: @small; }
-QLabel[role="pill"] { border-radius: 8px; padding: 1px 8px; font-size: @tiny; background: @accentSoft; color: @accent; }
+QLabel[role="pill"] { border-radius: 8px; padding: 2px 8px; min-height: 14px; font-size: @tiny; background: @accentSoft; color: @accent; }
 QLabel[role="pill"][tone="good"] { background: @goodSoft; color: @good; }
 QLabel[role="pill"][tone="caution"] { background: @warningSoft; color: @warning; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
