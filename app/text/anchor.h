@@ -51,7 +51,8 @@ struct CopyAnchors {
 ///   alike and has another figure is where the passage was, and it is Lost;
 /// - and no other place is nearly as good, or the neighbours decide: between the two
 ///   passages that the passage stood between there are as many places as there are
-///   passages with just this quote, which then keep their order.
+///   passages with just this quote, which then keep their order. Before the first and
+///   behind the last passage found, only if every other place is another passage's.
 /// Anything else is Lost. Two passages that stood apart never share a place.
 ///
 /// Time is bounded, about in proportion to the text and the number of passages; a

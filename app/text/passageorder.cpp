@@ -67,17 +67,18 @@ void giveUpSharedPlaces(std::vector<Spot> &spots)
         spots[spot].taken.reset();
 }
 
-/// What lies between the neighbours of a spot in the copy.
+/// What lies between the neighbours of a spot in the copy; open when the copy's
+/// beginning or end stands in for a neighbour.
 struct Gap {
     qsizetype start = 0;
-    qsizetype end = 0;
+    qsizetype end = std::numeric_limits<qsizetype>::max();
+    bool isOpen = false;
 
     bool contains(Utf16Span place) const { return start <= place.start && place.end <= end; }
     auto operator<=>(const Gap &) const = default;
 };
 
-/// Nothing without a neighbour on either side.
-std::optional<Gap> gapOf(const std::vector<Spot> &spots, const std::vector<size_t> &anchors, size_t spot)
+Gap gapOf(const std::vector<Spot> &spots, const std::vector<size_t> &anchors, size_t spot)
 {
     const CodePointSpan span = spots[spot].inArticle;
     const auto behind = std::upper_bound(anchors.begin(), anchors.end(), spot);
@@ -89,32 +90,58 @@ std::optional<Gap> gapOf(const std::vector<Spot> &spots, const std::vector<size_
     while (previous != anchors.begin() && static_cast<size_t>(behind - previous) < MostOverlaps &&
            spots[*(previous - 1)].inArticle.end > span.start)
         --previous;
-    if (previous == anchors.begin() || next == anchors.end())
-        return {};
-    return Gap{spots[*(previous - 1)].taken->place.end, spots[*next].taken->place.start};
+    Gap gap;
+    gap.isOpen = previous == anchors.begin() || next == anchors.end();
+    if (previous != anchors.begin())
+        gap.start = spots[*(previous - 1)].taken->place.end;
+    if (next != anchors.end())
+        gap.end = spots[*next].taken->place.start;
+    return gap;
 }
 
-std::vector<Candidate> candidatesIn(const Gap &gap, const Spot &spot)
+std::vector<qsizetype> takenStarts(const std::vector<Spot> &spots)
+{
+    std::vector<qsizetype> starts;
+    for (const size_t spot : takenByPlace(spots))
+        starts.push_back(spots[spot].taken->place.start);
+    return starts;
+}
+
+bool isTaken(Utf16Span place, const std::vector<qsizetype> &starts)
+{
+    const auto first = std::lower_bound(starts.begin(), starts.end(), place.start);
+    return first != starts.end() && *first < place.end;
+}
+
+/// The candidates that lie in the gap; none when the gap is open and one outside
+/// is left over, for then nothing says which is which.
+std::vector<Candidate> candidatesIn(const Gap &gap, const Spot &spot, const std::vector<qsizetype> &taken)
 {
     std::vector<Candidate> inside;
-    std::copy_if(spot.candidates.begin(), spot.candidates.end(), std::back_inserter(inside),
-                 [&](const Candidate &candidate) { return gap.contains(candidate.place); });
+    for (const Candidate &candidate : spot.candidates) {
+        if (gap.contains(candidate.place))
+            inside.push_back(candidate);
+        else if (gap.isOpen && !isTaken(candidate.place, taken))
+            return {};
+    }
     return inside;
 }
 
 /// In each gap between neighbours: as many places as spots with one quote.
-void takeByOrder(std::vector<Spot> &spots)
+void takeByOrder(std::vector<Spot> &spots, bool inOpenGaps)
 {
     const std::vector<size_t> anchors = spotsInOrder(spots);
+    const std::vector<qsizetype> taken = takenStarts(spots);
     std::map<std::tuple<int, Gap>, std::vector<size_t>> groups;
     for (size_t spot = 0; spot < spots.size(); ++spot) {
         if (spots[spot].taken || spots[spot].candidates.empty())
             continue;
-        if (const auto gap = gapOf(spots, anchors, spot))
-            groups[{spots[spot].quote, *gap}].push_back(spot);
+        const Gap gap = gapOf(spots, anchors, spot);
+        if (gap.isOpen == inOpenGaps)
+            groups[{spots[spot].quote, gap}].push_back(spot);
     }
     for (const auto &[key, members] : groups) {
-        const auto inside = candidatesIn(std::get<Gap>(key), spots[members.front()]);
+        const auto inside = candidatesIn(std::get<Gap>(key), spots[members.front()], taken);
         if (inside.size() != members.size())
             continue;
         for (size_t member = 0; member < members.size(); ++member)
@@ -128,7 +155,8 @@ void takePlaces(std::vector<Spot> &spots)
 {
     takeOnlyCandidates(spots);
     giveUpSharedPlaces(spots);
-    takeByOrder(spots);
+    takeByOrder(spots, false);
+    takeByOrder(spots, true);
     giveUpSharedPlaces(spots);
 }
 

@@ -94,6 +94,14 @@ bool hasLookAlike(const QuoteWords &quote, const FoldedText &copy, const std::ve
     });
 }
 
+/// A quote of marks alone ("+") is searched with the word before it.
+Quote withWordBefore(const Quote &quote)
+{
+    const std::vector<Utf16Span> words = splitWords(quote.prefix);
+    const qsizetype start = words.empty() || quote.exact.isEmpty() ? quote.prefix.size() : words.back().start;
+    return {quote.prefix.left(start), quote.prefix.mid(start) + quote.exact, quote.suffix};
+}
+
 bool isPerfect(const Candidate &candidate)
 {
     return candidate.difference == 0;
@@ -120,6 +128,19 @@ QuoteSearch::QuoteSearch(const QString &copy, const WordIndex &words, const Fold
 }
 
 std::vector<Candidate> QuoteSearch::candidates(const Quote &quote, SearchBudget *budget) const
+{
+    if (!splitWords(quote.exact).empty())
+        return search(quote, budget);
+    std::vector<Candidate> found = search(withWordBefore(quote), budget);
+    for (Candidate &candidate : found)
+        candidate.place.start = candidate.place.end - quote.exact.size();
+    std::erase_if(found, [&](const Candidate &candidate) {
+        return QStringView(m_copy).mid(candidate.place.start, quote.exact.size()) != quote.exact;
+    });
+    return found;
+}
+
+std::vector<Candidate> QuoteSearch::search(const Quote &quote, SearchBudget *budget) const
 {
     const QuoteWords quoteWords(quote);
     if (!quoteWords.saysEnough() || std::ssize(quoteWords.words()) > MostWords)

@@ -38,6 +38,8 @@ public:
     std::vector<Candidate> candidates(const Quote &quote, SearchBudget *budget) const;
 
 private:
+    std::vector<Candidate> search(const Quote &quote, SearchBudget *budget) const;
+
     const QString &m_copy;
     const WordIndex &m_words;
     const FoldedText &m_folded;

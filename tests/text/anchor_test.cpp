@@ -272,6 +272,33 @@ void AnchorTest::inAChangedCopy_data()
         u"On Monday [Acme opened] its doors. shares rose by 66% then, shares rose by 66% then, shares rose "
         u"by 66% then. "
         u"On Friday [Bolt closed] its doors. = MLLM");
+    row("twins at the beginning",
+        u"‹shares rose by |66%| then› and ‹shares rose by |66%| then›. ‹On Friday |Bolt closed| its doors›.",
+        u"Well, shares rose by 66% then, and shares rose by 66% then. On Friday Bolt closed its doors.",
+        u"Well, shares rose by [66%] then, and shares rose by [66%] then. On Friday [Bolt closed] its doors. "
+        u"= MMM");
+    row("twins at the beginning, one of them added",
+        u"‹shares rose by |66%| then›. ‹On Friday |Bolt closed| its doors›.",
+        u"Well, shares rose by 66% then, and shares rose by 66% then. On Friday Bolt closed its doors.",
+        u"Well, shares rose by 66% then, and shares rose by 66% then. On Friday [Bolt closed] its doors. = "
+        u"LM");
+    row("at the beginning, and another behind",
+        u"‹shares rose by |66%| then›. ‹On Friday |Bolt closed| its doors›.",
+        u"shares rose by 66% then. On Friday Bolt closed its doors. shares rose by 66% then.",
+        u"shares rose by 66% then. On Friday [Bolt closed] its doors. shares rose by 66% then. = LM");
+    row("at the beginning, and another behind that is known",
+        u"its ‹shares rose by |66%| then›. ‹On Friday |Bolt closed| its doors›. ‹shares rose by |66%| then, "
+        u"and so to bed›",
+        u"its shares rose by 66% then. On Friday Bolt closed its doors. shares rose by 66% then, and so to "
+        u"bed",
+        u"its shares rose by [66%] then. On Friday [Bolt closed] its doors. shares rose by [66%] then, and "
+        u"so to bed = MMM");
+    row("a mark alone", u"‹has 6000|+| paying customers›, they say", u"It has 6000+ paying customers",
+        u"It has 6000[+] paying customers = M");
+    row("a mark alone at another figure", u"‹has 6000|+| paying customers›, they say",
+        u"It has 5000+ paying customers", u"It has 5000+ paying customers = L");
+    row("a mark alone, gone", u"‹has 6000|+| paying customers›, they say", u"It has 6000 paying customers",
+        u"It has 6000 paying customers = L");
     row("one twin left",
         u"‹shares rose by |66%| then›. ‹On Monday |Acme opened| its doors›. ‹shares rose by |66%| then›. "
         u"‹On Friday |Bolt closed| its doors›.",
@@ -385,8 +412,8 @@ void AnchorTest::hostileQuotesAreLost_data()
     QTest::newRow("empty") << QString() << QString() << QString();
     QTest::newRow("only context") << QStringLiteral("sales rose by") << QString()
                                   << QStringLiteral("this year");
-    QTest::newRow("only a mark") << QStringLiteral("rose by 66") << QStringLiteral("%")
-                                 << QStringLiteral(" this year");
+    QTest::newRow("only a mark that is not there")
+        << QStringLiteral("rose by 66") << QStringLiteral("+") << QStringLiteral(" this year");
     QTest::newRow("lone surrogates") << lone << lone << lone;
     QTest::newRow("null") << QString() << QString(QChar(0)) << QString();
     QTest::newRow("very long") << QString() << QStringLiteral("sales ").repeated(100'000) << QString();
