@@ -58,14 +58,9 @@ keep_ccache_writable() {
     [ -n "${CCACHE_DIR:-}" ] || [ -w "${HOME:-/nonexistent}" ] || export CCACHE_DIR=$root/build/ccache
 }
 
-# quietly LOG COMMAND...: the log is shown only when the command fails.
-quietly() {
-    local log=$1
-    shift
-    "$@" >"$log" 2>&1 && return
-    grep -A40 -m1 -E '^FAILED|CMake Error' "$log" | grep -vE '^(: && )?/[^ ]+ ' >&2 || tail -n 40 "$log" >&2
-    say "The whole output is in $log"
-    return 1
+show_failure() {
+    grep -A40 -m1 -E '^FAILED|CMake Error' "$1" | grep -v ' -o ' >&2 || tail -n 40 "$1" >&2
+    say "The whole output is in $1"
 }
 
 configure() {
@@ -77,19 +72,34 @@ configure() {
     # A cache of a checkout that has since moved is of no use.
     [ ! -f "$folder/CMakeCache.txt" ] || fresh=(--fresh)
     mkdir -p "$folder"
-    (cd "$root" && quietly "$folder/configure.log" cmake --preset "$1" "${fresh[@]}")
+    (cd "$root" && cmake --preset "$1" "${fresh[@]}") >"$folder/configure.log" 2>&1 && return
+    show_failure "$folder/configure.log"
+    fail "Plumbline could not be configured ($1)."
 }
 
-# build PRESET [TARGET]: configures when that is needed and builds. Ninja's own line shows
-# the progress on a terminal; elsewhere only a failure is shown.
+# Ninja's steps on one line that is written over, or nothing but the first words where
+# there is no terminal. Silent when nothing is to be done.
+show_progress() {
+    local line is_building=
+    while IFS= read -r line; do
+        case $line in
+            '['*'] Re-'*) continue ;;
+            '['*) ;;
+            *) continue ;;
+        esac
+        [ -n "$is_building" ] || say "Building Plumbline ($1); the first time takes some minutes."
+        is_building=yes
+        [ ! -t 2 ] || printf '\r\033[K%.79s' "$line" >&2
+    done
+    [ ! -t 2 ] || [ -z "$is_building" ] || printf '\r\033[K' >&2
+}
+
+# build PRESET [TARGET]: configures when that is needed.
 build() {
-    local preset=$1 folder=$root/build/$1 target=${2:-all}
-    configure "$preset" || fail "Plumbline could not be configured ($preset)."
-    ! ninja -C "$folder" -n "$target" 2>/dev/null | grep -q 'no work to do' || return 0
-    say "Building Plumbline ($preset); the first time takes some minutes."
-    if [ -t 2 ]; then
-        ninja -C "$folder" "$target" >&2
-    else
-        quietly "$folder/build.log" ninja -C "$folder" "$target"
-    fi || fail "Plumbline could not be built ($preset)."
+    local preset=$1 target=${2:-all} folder=$root/build/$1
+    configure "$preset"
+    ninja -C "$folder" "$target" 2>&1 | tee "$folder/build.log" | show_progress "$preset"
+    [ "${PIPESTATUS[0]}" -ne 0 ] || return 0
+    show_failure "$folder/build.log"
+    fail "Plumbline could not be built ($preset)."
 }
