@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,6 +43,20 @@ Outcome checkKindAndSize(const struct stat &status, qint64 limit, const QString 
     return {};
 }
 
+/// The file may be longer than it says, and grow.
+QByteArray readAtMost(QFile &file, qint64 expected, qint64 most)
+{
+    constexpr qint64 chunkSize = 64 * 1024;
+    QByteArray bytes = file.read(std::min(expected + 1, most));
+    while (bytes.size() > expected && bytes.size() < most) {
+        const QByteArray chunk = file.read(std::min(chunkSize, most - bytes.size()));
+        if (chunk.isEmpty())
+            break;
+        bytes += chunk;
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
@@ -64,7 +79,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
         if (auto problem = checkKindAndSize(status, limit, path))
             return *problem;
     }
-    const QByteArray bytes = file.read(limit + 1);
+    const QByteArray bytes = readAtMost(file, status.st_size, limit + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Unreadable,
                        Tr::tr("The file cannot be read (%1).").arg(file.errorString()), path);

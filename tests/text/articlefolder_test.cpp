@@ -119,6 +119,7 @@ private Q_SLOTS:
     void loadsWhatWasAttached();
     void refusesWhatHasChangedSince();
     void opensOnlyRegularFiles();
+    void readsFilesOfUnknownSize();
     void notesWhatCannotBeRead_data();
     void notesWhatCannotBeRead();
     void notesUnreadableFiles();
@@ -309,6 +310,20 @@ void ArticleFolderTest::opensOnlyRegularFiles()
     QVERIFY(!folder.cancelled);
     for (const char *name : {"pipe", "link", "zero", "sub"})
         QCOMPARE(readRegularFile(path(name), MaxArticleBytes).error().kind, Error::Kind::NotAFile);
+}
+
+void ArticleFolderTest::readsFilesOfUnknownSize()
+{
+    const auto status = readRegularFile(QStringLiteral("/proc/self/status"), MaxArticleBytes); // of size 0
+    QVERIFY(status);
+    QVERIFY(status->startsWith("Name:") && status->endsWith('\n'));
+    const auto tooLong = readRegularFile(QStringLiteral("/proc/self/status"), 10);
+    QCOMPARE(tooLong.error().kind, Error::Kind::TooLarge);
+    const auto broken = readRegularFile(QStringLiteral("/proc/self/mem"), MaxArticleBytes);
+    QCOMPARE(broken.error().kind, Error::Kind::Unreadable);
+    write(QStringLiteral("a"), QByteArray(300'000, 'a'));
+    QCOMPARE(readRegularFile(path("a"), 300'000)->size(), 300'000);
+    QCOMPARE(readRegularFile(path("a"), 299'999).error().kind, Error::Kind::TooLarge);
 }
 
 void ArticleFolderTest::notesWhatCannotBeRead_data()
