@@ -49,7 +49,7 @@ std::optional<WordRuns::Hit> WordRuns::firstIn(const QString &text) const
 {
     const CodePoints codePoints = text.toUcs4();
     for (const Kind &kind : m_kinds) {
-        if (const auto hit = firstIn(codePoints, kind))
+        if (auto hit = firstIn(codePoints, kind))
             return hit;
     }
     return std::nullopt;
