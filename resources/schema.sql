@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The dataset file of Plumbline, version 1. What the tables and columns mean, with
 -- units and vocabulary, is written in schema.md. A constraint is named by the
--- sentence that is shown when a row breaks it.
+-- sentence that is shown when a row breaks it. date() lets 30 February pass; adding no
+-- days to it gives the day it stands for.
 PRAGMA application_id = 1347177794; -- "PLMB"
 PRAGMA user_version = 1;
 
@@ -36,9 +37,9 @@ CREATE TABLE article (
     CONSTRAINT "the span of publication has one end only"
         CHECK ((published_from IS NULL) = (published_to IS NULL)),
     CONSTRAINT "published_from is not a date"
-        CHECK (published_from IS NULL OR coalesce(date(published_from) = published_from, 0)),
+        CHECK (published_from IS NULL OR coalesce(date(published_from, '+0 days') = published_from, 0)),
     CONSTRAINT "published_to is not a date"
-        CHECK (published_to IS NULL OR coalesce(date(published_to) = published_to, 0)),
+        CHECK (published_to IS NULL OR coalesce(date(published_to, '+0 days') = published_to, 0)),
     CONSTRAINT "published_to lies before published_from"
         CHECK (published_from IS NULL OR published_to >= published_from)
 ) STRICT;
@@ -69,7 +70,7 @@ CREATE TABLE entity (
     CONSTRAINT "an entity is its own parent" CHECK (parent <> row),
     CONSTRAINT "fiscal_year_end is not MM-DD"
         CHECK (fiscal_year_end IS NULL
-               OR coalesce(date('2000-' || fiscal_year_end) = '2000-' || fiscal_year_end, 0))
+               OR coalesce(date('2000-' || fiscal_year_end, '+0 days') = '2000-' || fiscal_year_end, 0))
 ) STRICT;
 
 CREATE TABLE entity_name (
@@ -200,9 +201,9 @@ CREATE TABLE assertion (
                    AND coalesce(value_high, 1) = round(coalesce(value_high, 1)))),
     CONSTRAINT "the period has one end only" CHECK ((period_start IS NULL) = (period_end IS NULL)),
     CONSTRAINT "period_start is not a date"
-        CHECK (period_start IS NULL OR coalesce(date(period_start) = period_start, 0)),
+        CHECK (period_start IS NULL OR coalesce(date(period_start, '+0 days') = period_start, 0)),
     CONSTRAINT "period_end is not a date"
-        CHECK (period_end IS NULL OR coalesce(date(period_end) = period_end, 0)),
+        CHECK (period_end IS NULL OR coalesce(date(period_end, '+0 days') = period_end, 0)),
     CONSTRAINT "period_end lies before period_start"
         CHECK (period_start IS NULL OR period_end >= period_start),
     CONSTRAINT "period_certainty is unknown as a word"
@@ -214,9 +215,9 @@ CREATE TABLE assertion (
     CONSTRAINT "the span of assertion has one end only"
         CHECK ((asserted_from IS NULL) = (asserted_to IS NULL)),
     CONSTRAINT "asserted_from is not a date"
-        CHECK (asserted_from IS NULL OR coalesce(date(asserted_from) = asserted_from, 0)),
+        CHECK (asserted_from IS NULL OR coalesce(date(asserted_from, '+0 days') = asserted_from, 0)),
     CONSTRAINT "asserted_to is not a date"
-        CHECK (asserted_to IS NULL OR coalesce(date(asserted_to) = asserted_to, 0)),
+        CHECK (asserted_to IS NULL OR coalesce(date(asserted_to, '+0 days') = asserted_to, 0)),
     CONSTRAINT "asserted_to lies before asserted_from"
         CHECK (asserted_from IS NULL OR asserted_to >= asserted_from)
 ) STRICT;

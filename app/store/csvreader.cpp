@@ -38,6 +38,8 @@ public:
     Outcome feed(const QByteArray &line)
     {
         ++m_line;
+        if (m_isRecordStart && (line == "\n" || line == "\r\n"))
+            return {};
         m_pending += line.size();
         if (m_isRecordStart)
             m_record.line = m_line;
@@ -47,7 +49,7 @@ public:
         if (taken != size && !m_problem)
             m_problem = failure(
                 tr("The quotes are wrong (%1).").arg(QLatin1String(csv_strerror(csv_error(&m_parser)))));
-        if (!m_problem && (m_pending > longestRecord || m_record.fields.size() > mostFields))
+        if (!m_problem && m_pending > longestRecord)
             m_problem = failure(tr("The record is too long."));
         return m_problem;
     }
@@ -70,7 +72,11 @@ private:
     static void onField(void *bytes, size_t size, void *self)
     {
         auto *parser = static_cast<Parser *>(self);
-        parser->m_record.fields.emplace_back(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
+        if (parser->m_record.fields.size() == mostFields)
+            parser->m_problem = parser->failure(tr("The record has more than %1 fields.").arg(mostFields));
+        if (!parser->m_problem)
+            parser->m_record.fields.emplace_back(static_cast<const char *>(bytes),
+                                                 static_cast<qsizetype>(size));
     }
 
     static void onRecord(int, void *self)

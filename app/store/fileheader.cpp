@@ -14,6 +14,10 @@ namespace {
 constexpr int headerLength = 100;
 constexpr int readVersionAt = 19;
 constexpr char readVersionWal = 2;
+constexpr int pageSizeAt = 16;
+constexpr int changeCounterAt = 24;
+constexpr int pageCountAt = 28;
+constexpr int validForAt = 92;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 const QByteArray magic("SQLite format 3\0", 16);
@@ -21,6 +25,18 @@ const QByteArray magic("SQLite format 3\0", 16);
 QString tr(const char *text)
 {
     return QCoreApplication::translate("FileHeader", text);
+}
+
+/// Old writers leave the page count alone; then the two counters differ.
+bool isComplete(const QByteArray &header, qint64 size)
+{
+    const auto number = [&header](int at) {
+        return qint64(qFromBigEndian<quint32>(header.constData() + at));
+    };
+    constexpr qint64 largestPage = 65536; // does not fit the two bytes, which then hold 1
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? largestPage : stored;
+    return number(changeCounterAt) != number(validForAt) || size >= number(pageCountAt) * pageSize;
 }
 
 Error notADataset(const QString &sentence, const QString &path)
@@ -50,7 +66,7 @@ Result<FileHeader> readHeader(const Connection &connection)
         return errorFor(SQLITE_CORRUPT, connection.shownPath(), tr("it ends within its first bytes"));
     return FileHeader{bytes[readVersionAt] == readVersionWal,
                       qFromBigEndian<qint32>(bytes.constData() + userVersionAt),
-                      qFromBigEndian<qint32>(bytes.constData() + applicationIdAt)};
+                      qFromBigEndian<qint32>(bytes.constData() + applicationIdAt), isComplete(bytes, size)};
 }
 
 Outcome checkIdentity(const FileHeader &header, const QString &shownPath)
@@ -66,6 +82,8 @@ Outcome checkIdentity(const FileHeader &header, const QString &shownPath)
                      {shownPath, 0, {}}};
     if (header.userVersion < 1)
         return notADataset(tr("The dataset has no format version."), shownPath);
+    if (!header.isComplete)
+        return errorFor(SQLITE_CORRUPT, shownPath, tr("its end is missing"));
     return {};
 }
 

@@ -10,6 +10,7 @@ struct FileHeader {
     bool usesWriteAheadLog = false;
     qint32 userVersion = 0;
     qint32 applicationId = 0;
+    bool isComplete = true; ///< the file is as long as the header says
 };
 
 /// Reads the header without running any SQL, so that SQLite creates nothing. Goes
@@ -19,7 +20,8 @@ struct FileHeader {
 /// NotADataset when the file is empty, too short or something else.
 Result<FileHeader> readHeader(const Connection &connection);
 
-/// NotADataset for another program's database, NewerVersion for a later schema.
+/// NotADataset for another program's database, NewerVersion for a later schema,
+/// Damaged for a file that was cut off, even within its last page, which SQLite lets pass.
 Outcome checkIdentity(const FileHeader &header, const QString &shownPath);
 
 } // namespace plumbline::sqlite

@@ -105,7 +105,7 @@ Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::funct
     if (!header)
         return header.error();
     if (hasNeighbour(file.m_path) || header->usesWriteAheadLog) {
-        if (auto problem = file.copyFrom(file.m_path, path))
+        if (auto problem = file.copy(path))
             return *problem;
         if (auto problem = file.recover(path, keepGoing))
             return *problem;
@@ -118,8 +118,9 @@ Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::funct
     return file;
 }
 
-Outcome ReadableFile::copyFrom(const QString &original, const QString &shownPath)
+Outcome ReadableFile::copy(const QString &shownPath)
 {
+    const QString original = m_path;
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("copy.sqlite"));
     QStringList suffixes = {QString()};

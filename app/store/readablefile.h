@@ -31,7 +31,7 @@ public:
     const QStringList &notices() const { return m_notices; }
 
 private:
-    Outcome copyFrom(const QString &original, const QString &shownPath);
+    Outcome copy(const QString &shownPath);
     Outcome recover(const QString &shownPath, const std::function<bool()> &keepGoing);
 
     QString m_path;
