@@ -14,7 +14,7 @@ QImage chartImage(const ChartScenePtr &scene, QSize size, qreal scale, Theme the
     QGraphicsScene canvas;
     auto *chart = new FactChart(theme); // the canvas takes it
     canvas.addItem(chart);
-    chart->show(scene, size);
+    chart->show(SceneLayout(scene, size, ChartFonts::standard()));
     chart->layout()->activate();
 
     const QSizeF painted = chart->placed().size();

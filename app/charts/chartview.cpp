@@ -18,6 +18,8 @@ namespace {
 
 /// Marks this near to each other lie on one spot: repeated clicks walk through them.
 constexpr double SameSpot = 4;
+/// Above this a layout takes longer than a frame and is made in the background.
+constexpr size_t MostLaidOutAtOnce = 3000;
 
 } // namespace
 
@@ -39,10 +41,9 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(320, 220);
 
-    connect(state, &ViewState::factsChanged, this, &ChartView::rebuild);
+    connect(state, &ViewState::factsChanged, this, &ChartView::invalidate);
     connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
     connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
-    rebuild();
 }
 
 ChartView::~ChartView()
@@ -57,7 +58,7 @@ void ChartView::setLevel(const Level &level)
     if (level == m_request.level)
         return;
     m_request.level = level;
-    rebuild();
+    invalidate();
 }
 
 void ChartView::setTheme(Theme theme)
@@ -66,42 +67,77 @@ void ChartView::setTheme(Theme theme)
     m_chart->setTheme(theme);
 }
 
+void ChartView::invalidate()
+{
+    m_isStale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_isStale)
+        rebuild();
+}
+
 void ChartView::rebuild()
+{
+    if (!m_state->dataset())
+        return;
+    m_isStale = false;
+    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), request = m_request,
+                     fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
+        const ChartScenePtr scene = buildScene(dataset, filter, request, cancelled);
+        return scene ? std::make_shared<SceneLayout>(fitted(scene)) : nullptr;
+    });
+}
+
+/// Lays a scene out for the view as it is now; may run on any thread.
+std::function<SceneLayout(const ChartScenePtr &)> ChartView::fitting() const
+{
+    return [size = maximumViewportSize(), scrollBar = verticalScrollBar()->sizeHint().width(),
+            fonts = ChartFonts::standard()](const ChartScenePtr &scene) {
+        return SceneLayout::scrolling(scene, size, scrollBar, fonts);
+    };
+}
+
+void ChartView::runInBackground(const Work &work)
 {
     if (m_cancel)
         *m_cancel = true;
-    if (!m_state->dataset())
-        return;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    auto *watcher = new QFutureWatcher<ChartScenePtr>(this);
-    connect(watcher, &QFutureWatcher<ChartScenePtr>::finished, this, [this, watcher, cancel = m_cancel] {
+    auto *watcher = new QFutureWatcher<Layout>(this);
+    connect(watcher, &QFutureWatcher<Layout>::finished, this, [this, watcher, cancel = m_cancel] {
         watcher->deleteLater();
         if (!*cancel && watcher->result())
-            showScene(watcher->result());
+            showLayout(std::move(*watcher->result()));
     });
-    watcher->setFuture(QtConcurrent::run(
-        [dataset = m_state->dataset(), filter = m_state->filter(), request = m_request, cancel = m_cancel] {
-            return buildScene(dataset, filter, request, cancel.get());
-        }));
+    watcher->setFuture(QtConcurrent::run([work, cancel = m_cancel] { return work(cancel.get()); }));
 }
 
-void ChartView::showScene(const ChartScenePtr &scene)
+void ChartView::showLayout(SceneLayout layout)
 {
-    m_scene = scene;
-    fit();
-    Q_EMIT sceneShown();
+    const bool isNew = layout.scene() != m_scene;
+    m_scene = layout.scene();
+    m_chart->show(std::move(layout));
+    m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
+    m_chart->setCurrentMark(markOf(m_state->current()));
+    if (isNew)
+        Q_EMIT sceneShown();
 }
 
 void ChartView::fit()
 {
-    if (!m_scene)
+    if (!m_scene || m_isStale)
         return;
-    const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    m_chart->show(m_scene, viewport()->size());
-    if (m_chart->placed().size().height() > viewport()->height() && scrollBar > 0)
-        m_chart->show(m_scene, viewport()->size() - QSize(scrollBar, 0));
-    m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
-    m_chart->setCurrentMark(markOf(m_state->current()));
+    if (m_scene->facts.size() <= MostLaidOutAtOnce) {
+        showLayout(fitting()(m_scene));
+        return;
+    }
+    runInBackground([scene = m_scene, fitted = fitting()](const std::atomic<bool> *) -> Layout {
+        return std::make_shared<SceneLayout>(fitted(scene));
+    });
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

@@ -7,16 +7,19 @@
 
 #include <QGraphicsView>
 
+#include <functional>
 #include <memory>
 
 namespace plumbline {
 
 class FactChart;
+class SceneLayout;
 
 /// A chart in a window: one page of the view state.
 ///
-/// Builds its scene off the GUI thread when the facts change, and shows it when
-/// it is ready; the old one stays until then. Hover, click, Enter and arrow keys
+/// Builds its scene off the GUI thread when the facts change while it is visible,
+/// or when it becomes visible, and shows it when it is ready; the old one stays
+/// until then. Hover, click, Enter and arrow keys
 /// set `hovered` and `current` of the view state, and follow them.
 class ChartView : public QGraphicsView
 {
@@ -52,11 +55,18 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    using Layout = std::shared_ptr<SceneLayout>;
+    using Work = std::function<Layout(const std::atomic<bool> *cancelled)>;
+
+    void invalidate();
     void rebuild();
-    void showScene(const ChartScenePtr &scene);
     void fit();
+    std::function<SceneLayout(const ChartScenePtr &)> fitting() const;
+    void runInBackground(const Work &work);
+    void showLayout(SceneLayout layout);
     void followCurrent();
     void followHovered();
     void selectAt(QPoint position);
@@ -70,7 +80,8 @@ private:
     ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
     FactChart *m_chart;                          ///< owned by the canvas
-    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the build under way
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way
+    bool m_isStale = true;                       ///< the facts have changed since the scene was built
 };
 
 } // namespace plumbline

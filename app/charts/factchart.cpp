@@ -104,12 +104,12 @@ void FactChart::makeLayers()
     }));
 }
 
-void FactChart::show(const ChartScenePtr &scene, QSizeF size)
+void FactChart::show(SceneLayout layout)
 {
     m_current = -1;
     m_hovered = -1;
     m_tooltip = {};
-    m_layout = SceneLayout(scene, size, ChartFonts::standard());
+    m_layout = std::move(layout);
     resize(m_layout.size());
     placeAxes();
     drawLines();

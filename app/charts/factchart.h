@@ -23,8 +23,8 @@ public:
     explicit FactChart(Theme theme);
     ~FactChart() override;
 
-    /// Lays the scene out for a size; the chart may come out taller.
-    void show(const ChartScenePtr &scene, QSizeF size);
+    /// Takes the size of the layout.
+    void show(SceneLayout layout);
     void setTheme(Theme theme);
 
     const SceneLayout &placed() const { return m_layout; }

@@ -59,7 +59,7 @@ void buildGrowthChart(SceneBuilder &builder)
         const Statement &statement = dataset.fact(index).headline();
         const bool onAxis = isOnAxis(dataset, statement);
         Mark mark = builder.mark(index, onAxis ? axis.unit : Unit());
-        builder.setLabel(mark, labelOf(dataset, index, onAxis));
+        builder.setLabel(mark, [&] { return labelOf(dataset, index, onAxis); });
         Band &band = onAxis ? axis : strip;
         band.marks.push_back(std::move(mark));
     }

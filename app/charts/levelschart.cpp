@@ -77,7 +77,7 @@ void buildLevelsChart(SceneBuilder &builder)
         mark.status = statement.status;
         if (mark.span.isNull())
             mark.span = statement.period;
-        builder.setLabel(mark, labelOf(dataset, statement));
+        builder.setLabel(mark, [&] { return labelOf(dataset, statement); });
         Band &band = mark.span.isNull() ? undated : axis;
         if (mark.span.isNull())
             mark.values.clear();

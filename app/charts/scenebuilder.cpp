@@ -195,11 +195,9 @@ Mark SceneBuilder::mark(int index, const Unit &unit) const
     return mark;
 }
 
-void SceneBuilder::setLabel(Mark &mark, const QString &text) const
+bool SceneBuilder::hasLabel(const Mark &mark) const
 {
-    const bool hasRoom = !isCrowded() || (mark.colour >= 0 && !mark.span.isNull());
-    if (hasRoom)
-        mark.label = mark.caution ? QStringLiteral("⚠ ") + text : text;
+    return !isCrowded() || (mark.colour >= 0 && !mark.span.isNull());
 }
 
 void SceneBuilder::join(Band &band) const

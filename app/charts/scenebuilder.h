@@ -27,9 +27,14 @@ public:
     /// chart adds shape, values and label. `unit` chooses the amounts that are
     /// read as values.
     Mark mark(int fact, const Unit &unit) const;
-    /// Gives the mark its label, unless the chart is too crowded for it. A mark to
-    /// be read with care says so in front of it.
-    void setLabel(Mark &mark, const QString &text) const;
+    /// Gives the mark its label, unless the chart is too crowded for it; `text` is
+    /// asked for only then. A mark to be read with care says so in front of it.
+    template<typename Text>
+    void setLabel(Mark &mark, Text text) const
+    {
+        if (hasLabel(mark))
+            mark.label = mark.caution ? QStringLiteral("⚠ ") + text() : text();
+    }
 
     /// Joins neighbours of one measure, subject and length of period that follow
     /// each other without a gap; a forecast is joined by a dashed line.
@@ -39,6 +44,8 @@ public:
     ChartScenePtr finish();
 
 private:
+    bool hasLabel(const Mark &mark) const;
+
     DatasetPtr m_dataset;
     std::shared_ptr<ChartScene> m_scene;
     Focus m_focus;

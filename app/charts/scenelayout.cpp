@@ -69,6 +69,15 @@ SceneLayout::SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fon
     buildIndex();
 }
 
+SceneLayout SceneLayout::scrolling(const ChartScenePtr &scene, QSizeF size, double scrollBar,
+                                   const ChartFonts &fonts)
+{
+    SceneLayout whole(scene, size, fonts);
+    if (whole.size().height() <= size.height())
+        return whole;
+    return SceneLayout(scene, QSizeF(size.width() - scrollBar, size.height()), fonts);
+}
+
 QSizeF SceneLayout::textSize(const QString &text, double widest) const
 {
     const QRectF room(0, 0, widest, 10000);

@@ -46,7 +46,11 @@ class SceneLayout
 {
 public:
     SceneLayout() = default;
+    /// Any thread.
     SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts);
+    /// For a view that scrolls: leaves room for the scroll bar when one is needed.
+    static SceneLayout scrolling(const ChartScenePtr &scene, QSizeF size, double scrollBar,
+                                 const ChartFonts &fonts);
 
     const ChartScenePtr &scene() const { return m_scene; }
     QSizeF size() const { return m_size; }

@@ -78,7 +78,7 @@ void buildShareChart(SceneBuilder &builder)
         const bool onAxis = isLevel(dataset, statement) && !statement.period.isNull();
         Mark mark = builder.mark(index, onAxis ? levels.unit : Unit());
         mark.shape = shapeOf(dataset, statement);
-        builder.setLabel(mark, labelOf(dataset, index));
+        builder.setLabel(mark, [&] { return labelOf(dataset, index); });
         Band &band = mark.span.isNull() ? undated : onAxis ? levels : isRank(statement) ? ranks : changes;
         band.marks.push_back(std::move(mark));
     }

@@ -150,17 +150,19 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
     Mark mark = builder.mark(index, Unit());
     mark.values.clear();
     mark.shape = shapeOf(dataset, fact);
-    QString label = mark.span.isNull() ? undatedLabelOf(dataset, fact) : labelOf(dataset, fact);
+    bool lacksRate = false;
     if (isMoneyMoved(dataset, fact)) {
         const auto cny = sizer.inCny(fact);
-        if (!cny)
-            label += translated(", no rate");
+        lacksRate = !cny;
         mark.size = cny ? sizeClassOf(*cny) : SizeClass::Smallest;
     }
     constexpr int amountImportance = 20;
     if (!fact.headline().amount.isNull())
         mark.importance += amountImportance;
-    builder.setLabel(mark, label);
+    builder.setLabel(mark, [&] {
+        const QString label = mark.span.isNull() ? undatedLabelOf(dataset, fact) : labelOf(dataset, fact);
+        return lacksRate ? label + translated(", no rate") : label;
+    });
     return mark;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Click: from the click on a mark to its passages on screen.
+#include "measure.h"
+
+#include "charts/chartview.h"
+#include "ui/detailpane.h"
+#include "ui/mainwindow.h"
+#include "ui/pageview.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+namespace plumbline::bench {
+
+namespace {
+
+/// Clicks the mark of a fact and waits until a pane with its passages is painted.
+double clickTime(MainWindow &window, ChartView *chart, const FactId &fact)
+{
+    bool isShown = false;
+    const auto shown =
+        QObject::connect(window.detailPane(), &DetailPane::passagesShown, [&isShown] { isShown = true; });
+    const QPoint position = chart->markPosition(fact);
+    const double start = nowMs();
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, position);
+    if (window.workspace()->state()->current().isNull())
+        return -1;
+    waitUntil([&isShown] { return isShown; });
+    window.detailPane()->repaint();
+    const double time = nowMs() - start;
+    QObject::disconnect(shown);
+    return time;
+}
+
+} // namespace
+
+int clicks(const QString &dataset)
+{
+    Appearance appearance;
+    MainWindow window(&appearance);
+    constexpr QSize size(1440, 900);
+    window.resize(size);
+    window.show();
+    window.openFile(dataset);
+    std::vector<double> times;
+    for (const Page page : {Page::Growth, Page::Share, Page::Timeline}) {
+        window.showPage(page);
+        ChartView *chart = window.page(page)->chart();
+        if (!waitUntil([chart] { return chart->chartScene() != nullptr; }))
+            return 1;
+        for (const int fact : chart->chartScene()->facts) {
+            window.workspace()->state()->setCurrent({});
+            times.push_back(clickTime(window, chart, chart->chartScene()->dataset->fact(fact).id()));
+        }
+    }
+    const Summary s = summary(times);
+    std::printf("click to passages shown, %zu marks: median %.1f ms (%.1f to %.1f)\n", times.size(), s.median,
+                s.smallest, s.largest);
+    return 0;
+}
+
+} // namespace plumbline::bench
