@@ -68,7 +68,13 @@ SubjectsIndex DatasetBuilder::subjects(const Subjects &subjects)
 
 void DatasetBuilder::add(const FactId &fact, Statement statement, std::span<const Evidence> evidence)
 {
-    const EntityIndex lane = m_tables.subjects[at(statement.subjects)].front();
+    EntityIndex lane = m_tables.subjects[at(statement.subjects)].front();
+    // A fact stays whole, even when its statements name different companies first.
+    const auto known = m_laneOfFact.constFind(fact);
+    if (known == m_laneOfFact.constEnd())
+        m_laneOfFact.insert(fact, lane);
+    else
+        lane = *known;
     Bucket &bucket = m_buckets[lane];
     statement.evidenceBegin = static_cast<quint32>(bucket.evidence.size());
     statement.evidenceCount = static_cast<quint32>(evidence.size());

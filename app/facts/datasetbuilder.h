@@ -22,6 +22,7 @@ public:
     MeasureIndex measure(const Measure &measure);
     SubjectsIndex subjects(const Subjects &subjects);
 
+    /// All statements of a fact go to the lane of the first that is added.
     /// `statement.evidenceBegin` and `evidenceCount` are set here.
     void add(const FactId &fact, Statement statement, std::span<const Evidence> evidence);
 
@@ -46,6 +47,7 @@ private:
     QHash<QString, MeasureIndex> m_measureIndex;
     std::map<Subjects, SubjectsIndex> m_subjectsIndex;
     std::map<EntityIndex, Bucket> m_buckets;
+    QHash<FactId, EntityIndex> m_laneOfFact;
 };
 
 } // namespace plumbline
