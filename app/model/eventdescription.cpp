@@ -39,6 +39,7 @@ Found find(const Dataset &dataset, StatementKey key)
 /// What links of some kinds tie to a fact: the link, and the statement at its other end.
 struct LinkEnd {
     Link link;
+    const Statement *own = nullptr;
     Found other;
     bool leadsAway = true; ///< from this fact to the other
 };
@@ -55,7 +56,7 @@ std::vector<LinkEnd> linkEnds(const Dataset &dataset, const Fact &fact, Wanted w
             const Found other = find(dataset, leadsAway ? link.to : link.from);
             const bool isWithin = other.statement && dataset.fact(other.fact).id() == fact.id();
             if (other.statement && !(isWithin && !leadsAway))
-                ends.push_back({link, other, leadsAway});
+                ends.push_back({link, &statement, other, leadsAway});
         }
     }
     return ends;
@@ -71,6 +72,12 @@ QString briefText(const Dataset &dataset, const Found &found)
         parts << figure;
     parts << whatText(dataset, fact);
     return parts.join(QStringLiteral(", "));
+}
+
+QString ownText(const Dataset &dataset, const Statement &statement)
+{
+    const QString figure = figureText(statement, dataset);
+    return figure.isEmpty() ? translated("This") : figure;
 }
 
 DescriptionSection partiesSection(const Dataset &dataset, const Event &event)
@@ -212,10 +219,14 @@ std::vector<Caution> cautionsOf(const Dataset &dataset, int index)
     const auto isContradiction = [](Link::Kind kind) { return kind == Link::Kind::Contradicts; };
     for (const LinkEnd &end : linkEnds(dataset, fact, isContradiction)) {
         const FactId &other = dataset.fact(end.other.fact).id();
-        const QString brief = briefText(dataset, end.other);
-        const QString text = end.link.note.isEmpty() ? brief : translated("%1. %2").arg(brief, end.link.note);
-        cautions.push_back(
-            {translated("Statements do not fit together"), text, other == fact.id() ? FactId() : other});
+        const bool isWithin = other == fact.id();
+        const QString against = isWithin ? figureText(*end.other.statement, dataset)
+                                         : briefText(dataset, end.other);
+        QStringList sentences = {translated("%1 against %2").arg(ownText(dataset, *end.own), against),
+                                 end.link.note};
+        sentences.removeAll(QString());
+        cautions.push_back({translated("Statements do not fit together"),
+                            sentences.join(QStringLiteral(". ")), isWithin ? FactId() : other});
     }
     return cautions;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/factcsv.h"
 
+#include "facts/numbers.h"
 #include "model/facttablemodel.h"
 #include "store/csvwriter.h"
 #include "store/safefile.h"
@@ -42,17 +43,12 @@ QString stateCode(AnchorState state)
     return {};
 }
 
-QString plainNumber(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 /// "600000000 CNY at_least", "10000000000..20000000000 CNY range".
 QString valueCode(const Amount &amount)
 {
-    const QString low = plainNumber(amount.lowest());
+    const QString low = formatPlain(amount.lowest());
     const QString ends =
-        amount.bound == Bound::Range ? low + QStringLiteral("..") + plainNumber(amount.highest()) : low;
+        amount.bound == Bound::Range ? low + QStringLiteral("..") + formatPlain(amount.highest()) : low;
     return QStringList{ends, amount.unit.code(), code(amount.bound)}.join(QLatin1Char(' '));
 }
 

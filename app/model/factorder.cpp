@@ -46,9 +46,11 @@ public:
     SortKey keyOf(Source source) const { return m_rankOf.value(source); }
 
 private:
+    /// In a locale without an order of its own, small and capital letters still
+    /// stand together.
     static bool comesBefore(const QString &a, const QString &b)
     {
-        const int order = QString::localeAwareCompare(a, b);
+        const int order = QString::localeAwareCompare(a.toCaseFolded(), b.toCaseFolded());
         return order == 0 ? a < b : order < 0;
     }
 
@@ -111,11 +113,11 @@ std::vector<SortKey> textKeys(const Dataset &dataset, const std::vector<int> &fa
 /// Units sort by kind, money by its currency.
 double unitRank(const Unit &unit)
 {
-    constexpr int lettersPerPlace = 128;
-    double rank = static_cast<double>(unit.kind());
+    constexpr int letterCount = 128;
+    double currency = 0;
     for (QChar letter : unit.isMoney() ? unit.code() : QString())
-        rank = rank * lettersPerPlace + letter.unicode();
-    return rank;
+        currency = currency * letterCount + letter.unicode();
+    return static_cast<double>(unit.kind()) * letterCount * letterCount * letterCount + currency;
 }
 
 SortKey valueKey(const Dataset &dataset, int index, FactColumn column)

@@ -60,10 +60,14 @@ std::vector<Group> grouped(const std::vector<StatementPassage> &passages)
     return groups;
 }
 
+/// In the order of the text, each once.
 void addMark(MarkedText &text, Utf16Span mark)
 {
-    if (std::find(text.marks.begin(), text.marks.end(), mark) == text.marks.end())
-        text.marks.push_back(mark);
+    const auto place = std::find_if(text.marks.begin(), text.marks.end(), [&mark](const Utf16Span &known) {
+        return std::pair(known.start, known.end) >= std::pair(mark.start, mark.end);
+    });
+    if (place == text.marks.end() || *place != mark)
+        text.marks.insert(place, mark);
 }
 
 MarkedText digestOf(const Group &group)

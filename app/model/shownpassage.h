@@ -10,7 +10,7 @@
 
 namespace plumbline {
 
-/// A text with phrases to be marked, in UTF-16 units of `text`.
+/// A text with phrases to be marked: in UTF-16 units of `text`, by their place.
 struct MarkedText {
     QString text; ///< empty: there is none
     std::vector<Utf16Span> marks;

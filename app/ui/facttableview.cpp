@@ -26,8 +26,8 @@ struct Width {
 };
 
 constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{14, 32, true},  Width{16, 46, true}, Width{12, 32, false}, Width{10, 34, false},
-    Width{10, 16, false}, Width{11, 24, true}, Width{10, 40, true}};
+    Width{15, 32, true},  Width{20, 46, true}, Width{12, 30, false}, Width{10, 26, false},
+    Width{10, 16, false}, Width{10, 24, true}, Width{9, 40, true}};
 
 /// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
@@ -127,7 +127,8 @@ int FactTableView::shrink(std::vector<int> &widths, int missing, bool givingWay)
 {
     std::vector<int> spare;
     for (size_t column = 0; column < widths.size(); ++column) {
-        const int least = Widths[column].least * fontMetrics().averageCharWidth();
+        const int least = std::max(Widths[column].least * fontMetrics().averageCharWidth(),
+                                   horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
         spare.push_back(Widths[column].givesWay == givingWay ? std::max(0, widths[column] - least) : 0);
     }
     const int all = std::accumulate(spare.begin(), spare.end(), 0);

@@ -42,8 +42,6 @@ PassageText::PassageText(QWidget *parent) : QTextBrowser(parent)
 void PassageText::showText(const MarkedText &text, const Palette &colours)
 {
     m_text = text;
-    std::sort(m_text.marks.begin(), m_text.marks.end(),
-              [](const Utf16Span &a, const Utf16Span &b) { return a.start < b.start; });
     setPlainText(text.text);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
