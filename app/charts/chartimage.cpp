@@ -3,7 +3,6 @@
 
 #include "charts/factchart.h"
 
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
 
@@ -15,7 +14,6 @@ QImage chartImage(const ChartScenePtr &scene, QSize size, qreal scale, Theme the
     auto *chart = new FactChart(theme); // the canvas takes it
     canvas.addItem(chart);
     chart->show(SceneLayout(scene, size, ChartFonts::standard()));
-    chart->layout()->activate();
 
     const QSizeF painted = chart->placed().size();
     QImage image((painted * scale).toSize(), QImage::Format_RGB32);

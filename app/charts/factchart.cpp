@@ -104,15 +104,16 @@ void FactChart::makeLayers()
     }));
 }
 
-void FactChart::show(SceneLayout layout)
+void FactChart::show(SceneLayout placed)
 {
     m_current = -1;
     m_hovered = -1;
     m_tooltip = {};
-    m_layout = std::move(layout);
+    m_layout = std::move(placed);
     resize(m_layout.size());
     placeAxes();
     drawLines();
+    layout()->activate(); // else Qt Charts places its grid only when the event loop comes round
     for (Layer *layer : m_layers)
         layer->setSize(m_layout.size());
     updateLayers();
@@ -182,6 +183,7 @@ void FactChart::setTheme(Theme theme)
         return;
     placeAxes();
     drawLines();
+    layout()->activate();
     updateLayers();
 }
 

@@ -24,7 +24,7 @@ public:
     ~FactChart() override;
 
     /// Takes the size of the layout.
-    void show(SceneLayout layout);
+    void show(SceneLayout placed);
     void setTheme(Theme theme);
 
     const SceneLayout &placed() const { return m_layout; }

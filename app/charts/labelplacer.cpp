@@ -26,28 +26,47 @@ struct Candidate {
     double distance;
 };
 
-/// Beside, above and below the mark, then further away in steps of a line.
-std::vector<Candidate> candidates(const QRectF &mark, const QSizeF &size)
+/// Behind and before a rectangle, then further up and down in steps of a line.
+void addBeside(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost)
+{
+    constexpr double leftCost = 3;
+    constexpr int mostSteps = 5;
+    constexpr double stepShare = 0.75;
+    const double middle = rect.center().y() - size.height() / 2;
+    for (int step = 0; step <= mostSteps; ++step) {
+        const double shift = step * size.height() * stepShare;
+        for (const double direction : {-1.0, 1.0}) {
+            const double y = middle + direction * shift;
+            found.push_back({QRectF(QPointF(rect.right() + Gap, y), size), cost + shift});
+            found.push_back(
+                {QRectF(QPointF(rect.left() - Gap - size.width(), y), size), cost + shift + leftCost});
+        }
+    }
+}
+
+void addAboveAndBelow(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost)
 {
     constexpr int mostSteps = 5;
-    constexpr double verticalPreference = 6;
-    constexpr double leftPreference = 3;
-    std::vector<Candidate> found;
-    const double right = mark.right() + Gap;
-    const double left = mark.left() - Gap - size.width();
-    const double centred = mark.center().x() - size.width() / 2;
-    const double middle = mark.center().y() - size.height() / 2;
+    constexpr double stepShare = 0.75;
+    const double left = rect.center().x() - size.width() / 2;
+    const double middle = rect.center().y() - size.height() / 2;
     for (int step = 0; step <= mostSteps; ++step) {
-        const double shift = step * size.height() * 0.75;
-        for (const double direction : {-1.0, 1.0}) {
-            found.push_back({QRectF(QPointF(right, middle + direction * shift), size), shift});
-            found.push_back(
-                {QRectF(QPointF(left, middle + direction * shift), size), shift + leftPreference});
-        }
-        const double away = size.height() / 2 + mark.height() / 2 + Gap / 2 + shift;
-        found.push_back({QRectF(QPointF(centred, middle - away), size), verticalPreference + shift});
-        found.push_back({QRectF(QPointF(centred, middle + away), size), verticalPreference + shift + 1});
+        const double shift = step * size.height() * stepShare;
+        const double away = size.height() / 2 + rect.height() / 2 + Gap / 2 + shift;
+        found.push_back({QRectF(QPointF(left, middle - away), size), cost + shift});
+        found.push_back({QRectF(QPointF(left, middle + away), size), cost + shift + 1});
     }
+}
+
+std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const QSizeF &size)
+{
+    constexpr double besideCost = 1;
+    constexpr double aboveCost = 6;
+    std::vector<Candidate> found;
+    if (bar.width() > mark.width())
+        addBeside(found, bar, size, 0);
+    addBeside(found, mark, size, besideCost);
+    addAboveAndBelow(found, mark, size, aboveCost);
     return found;
 }
 
@@ -55,7 +74,7 @@ std::vector<Candidate> candidates(const QRectF &mark, const QSizeF &size)
 
 LabelPlacer::LabelPlacer(const QRectF &room) : m_room(room) {}
 
-double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, double distance) const
+double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const
 {
     if (!m_room.contains(rect))
         return Forbidden;
@@ -64,19 +83,20 @@ double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, double distan
         std::any_of(m_labels.begin(), m_labels.end(), covers))
         return Forbidden;
     const auto discouraged = std::count_if(m_discouraged.begin(), m_discouraged.end(), covers);
-    const double own = gapBetween(rect, mark);
+    const double own = bar.isNull() ? gapBetween(rect, mark)
+                                    : std::min(gapBetween(rect, mark), gapBetween(rect, bar));
     const bool isMisread = std::any_of(m_marks.begin(), m_marks.end(), [&](const QRectF &other) {
         return !other.intersects(mark) && gapBetween(rect, other) < own + Gap;
     });
     return distance + DiscouragedCost * static_cast<double>(discouraged) + (isMisread ? MisreadCost : 0);
 }
 
-std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QSizeF &size)
+std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QRectF &bar, const QSizeF &size)
 {
     double bestCost = Forbidden;
     QRectF best;
-    for (const Candidate &candidate : candidates(mark, size)) {
-        const double cost = costOf(candidate.rect, mark, candidate.distance);
+    for (const Candidate &candidate : candidates(mark, bar, size)) {
+        const double cost = costOf(candidate.rect, mark, bar, candidate.distance);
         if (cost < bestCost) {
             bestCost = cost;
             best = candidate.rect;

@@ -24,11 +24,12 @@ public:
     /// A label may lie over this, but rather not.
     void discourage(const QRectF &rect) { m_discouraged.push_back(rect); }
 
-    /// The place of a label of `size` for the mark in `mark`; blocked from then on.
-    std::optional<QRectF> place(const QRectF &mark, const QSizeF &size);
+    /// The place of a label of `size` for the mark in `mark`, or behind the end of its
+    /// span bar (may be null); blocked from then on.
+    std::optional<QRectF> place(const QRectF &mark, const QRectF &bar, const QSizeF &size);
 
 private:
-    double costOf(const QRectF &rect, const QRectF &mark, double distance) const;
+    double costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const;
 
     QRectF m_room;
     std::vector<QRectF> m_marks;

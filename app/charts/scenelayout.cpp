@@ -431,13 +431,14 @@ void SceneLayout::placeValueLabels(size_t band, size_t firstMark)
         const Mark &mark = content.marks[placed.mark];
         const QRectF symbol(point(placed) - QPointF(placed.radius, placed.radius),
                             QSizeF(2 * placed.radius, 2 * placed.radius));
-        const auto rect = n < mostLabels ? placer.place(symbol, textSize(mark.label, WidestLabel))
+        const auto rect = n < mostLabels ? placer.place(symbol, placed.bar, textSize(mark.label, WidestLabel))
                                          : std::nullopt;
         if (!rect) {
             ++m_hiddenLabels;
             continue;
         }
-        const bool far = !symbol.adjusted(-Gap * 2, -Gap * 2, Gap * 2, Gap * 2).intersects(*rect);
+        const QRectF near = rect->adjusted(-Gap * 2, -Gap * 2, Gap * 2, Gap * 2);
+        const bool far = !near.intersects(symbol) && !near.intersects(placed.bar);
         m_labels.push_back({labelled[n], *rect, mark.label, far});
     }
 }

@@ -20,7 +20,7 @@ constexpr int MonthsPerQuarter = 3;
 constexpr double LeastYearWidth = 36;
 constexpr double LeastLineDistance = 6;
 constexpr double LeastQuarterWidth = 34;
-constexpr double LeastMonthWidth = 40;
+constexpr double LeastMonthWidth = 60;
 
 struct Years {
     int first;
