@@ -112,10 +112,12 @@ void ChartPainter::paintValueTicks(const Band &band, const PlacedBand &placed) c
     constexpr double gap = 8;
     constexpr double halfLine = 9;
     m_painter->setFont(m_layout.fonts().small);
-    m_painter->setPen(m_palette.inkSoft);
     const double right = m_layout.plot().left() - gap;
     for (const double tick : placed.values.ticks()) {
         const double y = placed.values.y(tick);
+        m_painter->setPen(QPen(m_palette.grid, 1));
+        m_painter->drawLine(QPointF(m_layout.plot().left(), y), QPointF(m_layout.plot().right(), y));
+        m_painter->setPen(m_palette.inkSoft);
         const QRectF rect(0, y - halfLine, right, 2 * halfLine);
         m_painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
                             tickText(tick, placed.values.step(), band.unit, band.signedTicks));

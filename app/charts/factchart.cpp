@@ -72,10 +72,9 @@ FactChart::FactChart(Theme theme)
     for (QValueAxis *axis : {m_time, m_values}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == m_values);
+        // With a fixed plot area Qt 6.4 leaves the grid where it was first: ours is painted.
+        axis->setGridLineVisible(false);
     }
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickAnchor(0);
     addAxis(m_time, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
     makeLayers();
@@ -113,7 +112,7 @@ void FactChart::show(SceneLayout placed)
     resize(m_layout.size());
     placeAxes();
     drawLines();
-    layout()->activate(); // else Qt Charts places its grid only when the event loop comes round
+    layout()->activate(); // else the lines move only when the event loop comes round
     for (Layer *layer : m_layers)
         layer->setSize(m_layout.size());
     updateLayers();
@@ -126,8 +125,6 @@ void FactChart::placeAxes()
     m_time->setRange(0, std::max(1.0, plot.width()));
     const auto &bands = m_layout.scene()->bands;
     const bool hasValues = !bands.empty() && bands.front().kind == Band::Kind::Values;
-    m_values->setGridLineVisible(hasValues);
-    m_values->setGridLinePen(QPen(palette().grid, 1));
     if (!hasValues)
         return;
     const ValueScale &scale = m_layout.bands().front().values;
@@ -137,7 +134,6 @@ void FactChart::placeAxes()
     const double bottom = scale.low() - (plot.bottom() - scale.y(scale.low())) * perPixel;
     const double top = scale.high() + (scale.y(scale.high()) - plot.top()) * perPixel;
     m_values->setRange(bottom, top);
-    m_values->setTickInterval(scale.step());
 }
 
 void FactChart::drawLines()
@@ -181,9 +177,7 @@ void FactChart::setTheme(Theme theme)
     m_theme = theme;
     if (!m_layout.scene())
         return;
-    placeAxes();
     drawLines();
-    layout()->activate();
     updateLayers();
 }
 

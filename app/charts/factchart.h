@@ -11,8 +11,8 @@ class QValueAxis;
 
 namespace plumbline {
 
-/// A scene as a Qt chart: axes, grid and lines are Qt Charts'; marks, labels and
-/// everything that Qt Charts has no sign for are painted in layers of our own.
+/// A scene as a Qt chart: axes and lines are Qt Charts'; marks, labels, ticks and
+/// everything else that Qt Charts has no sign for are painted in layers of our own.
 ///
 /// GUI thread.
 class FactChart : public QChart
