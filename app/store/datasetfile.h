@@ -38,7 +38,8 @@ struct StatementPassage {
 ///
 /// Movable. Used on one thread at a time, normally a worker. A file that another
 /// program left in the middle of a change is read from a private copy, which
-/// goes when this object does; `notices` says so.
+/// goes when this object does; `notices` says so. Until then other programs can
+/// read the file but not write it, so that passages are those of what was read.
 ///
 /// Errors name the file and, for a bad row, table and row: Missing, NotAFile,
 /// Unreadable, NotADataset, NewerVersion, Damaged, RuleBroken, TooLarge.

@@ -33,6 +33,13 @@ bool isSlug(const QString &text)
            });
 }
 
+/// Line feeds and tabs are part of a text.
+bool isControl(char byte)
+{
+    constexpr char firstPrintable = 0x20;
+    return byte >= 0 && byte < firstPrintable && byte != '\n' && byte != '\t';
+}
+
 /// The cell, or the sentence that says what is wrong with it.
 using Parsed = std::variant<Cell, QString>;
 
@@ -160,6 +167,8 @@ private:
     {
         if (!QUtf8StringView(field).isValidUtf8())
             return tr("The text is not valid UTF-8.");
+        if (std::any_of(field.begin(), field.end(), isControl))
+            return tr("The text holds control characters.");
         if (!field.isEmpty())
             return parseCell(column, QString::fromUtf8(field));
         return column.isRequired ? Parsed(tr("The value is missing.")) : Parsed(Cell());

@@ -124,6 +124,8 @@ void PackageTest::saysWhereARowIsWrong_data()
         "statement.csv:4, value_low: \"inf\" is not a number");
     add("absurd value", "statement.csv", "87000000", "87000000000000000000000000",
         "statement.csv:4: The row breaks a rule of the dataset: the value is not a finite number.");
+    add("control character", "digest.csv", "It grew", "\x1b[2JIt grew",
+        "digest.csv:4, text: The text holds control characters.");
     add("no such day", "statement.csv", "2018-12-31", "2018-12-32",
         "statement.csv:5, period_end: \"2018-12-32\" is not a day as YYYY-MM-DD.");
     add("absurd day", "statement.csv", "2018-12-31", "9999-12-31",
