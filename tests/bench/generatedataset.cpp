@@ -1,51 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/generatedataset.h"
 
+#include "bench/generatedfigures.h"
 #include "facts/days.h"
-#include "facts/numbers.h"
-#include "facts/period.h"
 #include "store/datasetwriter.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <random>
 #include <vector>
 
 namespace plumbline {
 
+using namespace generated;
+
 namespace {
 
-constexpr int firstYear = 2000;
-constexpr int years = 24;
-constexpr int quarters = 4 * years;
 constexpr int figuresPerParagraph = 5;
 constexpr int figuresPerArticle = 1000;
 constexpr double million = 1e6;
-
-enum class Kind { Revenue, Growth, Share, Funding };
-/// One turn through this gives a company a year of revenue and growth, a share and a round.
-constexpr std::array turn = {Kind::Revenue, Kind::Revenue, Kind::Revenue, Kind::Revenue, Kind::Growth,
-                             Kind::Growth,  Kind::Growth,  Kind::Growth,  Kind::Share,   Kind::Funding};
-
-/// One observation of the plan, from which all rows follow.
-struct Figure {
-    Kind kind;
-    int company;
-    int ordinal;  ///< among the company's figures of the kind
-    double value; ///< in millions for money, else percent
-    bool isSecond;
-    int digestStart = 0; ///< of its sentence
-};
-
-/// A sentence of ours with the place of the phrase in it. ASCII only.
-struct Sentence {
-    QString text;
-    qsizetype phraseStart;
-    qsizetype phraseLength;
-};
 
 class Generator
 {
@@ -54,18 +28,11 @@ public:
     Outcome write(const QString &path);
 
 private:
-    void plan();
-    double valueOf(Kind kind, int ordinal, double size);
-    double random() { return static_cast<double>(m_random() >> 11) * 0x1p-53; }
-    Sentence sentence(const Figure &figure) const;
-    static DateSpan periodOf(const Figure &figure);
-    static QString segmentOf(const Figure &figure);
-    QString factOf(const Figure &figure) const;
     QString articleOf(size_t index) const
     {
         return QStringLiteral("article-%1").arg(index / figuresPerArticle + 1);
     }
-    QString paragraph(size_t first);
+    void addParagraph(size_t first);
 
     Outcome writeArticles();
     Outcome writeDigests();
@@ -81,119 +48,15 @@ private:
     Outcome addEach(const char *table, Make make);
 
     GenerateRequest m_request;
-    std::mt19937_64 m_random;
     std::vector<Figure> m_figures;
     std::vector<QString> m_texts; ///< of the articles
     std::optional<DatasetWriter> m_writer;
 };
 
-QString statementId(size_t index, bool isEvent = false)
-{
-    return QStringLiteral("s%1%2").arg(index + 1).arg(isEvent ? QStringLiteral(".act") : QString());
-}
-
-QString passageId(size_t index)
-{
-    return QStringLiteral("p%1").arg(index + 1);
-}
-
-QString companyId(int company)
-{
-    return QStringLiteral("company-%1").arg(company + 1);
-}
-
-QString eventId(const Figure &figure)
-{
-    return QStringLiteral("%1.round-%2").arg(companyId(figure.company)).arg(figure.ordinal + 1);
-}
-
-Generator::Generator(const GenerateRequest &request) : m_request(request), m_random(request.seed)
-{
-    plan();
-}
-
-void Generator::plan()
-{
-    m_figures.reserve(static_cast<size_t>(m_request.observations));
-    for (int company = 0; company < m_request.companies; ++company) {
-        const int count = m_request.observations / m_request.companies +
-                          (company < m_request.observations % m_request.companies ? 1 : 0);
-        const double size = 10 + 10'000 * random();
-        std::array<int, 4> ordinals = {};
-        for (int number = 0; number < count; ++number) {
-            const Kind kind = turn[static_cast<size_t>(number) % turn.size()];
-            int &ordinal = ordinals[static_cast<size_t>(kind)];
-            const bool isSecond = kind == Kind::Revenue && ordinal > 0 && number % 40 == 3;
-            const int which = isSecond ? ordinal - 1 : ordinal++;
-            m_figures.push_back({kind, company, which, valueOf(kind, which, size), isSecond});
-        }
-    }
-    // Articles are not about one company each.
-    std::shuffle(m_figures.begin(), m_figures.end(), m_random);
-}
-
-double Generator::valueOf(Kind kind, int ordinal, double size)
-{
-    switch (kind) {
-    case Kind::Revenue:
-        return std::round(size * (1 + 0.04 * (ordinal % quarters)) * (0.9 + 0.2 * random()));
-    case Kind::Growth:
-        return std::round(10 * (120 * random() - 30)) / 10;
-    case Kind::Share:
-        return std::round(10 * (1 + 60 * random())) / 10;
-    case Kind::Funding:
-        return std::round(1 + size * random());
-    }
-    return 0;
-}
-
-DateSpan Generator::periodOf(const Figure &figure)
-{
-    if (figure.kind == Kind::Share)
-        return DateSpan::year(firstYear + figure.ordinal % years);
-    if (figure.kind == Kind::Funding) {
-        const QDate day =
-            QDate(firstYear, 1, 1).addDays(figure.ordinal * 397 % (years * 365) + figure.company % 97);
-        return {day, day};
-    }
-    const int quarter = figure.ordinal % quarters;
-    const QDate first(firstYear + quarter / 4, quarter % 4 * 3 + 1, 1);
-    return {first, first.addMonths(3).addDays(-1)};
-}
-
-/// A company with more figures than there are quarters has segments.
-QString Generator::segmentOf(const Figure &figure)
-{
-    const int round = figure.ordinal / (figure.kind == Kind::Share ? years : quarters);
-    return round == 0 || figure.kind == Kind::Funding ? QString() : QStringLiteral("Segment %1").arg(round);
-}
-
-QString Generator::factOf(const Figure &figure) const
-{
-    constexpr std::array names = {"revenue", "growth", "share", "round"};
-    if (figure.kind == Kind::Funding)
-        return eventId(figure);
-    return QStringLiteral("%1.%2-%3")
-        .arg(companyId(figure.company), QLatin1String(names[static_cast<size_t>(figure.kind)]))
-        .arg(figure.ordinal + 1);
-}
-
-Sentence Generator::sentence(const Figure &figure) const
-{
-    constexpr std::array openings = {" had revenue of ", " changed its revenue by ", " holds a share of ",
-                                     " raised "};
-    const bool isMoney = figure.kind == Kind::Revenue || figure.kind == Kind::Funding;
-    const QString number = formatPlain(figure.value);
-    const QString phrase = isMoney ? QStringLiteral("CNY %1 million").arg(number)
-                                   : QStringLiteral("%1 %").arg(number);
-    const QString head = QStringLiteral("Company %1").arg(figure.company + 1) +
-                         QLatin1String(openings[static_cast<size_t>(figure.kind)]);
-    const QString tail = QStringLiteral(" as of %1.").arg(formatDay(periodOf(figure).last()));
-    return {head + phrase + tail, head.size(), phrase.size()};
-}
+Generator::Generator(const GenerateRequest &request) : m_request(request), m_figures(plan(request)) {}
 
 /// Sets the places of its figures in the digest on the way.
-QString Generator::paragraph(size_t first)
+void Generator::addParagraph(size_t first)
 {
     QString text;
     QString &article = m_texts.back();
@@ -204,10 +67,9 @@ QString Generator::paragraph(size_t first)
         if (!text.isEmpty())
             text += QLatin1Char(' ');
         m_figures[index].digestStart = static_cast<int>(article.size() + text.size());
-        text += sentence(m_figures[index]).text;
+        text += sentenceOf(m_figures[index]).text;
     }
     article += text;
-    return text;
 }
 
 Outcome Generator::add(const char *table, const Row &row)
@@ -231,7 +93,7 @@ Outcome Generator::addEach(const char *table, Make make)
 Outcome Generator::writeArticles()
 {
     for (size_t index = 0; index < m_texts.size(); ++index) {
-        const QDate day(firstYear + years, 1, 1 + static_cast<int>(index % 28));
+        const QDate day(FirstYear + Years, 1, 1 + static_cast<int>(index % 28));
         const QByteArray hash =
             QCryptographicHash::hash(m_texts[index].toUtf8(), QCryptographicHash::Sha256).toHex();
         if (auto problem =
@@ -303,57 +165,66 @@ Outcome Generator::writeEvents()
         }));
 }
 
-Outcome Generator::writeStatements()
+/// A row of the package's table `statement`, cell by cell.
+Row observationRow(size_t index, const Figure &figure)
 {
     constexpr std::array metrics = {"revenue", "revenue_growth", "market_share", "amount_raised"};
-    constexpr std::array statuses = {"reported", "reported", "reported", "estimated", "forecast"};
-    return addEach("statement", [&](size_t index, const Figure &figure) {
-        const bool isFunding = figure.kind == Kind::Funding;
-        const bool isMoney = isFunding || figure.kind == Kind::Revenue;
-        const double value = isMoney ? figure.value * million : figure.value;
-        const bool isLeast = figure.ordinal % 11 == 7;
-        const DateSpan period = periodOf(figure);
-        const QString said = formatDay(QDate(firstYear + years, 1, 1));
-        const Cell event = isFunding ? Cell(eventId(figure)) : Cell();
-        const QString status = QLatin1String(
-            figure.kind == Kind::Share ? statuses[static_cast<size_t>(figure.ordinal) % statuses.size()]
-                                       : "reported");
-        Row row = {statementId(index),
-                   factOf(figure),
-                   QStringLiteral("observation"),
-                   QString(QLatin1String(metrics[static_cast<size_t>(figure.kind)])),
-                   textCell(segmentOf(figure)),
-                   QStringLiteral("CN"),
-                   Cell(),
-                   figure.kind == Kind::Share ? Cell(QStringLiteral("cloud market")) : Cell(),
-                   figure.kind == Kind::Growth ? Cell(QStringLiteral("year-on-year")) : Cell(),
-                   Cell(),
-                   value,
-                   isLeast ? Cell() : Cell(value),
-                   QStringLiteral(u"at_least"),
-                   isMoney ? QStringLiteral("CNY") : QStringLiteral("percent"),
-                   isMoney ? million / 2 : 0.05,
-                   status,
-                   formatDay(period.first()),
-                   formatDay(period.last()),
-                   QStringLiteral("stated"),
-                   Cell(),
-                   Cell(),
-                   said,
-                   said,
-                   Cell(),
-                   event,
-                   isFunding ? Cell(QStringLiteral("raised")) : Cell(),
-                   Cell()};
-        row[12] = isLeast ? QStringLiteral("at_least") : QStringLiteral("exact");
-        std::vector<Row> rows = {row};
-        if (isFunding) {
-            row[0] = statementId(index, true);
-            row[2] = QStringLiteral("event");
-            for (const size_t column : {3, 4, 5, 10, 11, 12, 13, 14, 25})
-                row[column] = Cell();
-            rows.insert(rows.begin(), row);
-        }
+    constexpr std::array shareStatuses = {"reported", "reported", "reported", "estimated", "forecast"};
+    const bool isShare = figure.kind == Kind::Share;
+    const bool isFunding = figure.kind == Kind::Funding;
+    const bool isLeast = figure.ordinal % 11 == 7;
+    const double value = figure.isMoney() ? figure.value * million : figure.value;
+    const DateSpan period = periodOf(figure);
+    const QString said = formatDay(QDate(FirstYear + Years, 1, 1));
+    const auto word = [](const char *text) { return Cell(QString(QLatin1String(text))); };
+    return {statementId(index),
+            factId(figure),
+            word("observation"),
+            word(metrics[static_cast<size_t>(figure.kind)]),
+            textCell(segmentOf(figure)),
+            word("CN"),
+            Cell(),
+            isShare ? word("cloud market") : Cell(),
+            figure.kind == Kind::Growth ? word("year-on-year") : Cell(),
+            Cell(),
+            value,
+            isLeast ? Cell() : Cell(value),
+            word(isLeast ? "at_least" : "exact"),
+            word(figure.isMoney() ? "CNY" : "percent"),
+            figure.isMoney() ? million / 2 : 0.05,
+            word(isShare ? shareStatuses[static_cast<size_t>(figure.ordinal) % shareStatuses.size()]
+                         : "reported"),
+            formatDay(period.first()),
+            formatDay(period.last()),
+            word("stated"),
+            Cell(),
+            Cell(),
+            said,
+            said,
+            Cell(),
+            isFunding ? Cell(eventId(figure)) : Cell(),
+            isFunding ? word("raised") : Cell(),
+            Cell()};
+}
+
+/// The act itself: what the observation says but metric, value and role.
+Row actRow(size_t index, const Figure &figure)
+{
+    Row row = observationRow(index, figure);
+    row[0] = statementId(index, true);
+    row[2] = QStringLiteral("event");
+    for (const size_t column : {3, 4, 5, 10, 11, 12, 13, 14, 25})
+        row[column] = Cell();
+    return row;
+}
+
+Outcome Generator::writeStatements()
+{
+    return addEach("statement", [](size_t index, const Figure &figure) {
+        std::vector<Row> rows;
+        if (figure.kind == Kind::Funding)
+            rows.push_back(actRow(index, figure));
+        rows.push_back(observationRow(index, figure));
         return rows;
     });
 }
@@ -372,7 +243,7 @@ Outcome Generator::writeSubjects()
 Outcome Generator::writePassages()
 {
     return addEach("passage", [this](size_t index, const Figure &figure) {
-        const Sentence words = sentence(figure);
+        const Sentence words = sentenceOf(figure);
         const qint64 start = figure.digestStart + words.phraseStart;
         const qint64 end = start + words.phraseLength;
         const QString exact = words.text.mid(words.phraseStart, words.phraseLength);
@@ -398,7 +269,7 @@ Outcome Generator::write(const QString &path)
     for (size_t index = 0; index < m_figures.size(); index += figuresPerParagraph) {
         if (index % figuresPerArticle == 0)
             m_texts.emplace_back();
-        paragraph(index);
+        addParagraph(index);
     }
     auto writer = DatasetWriter::create(
         path, {QStringLiteral("generated"), QStringLiteral("Generated figures"), {}, {}, {}});
