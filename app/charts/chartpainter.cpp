@@ -81,7 +81,7 @@ void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) co
 {
     constexpr double dotRadius = 4.5;
     constexpr double dotRoom = 16;
-    const bool hasDot = band.colour > -2;
+    const bool hasDot = band.hasDot();
     const QRectF area = placed.titleArea.adjusted(hasDot ? dotRoom : 0, 4, 0, 0);
     const bool isStrip = !hasDot;
     const int side = band.kind == Band::Kind::Flow ? Qt::AlignBottom
@@ -94,7 +94,7 @@ void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) co
     m_painter->drawText(area, alignment, band.title, &used);
     if (hasDot) {
         m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(m_palette.company(band.colour));
+        m_painter->setBrush(m_palette.company(*band.colour));
         m_painter->drawEllipse(QPointF(placed.titleArea.left() + dotRadius, used.center().y()), dotRadius,
                                dotRadius);
     }

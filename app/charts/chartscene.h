@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace plumbline {
@@ -60,13 +61,15 @@ struct Band {
     Kind kind = Kind::Rows;
     QString title;
     QString subtitle;
-    int colour = -2; ///< of a company's lane: a dot beside the title; -2: none
-    Unit unit;       ///< of a value band
+    std::optional<int> colour; ///< of a company's lane: a dot beside the title
+    Unit unit;                 ///< of a value band
     bool fromZero = false;
     bool signedTicks = false; ///< of a value band: growth reads +40 %
     bool striped = false;
     std::vector<Mark> marks;
     std::vector<Join> joins;
+
+    bool hasDot() const { return colour.has_value(); }
 };
 
 /// What a chart shows, before it has a size: a pure value, built off the GUI thread.

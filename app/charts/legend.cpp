@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/legend.h"
 
+#include "charts/layoutmetrics.h"
 #include "charts/markpainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace plumbline {
 
 namespace {
 
-constexpr double RowHeight = 22;
+constexpr double RowHeight = 24;
 constexpr double EntrySpacing = 18;
 constexpr double SignSpacing = 6;
 constexpr double PlainSignWidth = 18;
 constexpr double SpanSignWidth = 26;
 constexpr double SignRadius = 5.5;
+constexpr double SmallRadius = 3.5;
+constexpr double SizeGap = 3;
 constexpr std::array sizeClasses = {SizeClass::Smallest, SizeClass::Small, SizeClass::Medium,
                                     SizeClass::Large, SizeClass::Largest};
 
@@ -27,121 +30,145 @@ QString translated(const char *text)
     return QCoreApplication::translate("Legend", text);
 }
 
+/// The largest sizes are drawn as large as a row allows.
+double signRadius(SizeClass size)
+{
+    return std::min(radiusOf(size), RowHeight / 2);
+}
+
 double sizesWidth()
 {
     double width = 0;
     for (const SizeClass size : sizeClasses)
-        width += 2 * radiusOf(size) + 3;
+        width += 2 * signRadius(size) + SizeGap;
     return width;
+}
+
+void paintSizes(const MarkPainter &marks, const QRectF &rect, const QColor &colour)
+{
+    double x = rect.left();
+    for (const SizeClass size : sizeClasses) {
+        const double radius = signRadius(size);
+        marks.symbol(MarkShape::Circle, {x + radius, rect.center().y()}, radius, colour, Status::Reported);
+        x += 2 * radius + SizeGap;
+    }
+}
+
+void paintBound(const MarkPainter &marks, QPointF centre, const QColor &colour, Bound bound)
+{
+    const double shift = bound == Bound::AtLeast ? SmallRadius + 2 : -SmallRadius - 2;
+    const QPointF symbol = centre + QPointF(0, shift);
+    marks.symbol(MarkShape::Circle, symbol, SmallRadius, colour, Status::Reported);
+    marks.boundArrow(symbol, SmallRadius, colour, bound);
 }
 
 } // namespace
 
+Legend::Sign Legend::signOf(Status status)
+{
+    switch (status) {
+    case Status::Reported:
+        return Sign::Reported;
+    case Status::Estimated:
+        return Sign::Estimated;
+    case Status::Forecast:
+        return Sign::Forecast;
+    case Status::Planned:
+    case Status::Considered:
+        break;
+    }
+    return Sign::Planned;
+}
+
+std::optional<Legend::Sign> Legend::signOf(Bound bound)
+{
+    switch (bound) {
+    case Bound::AtLeast:
+        return Sign::AtLeast;
+    case Bound::AtMost:
+        return Sign::AtMost;
+    case Bound::Range:
+        return Sign::Range;
+    case Bound::Exact:
+    case Bound::About:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// A circle tells something on the timeline only, and so does where a triangle points.
+std::optional<Legend::Sign> Legend::signOf(MarkShape shape, bool isTimeline)
+{
+    switch (shape) {
+    case MarkShape::Circle:
+        return isTimeline ? std::optional(Sign::Money) : std::nullopt;
+    case MarkShape::Diamond:
+        return Sign::Valuation;
+    case MarkShape::Square:
+        return Sign::Contract;
+    case MarkShape::Cross:
+        return Sign::Regulator;
+    case MarkShape::TriangleUp:
+    case MarkShape::TriangleDown:
+        return isTimeline ? Sign::Plan : Sign::Rise;
+    case MarkShape::Pentagon:
+        break;
+    }
+    return Sign::OtherEvent;
+}
+
+void Legend::addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline)
+{
+    used.insert(signOf(mark.status));
+    if (const auto sign = signOf(mark.bound))
+        used.insert(*sign);
+    if (const auto sign = signOf(mark.shape, isTimeline))
+        used.insert(*sign);
+    if (mark.disputed)
+        used.insert(Sign::Disputed);
+    if (mark.span.days() > 1)
+        used.insert(Sign::Span);
+    if (mark.caution)
+        used.insert(Sign::Caution);
+    if (mark.size != SizeClass::Fixed)
+        used.insert(Sign::Sizes);
+}
+
 std::vector<Legend::Sign> Legend::signsOf(const ChartScene &scene)
 {
     std::set<Sign> used;
-    const bool isTimeline = scene.request.page == Page::Timeline;
     for (const Band &band : scene.bands) {
-        for (const Mark &mark : band.marks) {
-            switch (mark.status) {
-            case Status::Reported:
-                used.insert(Sign::Reported);
-                break;
-            case Status::Estimated:
-                used.insert(Sign::Estimated);
-                break;
-            case Status::Forecast:
-                used.insert(Sign::Forecast);
-                break;
-            case Status::Planned:
-            case Status::Considered:
-                used.insert(Sign::Planned);
-                break;
-            }
-            if (mark.bound == Bound::AtLeast)
-                used.insert(Sign::AtLeast);
-            if (mark.bound == Bound::AtMost)
-                used.insert(Sign::AtMost);
-            if (mark.bound == Bound::Range)
-                used.insert(Sign::Range);
-            if (mark.disputed)
-                used.insert(Sign::Disputed);
-            if (mark.span.days() > 1)
-                used.insert(Sign::Span);
-            if (mark.caution)
-                used.insert(Sign::Caution);
-            if (mark.size != SizeClass::Fixed)
-                used.insert(Sign::Sizes);
-            switch (mark.shape) {
-            case MarkShape::Circle:
-                if (isTimeline)
-                    used.insert(Sign::Money);
-                break;
-            case MarkShape::Diamond:
-                used.insert(Sign::Valuation);
-                break;
-            case MarkShape::Square:
-                used.insert(Sign::Contract);
-                break;
-            case MarkShape::Cross:
-                used.insert(Sign::Regulator);
-                break;
-            case MarkShape::TriangleUp:
-                used.insert(isTimeline ? Sign::Plan : Sign::Rise);
-                break;
-            case MarkShape::TriangleDown:
-                used.insert(Sign::Rise);
-                break;
-            case MarkShape::Pentagon:
-                used.insert(Sign::OtherEvent);
-                break;
-            }
-        }
+        for (const Mark &mark : band.marks)
+            addSigns(used, mark, scene.request.page == Page::Timeline);
     }
     return {used.begin(), used.end()};
 }
 
 QString Legend::textOf(Sign sign, bool isTimeline)
 {
-    switch (sign) {
-    case Sign::Money:
-        return translated("money raised or invested");
-    case Sign::Valuation:
-        return translated("valuation");
-    case Sign::Contract:
-        return translated("contract");
-    case Sign::Regulator:
-        return translated("fine or regulator");
-    case Sign::Plan:
-        return translated("plan or launch");
-    case Sign::OtherEvent:
-        return translated("other event");
-    case Sign::Rise:
-        return translated("rise or fall");
-    case Sign::Reported:
-        return translated("reported");
-    case Sign::Estimated:
-        return translated("estimated");
-    case Sign::Forecast:
-        return translated("forecast");
-    case Sign::Planned:
-        return translated("planned or considered");
-    case Sign::AtLeast:
-        return translated("at least");
-    case Sign::AtMost:
-        return translated("at most");
-    case Sign::Range:
-        return translated("range");
-    case Sign::Disputed:
-        return translated("statements differ");
-    case Sign::Span:
-        return isTimeline ? translated("span of the date") : translated("period covered");
-    case Sign::Caution:
-        return translated("read with care");
-    case Sign::Sizes:
-        return translated("CNY below 100 m, 1 bn, 10 bn, 100 bn, and more");
-    }
-    return {};
+    if (sign == Sign::Span && isTimeline)
+        return translated("span of the date");
+    static const std::map<Sign, const char *> texts = {
+        {Sign::Money, QT_TRANSLATE_NOOP("Legend", "money raised or invested")},
+        {Sign::Valuation, QT_TRANSLATE_NOOP("Legend", "valuation")},
+        {Sign::Contract, QT_TRANSLATE_NOOP("Legend", "contract")},
+        {Sign::Regulator, QT_TRANSLATE_NOOP("Legend", "fine or regulator")},
+        {Sign::Plan, QT_TRANSLATE_NOOP("Legend", "plan or launch")},
+        {Sign::OtherEvent, QT_TRANSLATE_NOOP("Legend", "other event")},
+        {Sign::Rise, QT_TRANSLATE_NOOP("Legend", "rise or fall")},
+        {Sign::Reported, QT_TRANSLATE_NOOP("Legend", "reported")},
+        {Sign::Estimated, QT_TRANSLATE_NOOP("Legend", "estimated")},
+        {Sign::Forecast, QT_TRANSLATE_NOOP("Legend", "forecast")},
+        {Sign::Planned, QT_TRANSLATE_NOOP("Legend", "planned or considered")},
+        {Sign::AtLeast, QT_TRANSLATE_NOOP("Legend", "at least")},
+        {Sign::AtMost, QT_TRANSLATE_NOOP("Legend", "at most")},
+        {Sign::Range, QT_TRANSLATE_NOOP("Legend", "range")},
+        {Sign::Disputed, QT_TRANSLATE_NOOP("Legend", "statements differ")},
+        {Sign::Span, QT_TRANSLATE_NOOP("Legend", "period covered")},
+        {Sign::Sizes, QT_TRANSLATE_NOOP("Legend", "CNY below 100 m, 1 bn, 10 bn, 100 bn, and more")},
+        {Sign::Caution, QT_TRANSLATE_NOOP("Legend", "read with care")},
+    };
+    return translated(texts.at(sign));
 }
 
 double Legend::signWidth(Sign sign)
@@ -171,76 +198,64 @@ Legend::Legend(const ChartScene &scene, double width, const QFont &font)
 
 void Legend::paintSign(QPainter *painter, const Palette &palette, const Entry &entry) const
 {
+    struct Symbol {
+        MarkShape shape;
+        Status status;
+    };
+    static const std::map<Sign, Symbol> symbols = {
+        {Sign::Money, {MarkShape::Circle, Status::Reported}},
+        {Sign::Valuation, {MarkShape::Diamond, Status::Reported}},
+        {Sign::Contract, {MarkShape::Square, Status::Reported}},
+        {Sign::Regulator, {MarkShape::Cross, Status::Reported}},
+        {Sign::Plan, {MarkShape::TriangleUp, Status::Reported}},
+        {Sign::Rise, {MarkShape::TriangleUp, Status::Reported}},
+        {Sign::OtherEvent, {MarkShape::Pentagon, Status::Reported}},
+        {Sign::Reported, {MarkShape::Circle, Status::Reported}},
+        {Sign::Estimated, {MarkShape::Circle, Status::Estimated}},
+        {Sign::Forecast, {MarkShape::Circle, Status::Forecast}},
+        {Sign::Planned, {MarkShape::Circle, Status::Planned}},
+    };
+    const QRectF rect(entry.rect.topLeft() + m_topLeft, QSizeF(signWidth(entry.sign), RowHeight));
+    const auto symbol = symbols.find(entry.sign);
+    if (symbol != symbols.end())
+        MarkPainter(painter, palette)
+            .symbol(symbol->second.shape, rect.center(), SignRadius, palette.inkSoft, symbol->second.status);
+    else
+        paintSpecialSign(painter, palette, entry.sign, rect);
+}
+
+void Legend::paintSpecialSign(QPainter *painter, const Palette &palette, Sign sign, const QRectF &rect)
+{
     const MarkPainter marks(painter, palette);
     const QColor &colour = palette.inkSoft;
-    const QRectF rect = entry.rect.translated(m_topLeft);
-    const QPointF centre(rect.left() + signWidth(entry.sign) / 2, rect.center().y());
-    const auto symbol = [&](MarkShape shape, Status status) {
-        marks.symbol(shape, centre, SignRadius, colour, status);
-    };
-    switch (entry.sign) {
-    case Sign::Money:
-        symbol(MarkShape::Circle, Status::Reported);
-        break;
-    case Sign::Valuation:
-        symbol(MarkShape::Diamond, Status::Reported);
-        break;
-    case Sign::Contract:
-        symbol(MarkShape::Square, Status::Reported);
-        break;
-    case Sign::Regulator:
-        symbol(MarkShape::Cross, Status::Reported);
-        break;
-    case Sign::Plan:
-    case Sign::Rise:
-        symbol(MarkShape::TriangleUp, Status::Reported);
-        break;
-    case Sign::OtherEvent:
-        symbol(MarkShape::Pentagon, Status::Reported);
-        break;
-    case Sign::Reported:
-        symbol(MarkShape::Circle, Status::Reported);
-        break;
-    case Sign::Estimated:
-        symbol(MarkShape::Circle, Status::Estimated);
-        break;
-    case Sign::Forecast:
-        symbol(MarkShape::Circle, Status::Forecast);
-        break;
-    case Sign::Planned:
-        symbol(MarkShape::Circle, Status::Planned);
-        break;
+    switch (sign) {
     case Sign::AtLeast:
-    case Sign::AtMost: {
-        const bool up = entry.sign == Sign::AtLeast;
-        const QPointF low = centre + QPointF(0, up ? 5 : -5);
-        marks.symbol(MarkShape::Circle, low, 4, colour, Status::Reported);
-        marks.boundArrow(low, 4, colour, up ? Bound::AtLeast : Bound::AtMost);
+        paintBound(marks, rect.center(), colour, Bound::AtLeast);
         break;
-    }
+    case Sign::AtMost:
+        paintBound(marks, rect.center(), colour, Bound::AtMost);
+        break;
     case Sign::Range:
-        marks.range(centre + QPointF(0, 7), centre - QPointF(0, 7), colour, Status::Reported);
+        marks.range(rect.center() + QPointF(0, SignRadius), rect.center() - QPointF(0, SignRadius), colour,
+                    Status::Reported);
         break;
     case Sign::Disputed:
-        marks.disputedRings(centre, 3.5, colour);
+        marks.disputedRings(rect.center(), SmallRadius, colour);
         break;
     case Sign::Span:
-        marks.spanBar(QRectF(rect.left(), centre.y() - 2.5, SpanSignWidth, 5), colour);
+        marks.spanBar(QRectF(rect.left(), rect.center().y() - layout::SpanBarHeight / 2, rect.width(),
+                             layout::SpanBarHeight),
+                      colour);
         break;
     case Sign::Caution:
         painter->setPen(palette.warning);
-        painter->drawText(QRectF(rect.topLeft(), QSizeF(PlainSignWidth, RowHeight)), Qt::AlignCenter,
-                          QStringLiteral("⚠"));
+        painter->drawText(rect, Qt::AlignCenter, QStringLiteral("⚠"));
         break;
-    case Sign::Sizes: {
-        double x = rect.left();
-        for (const SizeClass size : sizeClasses) {
-            const double radius = std::min(radiusOf(size), RowHeight / 2);
-            marks.symbol(MarkShape::Circle, {x + radius, centre.y()}, radius, colour, Status::Reported);
-            x += 2 * radius + 3;
-        }
+    case Sign::Sizes:
+        paintSizes(marks, rect, colour);
         break;
-    }
+    default:
+        break;
     }
 }
 

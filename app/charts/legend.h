@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QRectF>
 
+#include <optional>
+#include <set>
 #include <vector>
 
 class QPainter;
@@ -52,10 +54,15 @@ private:
         QRectF rect;
     };
 
+    static Sign signOf(Status status);
+    static std::optional<Sign> signOf(Bound bound);
+    static std::optional<Sign> signOf(MarkShape shape, bool isTimeline);
+    static void addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline);
     static std::vector<Sign> signsOf(const ChartScene &scene);
     static QString textOf(Sign sign, bool isTimeline);
     static double signWidth(Sign sign);
     void paintSign(QPainter *painter, const Palette &palette, const Entry &entry) const;
+    static void paintSpecialSign(QPainter *painter, const Palette &palette, Sign sign, const QRectF &rect);
 
     std::vector<Entry> m_entries;
     QPointF m_topLeft;

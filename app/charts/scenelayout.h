@@ -14,6 +14,9 @@
 
 namespace plumbline {
 
+class BandRows;
+class LabelPlacer;
+
 /// Where one mark lies. Positions are pixels of the chart, y downwards.
 struct PlacedMark {
     size_t band = 0;
@@ -77,8 +80,6 @@ public:
     {
         return m_points[placed.firstPoint + value];
     }
-    /// Labels that found no room.
-    int hiddenLabels() const { return m_hiddenLabels; }
 
     /// Positions in marks(), nearest first.
     std::vector<MarkIndex::Hit> marksAt(QPointF position) const { return m_index.hits(position); }
@@ -86,23 +87,22 @@ public:
     int markOfFact(int fact) const;
 
 private:
-    struct Row;
-
+    double contentWidth() const;
     void placeHeader();
     void placeGutter();
     void placeTime();
     void placeFooter();
-    void placeBands();
     double footerHeight() const;
-    double bandHeight(size_t band, const std::vector<Row> &rows) const;
-    std::vector<Row> packRows(size_t band) const;
-    std::vector<Row> packFlow(size_t band) const;
+    std::vector<BandRows> packBands() const;
+    double neededHeight(const Band &band, const BandRows &rows) const;
+    std::vector<double> bandHeights(const std::vector<BandRows> &rows, double available);
+    void placeBands();
+    void placeBand(size_t band, const BandRows &rows, double y, double height);
     void placeValues(size_t band);
-    void placeRows(size_t band, const std::vector<Row> &rows);
+    void placeRows(size_t band, const BandRows &rows);
     void placeValueLabels(size_t band, size_t firstMark);
+    void placeValueLabel(LabelPlacer &placer, size_t index);
     PlacedMark &addMark(size_t band, size_t mark, const std::vector<QPointF> &points);
-    QRectF spanBar(const Mark &mark, double y) const;
-    QSizeF textSize(const QString &text, double widest) const;
     void buildIndex();
 
     ChartScenePtr m_scene;
@@ -124,7 +124,6 @@ private:
     std::vector<PlacedLabel> m_labels;
     std::vector<int> m_markByFactPlace;
     MarkIndex m_index;
-    int m_hiddenLabels = 0;
 };
 
 } // namespace plumbline
