@@ -184,6 +184,12 @@ void AnchorTest::inAChangedCopy_data()
         u"quarter.",
         u"Acme said its cloud sales rose by 65% in the first quarter. Also web sales rose by 66% in the "
         u"quarter. = L");
+    row("close look-alike elsewhere, the figure changed at home",
+        u"Acme said ‹its cloud sales rose by |66%| in the quarter›.",
+        u"Acme said its cloud sales rose by 65% in the quarter. Bolt said its steel sales rose by 66% in the "
+        u"quarter.",
+        u"Acme said its cloud sales rose by 65% in the quarter. Bolt said its steel sales rose by 66% in the "
+        u"quarter. = L");
     row("look-alike before it",
         u"Acme: ‹its sales rose by |66%| this year›. Bolt: its sales rose by 64% this year.",
         u"New. Bolt: its sales rose by 64% this year. Acme: its sales rose by 66% this year.",
@@ -207,6 +213,10 @@ void AnchorTest::inAChangedCopy_data()
         u"it closed its series A round of financing", u"it closed its series A round of financing = L");
     row("a short name is not mended", u"leads ‹the |IaaS segment| with ease›",
         u"leads the PaaS segment with ease", u"leads the PaaS segment with ease = L");
+    row("a short word is not mended", u"it ‹ordered a |land sale| at once›",
+        u"it ordered a land salt at once", u"it ordered a land salt at once = L");
+    row("a word of direction is not mended", u"it ‹suffered from |falling prices| of chips›",
+        u"it suffered from failing prices of chips", u"it suffered from failing prices of chips = L");
     row("a number word", u"it ‹ranked |sixth| in the world›", u"it ranked fifth in the world",
         u"it ranked fifth in the world = L");
     row("a month", u"it ‹won in early |June| of this year›", u"it won in early July of this year",
