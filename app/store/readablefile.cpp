@@ -121,6 +121,7 @@ Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::funct
 Outcome ReadableFile::copy(const QString &shownPath)
 {
     const QString original = m_path;
+    const bool isUnfinished = hasNeighbour(original);
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("copy.sqlite"));
     QStringList suffixes = {QString()};
@@ -140,8 +141,10 @@ Outcome ReadableFile::copy(const QString &shownPath)
                 shownPath);
         QFile::setPermissions(m_path + suffix, QFile::ReadOwner | QFile::WriteOwner);
     }
-    m_notices << tr(
-        "Another program has not finished writing this file. A private copy is shown, as of now.");
+    m_notices << (isUnfinished ? tr("Another program has not finished writing this file. A private copy is "
+                                    "shown, as of now.")
+                               : tr("The file is in a mode in which reading would leave files beside it. A "
+                                    "private copy is shown."));
     return checkJournal(m_path + neighbours.front(), shownPath);
 }
 

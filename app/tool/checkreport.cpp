@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/checkreport.h"
 
+#include "tool/commands.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -28,14 +30,6 @@ QString word(AnchorState state)
         break;
     }
     return QStringLiteral("unattached");
-}
-
-/// Identifiers come from the file: a terminal must not take them for commands.
-QString printable(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, u'?');
-    return text;
 }
 
 QJsonArray findingsJson(const std::vector<Finding> &findings, Finding::Weight weight)

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace plumbline {
@@ -117,9 +118,16 @@ int runNamed(const QString &command, const Arguments &arguments)
 
 } // namespace
 
+QString printable(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, u'?');
+    return text;
+}
+
 void printError(const QString &line)
 {
-    const QByteArray bytes = "plumbline-dataset: " + line.toLocal8Bit() + '\n';
+    const QByteArray bytes = "plumbline-dataset: " + printable(line).toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 

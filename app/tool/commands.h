@@ -10,6 +10,9 @@ namespace plumbline {
 /// with problems, 2 when the arguments make no sense.
 int runCommand(const QStringList &arguments);
 
+/// Texts may come from a file: a terminal must not take them for commands.
+QString printable(QString text);
+
 /// Writes one line to standard error, or text to standard output. False when
 /// standard output is gone or full.
 void printError(const QString &line);

@@ -461,7 +461,10 @@ void UntrustedTest::readsTheLogFromACopy()
 
     // The mode alone, without a log, would make SQLite leave files behind too.
     QVERIFY(QFile::remove(path("w.sqlite-wal")));
-    QVERIFY(bool(DatasetFile::open(path("w.sqlite"))));
+    const auto alone = DatasetFile::open(path("w.sqlite"));
+    QVERIFY(alone);
+    QVERIFY2(alone->notices().value(0).contains(QStringLiteral("mode")),
+             qPrintable(alone->notices().join(QLatin1Char(' '))));
     QVERIFY(!files().contains(QStringLiteral("w.sqlite-shm")));
     QVERIFY(!files().contains(QStringLiteral("w.sqlite-wal")));
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysWhatFailed();
     void endsWithOneForProblems_data();
     void endsWithOneForProblems();
+    void printsNoControlCharacters();
     void printsJson();
     void findsPassagesInCopies();
     void tellsAFullOutput();
@@ -239,6 +240,19 @@ void DatasetToolTest::endsWithOneForProblems()
     QVERIFY2(ran.out.contains(line), qPrintable(ran.out));
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.err, QString());
+}
+
+void DatasetToolTest::printsNoControlCharacters()
+{
+    const QString name = QStringLiteral("a\x1b[31m.sqlite");
+    QVERIFY(QFile::copy(path("a.sqlite"), m_folder->filePath(name)));
+    QCOMPARE(sample::spoil(m_folder->filePath(name),
+                           QStringLiteral("UPDATE assertion SET status = 'su' || char(27) || 're'")),
+             QString());
+    const Ran ran = run({QStringLiteral("check"), m_folder->filePath(name)});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("a?[31m.sqlite")) && !ran.err.contains(QChar(0x1b)),
+             qPrintable(ran.err));
 }
 
 void DatasetToolTest::printsJson()
