@@ -183,15 +183,39 @@ void FactChart::setTheme(Theme theme)
 
 void FactChart::setCurrentMark(int mark)
 {
+    updateEmphasis(emphasisRect(m_current));
     m_current = mark;
-    m_layers.back()->update();
+    updateEmphasis(emphasisRect(m_current));
 }
 
 void FactChart::setHoveredMark(int mark, const QRectF &visible)
 {
+    updateEmphasis(emphasisRect(m_hovered).united(m_tooltip.rect()));
     m_hovered = mark;
     m_tooltip = mark < 0 ? Tooltip() : Tooltip(m_layout, mark, visible);
-    m_layers.back()->update();
+    updateEmphasis(emphasisRect(m_hovered).united(m_tooltip.rect()));
+}
+
+void FactChart::updateEmphasis(const QRectF &rect)
+{
+    if (!rect.isNull()) // to Qt a null rectangle means the whole layer
+        m_layers.back()->update(rect);
+}
+
+/// Painting only what changes keeps a step from mark to mark quick.
+QRectF FactChart::emphasisRect(int mark) const
+{
+    if (mark < 0 || static_cast<size_t>(mark) >= m_layout.marks().size())
+        return {};
+    constexpr double ringRoom = 10;
+    const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(mark)];
+    const double reach = placed.radius + ringRoom;
+    QRectF rect;
+    for (size_t p = 0; p < placed.pointCount; ++p) {
+        const QPointF point = m_layout.point(placed, p);
+        rect = rect.united(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach));
+    }
+    return rect;
 }
 
 void FactChart::updateLayers()

@@ -45,6 +45,8 @@ private:
     void placeAxes();
     void drawLines();
     void updateLayers();
+    void updateEmphasis(const QRectF &rect);
+    QRectF emphasisRect(int mark) const;
 
     Theme m_theme;
     SceneLayout m_layout;
