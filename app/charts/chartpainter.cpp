@@ -29,16 +29,20 @@ ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const P
 void ChartPainter::paintBackground(const QRectF &exposed) const
 {
     m_painter->fillRect(QRectF(QPointF(), m_layout.size()).intersected(exposed), m_palette.surface);
-    paintHeader();
+    if (exposed.top() < m_layout.subtitleRect().bottom())
+        paintHeader();
     if (m_layout.marks().empty()) {
         paintEmptyText();
         return;
     }
     paintBands(exposed);
-    paintTimeGrid();
-    paintFolds();
+    if (exposed.intersects(m_layout.plot().united(m_layout.timeAxisRect()))) {
+        paintTimeGrid();
+        paintFolds();
+    }
     paintSpans(exposed);
-    paintFooter();
+    if (exposed.bottom() > m_layout.legend().top())
+        paintFooter();
 }
 
 void ChartPainter::paintHeader() const

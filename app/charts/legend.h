@@ -24,6 +24,7 @@ public:
     Legend(const ChartScene &scene, double width, const QFont &font);
 
     double height() const { return m_height; }
+    double top() const { return m_topLeft.y(); }
     void moveTo(QPointF topLeft) { m_topLeft = topLeft; }
     void paint(QPainter *painter, const Palette &palette, const QFont &font) const;
 
