@@ -57,6 +57,21 @@ bool hasLevel(const Dataset &dataset, const Fact &fact, const Level &level)
                        [&](const Statement &statement) { return levelOf(dataset, statement) == level; });
 }
 
+/// Each level of a fact once; a fact that is stated in two currencies has two.
+std::vector<std::pair<MetricIndex, Level>> levelsOf(const Dataset &dataset, const Fact &fact)
+{
+    std::vector<std::pair<MetricIndex, Level>> found;
+    for (const Statement &statement : fact.statements()) {
+        const Level level = levelOf(dataset, statement);
+        if (level.isNull())
+            continue;
+        const std::pair entry(dataset.measure(statement.measure).metric, level);
+        if (std::find(found.begin(), found.end(), entry) == found.end())
+            found.push_back(entry);
+    }
+    return found;
+}
+
 bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &request)
 {
     const Metric *metric = dataset.metricOf(fact.headline());
@@ -88,28 +103,21 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
 
 std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter)
 {
-    std::map<std::pair<QString, QString>, LevelChoice> choices;
+    std::map<std::pair<MetricIndex, QString>, LevelChoice> choices;
     for (int index = 0; index < dataset.factCount(); ++index) {
         const Fact &fact = dataset.fact(index);
         if (!filter.passes(dataset, fact))
             continue;
-        std::vector<Level> counted;
-        for (const Statement &statement : fact.statements()) {
-            const Level level = levelOf(dataset, statement);
-            if (level.isNull() || std::find(counted.begin(), counted.end(), level) != counted.end())
-                continue;
-            counted.push_back(level);
-            LevelChoice &choice = choices[{level.metric, level.unit}];
+        for (const auto &[metric, level] : levelsOf(dataset, fact)) {
+            LevelChoice &choice = choices[{metric, level.unit}];
             choice.level = level;
-            choice.metricName = dataset.metricOf(statement)->name;
+            choice.metricName = dataset.metric(metric).name;
             ++choice.facts;
         }
     }
     std::vector<LevelChoice> sorted;
     for (const auto &[key, choice] : choices)
         sorted.push_back(choice);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const LevelChoice &a, const LevelChoice &b) { return a.facts > b.facts; });
     return sorted;
 }
 

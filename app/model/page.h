@@ -41,7 +41,7 @@ struct PageRequest {
 /// then by period. Positions in the dataset.
 std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request);
 
-/// Every level that has facts, the one with the most first.
+/// Every level that has facts, in the order in which the dataset lists its metrics.
 std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter);
 
 /// How the command line and file names call a page: growth, levels, share, timeline.
