@@ -41,29 +41,64 @@ bool isControl(char byte)
 }
 
 /// The cell, or the sentence that says what is wrong with it.
-using Parsed = std::variant<Cell, QString>;
+struct Parsed {
+    Cell cell;
+    QString problem;
+};
+
+Parsed cell(const Cell &value)
+{
+    return {value, {}};
+}
+
+Parsed problem(const QString &sentence)
+{
+    return {{}, sentence};
+}
 
 Parsed parseNumber(const QString &text)
 {
-    const auto value = readNumber(text);
-    return value ? Parsed(Cell(*value))
-                 : Parsed(tr("\"%1\" is not a number in plain decimals, like 600000000 or 0.5.").arg(text));
+    if (const auto value = readNumber(text))
+        return cell(*value);
+    return problem(tr("\"%1\" is not a number in plain decimals, like 600000000 or 0.5.").arg(text));
 }
 
 Parsed parseInteger(const QString &text)
 {
     const auto value = readNumber(text);
     if (!value || *value != std::floor(*value) || std::abs(*value) > largestInteger)
-        return tr("\"%1\" is not a whole number.").arg(text);
-    return Cell(static_cast<qint64>(*value));
+        return problem(tr("\"%1\" is not a whole number.").arg(text));
+    return cell(static_cast<qint64>(*value));
 }
 
 Parsed parseCode(const QString &text, const char *codes)
 {
     const QString words = QLatin1String(codes);
     if (words.split(QLatin1Char(' ')).contains(text))
-        return Cell(text);
-    return tr("\"%1\" is not one of: %2.").arg(text, words);
+        return cell(text);
+    return problem(tr("\"%1\" is not one of: %2.").arg(text, words));
+}
+
+Parsed parseSlug(const QString &text)
+{
+    if (isSlug(text))
+        return cell(text);
+    return problem(
+        tr("\"%1\" is not an identifier of lower-case letters, digits, points and hyphens.").arg(text));
+}
+
+Parsed parseDay(const QString &text)
+{
+    if (readDay(text.toUtf8()))
+        return cell(text);
+    return problem(tr("\"%1\" is not a day as YYYY-MM-DD.").arg(text));
+}
+
+Parsed parseMonthDay(const QString &text)
+{
+    if (readDay("2000-" + text.toUtf8())) // a leap year
+        return cell(text);
+    return problem(tr("\"%1\" is not a day of the year as MM-DD.").arg(text));
 }
 
 Parsed parseCell(const PackageColumn &column, const QString &text)
@@ -76,22 +111,15 @@ Parsed parseCell(const PackageColumn &column, const QString &text)
     case CellType::Code:
         return parseCode(text, column.codes);
     case CellType::Slug:
-        return isSlug(text)
-                   ? Parsed(Cell(text))
-                   : Parsed(
-                         tr("\"%1\" is not an identifier of lower-case letters, digits, points and hyphens.")
-                             .arg(text));
+        return parseSlug(text);
     case CellType::Day:
-        return readDay(text.toUtf8()) ? Parsed(Cell(text))
-                                      : Parsed(tr("\"%1\" is not a day as YYYY-MM-DD.").arg(text));
+        return parseDay(text);
     case CellType::MonthDay:
-        return readDay("2000-" + text.toUtf8())
-                   ? Parsed(Cell(text))
-                   : Parsed(tr("\"%1\" is not a day of the year as MM-DD.").arg(text));
+        return parseMonthDay(text);
     case CellType::Text:
         break;
     }
-    return Cell(text);
+    return cell(text);
 }
 
 /// The rows of one CSV file on their way into the dataset.
@@ -155,10 +183,10 @@ private:
         Row cells;
         for (size_t index = 0; index < record.fields.size(); ++index) {
             const PackageColumn &column = m_table.columns[index];
-            auto parsed = parseField(column, record.fields[index]);
-            if (const auto *sentence = std::get_if<QString>(&parsed))
-                return failure(record.line, QLatin1String(column.name), *sentence);
-            cells.push_back(std::get<Cell>(std::move(parsed)));
+            const Parsed parsed = parseField(column, record.fields[index]);
+            if (!parsed.problem.isEmpty())
+                return failure(record.line, QLatin1String(column.name), parsed.problem);
+            cells.push_back(parsed.cell);
         }
         return cells;
     }
@@ -166,12 +194,12 @@ private:
     static Parsed parseField(const PackageColumn &column, const QByteArray &field)
     {
         if (!QUtf8StringView(field).isValidUtf8())
-            return tr("The text is not valid UTF-8.");
+            return problem(tr("The text is not valid UTF-8."));
         if (std::any_of(field.begin(), field.end(), isControl))
-            return tr("The text holds control characters.");
+            return problem(tr("The text holds control characters."));
         if (!field.isEmpty())
             return parseCell(column, QString::fromUtf8(field));
-        return column.isRequired ? Parsed(tr("The value is missing.")) : Parsed(Cell());
+        return column.isRequired ? problem(tr("The value is missing.")) : cell({});
     }
 
     Error failure(int line, const QString &column, const QString &sentence) const
