@@ -108,11 +108,15 @@ void ChartView::runInBackground(const Work &work)
         *m_cancel = true;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     auto *watcher = new QFutureWatcher<Layout>(this);
-    connect(watcher, &QFutureWatcher<Layout>::finished, this, [this, watcher, cancel = m_cancel] {
-        watcher->deleteLater();
-        if (!*cancel && watcher->result())
-            showLayout(std::move(*watcher->result()));
-    });
+    connect(watcher, &QFutureWatcher<Layout>::finished, this,
+            [this, watcher, cancel = m_cancel, size = maximumViewportSize()] {
+                watcher->deleteLater();
+                if (*cancel || !watcher->result())
+                    return;
+                showLayout(std::move(*watcher->result()));
+                if (size != maximumViewportSize()) // the view was resized meanwhile
+                    fit();
+            });
     watcher->setFuture(QtConcurrent::run([work, cancel = m_cancel] { return work(cancel.get()); }));
 }
 

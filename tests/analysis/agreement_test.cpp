@@ -24,23 +24,40 @@ void AgreementTest::pairs_data()
     QTest::addColumn<QString>("b");
     QTest::addColumn<bool>("expected");
 
-    QTest::newRow("precisions overlap") << "11.2 USD +-0.05" << "11.18 USD +-0.005" << true;
-    QTest::newRow("precisions do not") << "11.2 USD +-0.05" << "11.1 USD +-0.005" << false;
-    QTest::newRow("they touch") << "11.2 USD +-0.05" << "11.1 USD +-0.05" << true;
-    QTest::newRow("point beyond a range") << "3 USD +-0.5" << "1.4..2.8 USD +-0.05" << false;
-    QTest::newRow("point in the widened range") << "2.84 USD +-0.005" << "1.4..2.8 USD +-0.05" << true;
-    QTest::newRow("a coarse point is not widened beside a range") << "3 USD +-0.5" << "1..2.9 USD +-0.05" << false;
-    QTest::newRow("ranges overlap") << "1..2 USD" << "2..3 USD" << true;
-    QTest::newRow("ranges apart") << "1..2 USD" << "2.1..3 USD" << false;
-    QTest::newRow("bound kept") << ">= 55 USD +-0.5" << "60 USD +-0.5" << true;
-    QTest::newRow("bound violated") << ">= 55 USD +-0.5" << "50 USD +-0.5" << false;
-    QTest::newRow("bound met within precision") << ">= 55 USD +-0.5" << "54 USD +-0.5" << true;
-    QTest::newRow("opposite bounds meet") << ">= 3 USD" << "<= 3 USD" << true;
-    QTest::newRow("opposite bounds apart") << ">= 4 USD" << "<= 3 USD" << false;
-    QTest::newRow("bounds of one side") << ">= 4 USD" << ">= 400 USD" << true;
-    QTest::newRow("falls") << "-30 percent +-0.5" << "30 percent +-0.5" << false;
-    QTest::newRow("other currencies are not compared") << "600 CNY" << "87 USD" << true;
-    QTest::newRow("a missing amount disputes nothing") << "" << "87 USD" << true;
+    QTest::newRow("precisions overlap") << "11.2 USD +-0.05"
+                                        << "11.18 USD +-0.005" << true;
+    QTest::newRow("precisions do not") << "11.2 USD +-0.05"
+                                       << "11.1 USD +-0.005" << false;
+    QTest::newRow("they touch") << "11.2 USD +-0.05"
+                                << "11.1 USD +-0.05" << true;
+    QTest::newRow("point beyond a range") << "3 USD +-0.5"
+                                          << "1.4..2.8 USD +-0.05" << false;
+    QTest::newRow("point in the widened range") << "2.84 USD +-0.005"
+                                                << "1.4..2.8 USD +-0.05" << true;
+    QTest::newRow("a coarse point is not widened beside a range") << "3 USD +-0.5"
+                                                                  << "1..2.9 USD +-0.05" << false;
+    QTest::newRow("ranges overlap") << "1..2 USD"
+                                    << "2..3 USD" << true;
+    QTest::newRow("ranges apart") << "1..2 USD"
+                                  << "2.1..3 USD" << false;
+    QTest::newRow("bound kept") << ">= 55 USD +-0.5"
+                                << "60 USD +-0.5" << true;
+    QTest::newRow("bound violated") << ">= 55 USD +-0.5"
+                                    << "50 USD +-0.5" << false;
+    QTest::newRow("bound met within precision") << ">= 55 USD +-0.5"
+                                                << "54 USD +-0.5" << true;
+    QTest::newRow("opposite bounds meet") << ">= 3 USD"
+                                          << "<= 3 USD" << true;
+    QTest::newRow("opposite bounds apart") << ">= 4 USD"
+                                           << "<= 3 USD" << false;
+    QTest::newRow("bounds of one side") << ">= 4 USD"
+                                        << ">= 400 USD" << true;
+    QTest::newRow("falls") << "-30 percent +-0.5"
+                           << "30 percent +-0.5" << false;
+    QTest::newRow("other currencies are not compared") << "600 CNY"
+                                                       << "87 USD" << true;
+    QTest::newRow("a missing amount disputes nothing") << ""
+                                                       << "87 USD" << true;
 }
 
 void AgreementTest::pairs()
@@ -66,16 +83,18 @@ void AgreementTest::factIsDisputedByAnyPair()
 
 void AgreementTest::conversionIsNoSecondValue()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("f | ali | raised | 2023 | 600 CNY +-0.5\n"
-                                                         "f | ali | raised | 2023 | 87 USD +-0.5 | converts=1\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("f | ali | raised | 2023 | 600 CNY +-0.5\n"
+                                        "f | ali | raised | 2023 | 87 USD +-0.5 | converts=1\n"));
     QVERIFY(!isDisputed(d->fact(0)));
     QCOMPARE(distinctAmounts(d->fact(0)).size(), size_t(1));
 }
 
 void AgreementTest::agreeingStatementsGiveOneValue()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("f | ali | revenue_growth | 2019 | ~ 66 percent +-0.5\n"
-                                                         "f | ali | revenue_growth | 2019 | 66 percent +-0.5\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("f | ali | revenue_growth | 2019 | ~ 66 percent +-0.5\n"
+                                        "f | ali | revenue_growth | 2019 | 66 percent +-0.5\n"));
     QVERIFY(!isDisputed(d->fact(0)));
     QCOMPARE(distinctAmounts(d->fact(0)).size(), size_t(1));
 }

@@ -41,8 +41,10 @@ void DecimationTest::keepsTheExtremesOfALongLine()
     const std::vector<QPointF> kept = decimated(points);
     QVERIFY(kept.size() <= 4 * width);
     const auto byY = [](QPointF a, QPointF b) { return a.y() < b.y(); };
-    QCOMPARE(*std::max_element(kept.begin(), kept.end(), byY), *std::max_element(points.begin(), points.end(), byY));
-    QCOMPARE(*std::min_element(kept.begin(), kept.end(), byY), *std::min_element(points.begin(), points.end(), byY));
+    QCOMPARE(*std::max_element(kept.begin(), kept.end(), byY),
+             *std::max_element(points.begin(), points.end(), byY));
+    QCOMPARE(*std::min_element(kept.begin(), kept.end(), byY),
+             *std::min_element(points.begin(), points.end(), byY));
     QCOMPARE(kept.front(), points.front());
     QCOMPARE(kept.back(), points.back());
 }

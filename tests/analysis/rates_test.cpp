@@ -20,8 +20,9 @@ private Q_SLOTS:
     void nearestRateServes();
 };
 
-static const QString converted = QStringLiteral("f | inspur | raised | 2019 | >= 600 CNY +-0.5 | published=2019-07-21\n"
-                                                "f | inspur | raised | 2019 | >= 87 USD +-0.5 | published=2019-07-21 converts=1\n");
+static const QString converted =
+    QStringLiteral("f | inspur | raised | 2019 | >= 600 CNY +-0.5 | published=2019-07-21\n"
+                   "f | inspur | raised | 2019 | >= 87 USD +-0.5 | published=2019-07-21 converts=1\n");
 
 void RatesTest::conversionImpliesARateWithItsInterval()
 {
@@ -35,8 +36,9 @@ void RatesTest::conversionImpliesARateWithItsInterval()
 
 void RatesTest::directionOfTheLinkDoesNotMatter()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("f | inspur | raised | 2019 | 87 USD +-0.5\n"
-                                                         "f | inspur | raised | 2019 | 600 CNY +-0.5 | converts=1\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("f | inspur | raised | 2019 | 87 USD +-0.5\n"
+                                        "f | inspur | raised | 2019 | 600 CNY +-0.5 | converts=1\n"));
     QCOMPARE(impliedRates(*d, QStringLiteral("CNY")).size(), size_t(1));
     QCOMPARE(impliedRates(*d, QStringLiteral("USD")).front().base, QStringLiteral("CNY"));
     QVERIFY(impliedRates(*d, QStringLiteral("EUR")).empty());
@@ -51,8 +53,9 @@ void RatesTest::nothingIsImpliedWithoutALink()
 
 void RatesTest::zeroImpliesNothing()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("f | inspur | raised | 2019 | 600 CNY\n"
-                                                         "f | inspur | raised | 2019 | 0 USD | converts=1\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("f | inspur | raised | 2019 | 600 CNY\n"
+                                        "f | inspur | raised | 2019 | 0 USD | converts=1\n"));
     QVERIFY(impliedRates(*d, QStringLiteral("CNY")).empty());
 }
 
@@ -83,13 +86,17 @@ void RatesTest::servesTwelveMonths()
 void RatesTest::nearestRateServes()
 {
     const DatasetPtr d = example::dataset(
-        converted
-        + QStringLiteral("g | ali | raised | 2020 | 700 CNY | article=b published=2020-03-01\n"
-                         "g | ali | raised | 2020 | 100 USD | article=b published=2020-03-01 converts=3\n"));
+        converted +
+        QStringLiteral("g | ali | raised | 2020 | 700 CNY | article=b published=2020-03-01\n"
+                       "g | ali | raised | 2020 | 100 USD | article=b published=2020-03-01 converts=3\n"));
     const auto rates = impliedRates(*d, QStringLiteral("CNY"));
     QCOMPARE(rates.size(), size_t(2));
-    QCOMPARE(rateFor(rates, QStringLiteral("USD"), example::span(QStringLiteral("2020-02-01..2020-02-01")))->middle, 7.0);
-    QCOMPARE(rateFor(rates, QStringLiteral("USD"), example::span(QStringLiteral("2019-08-01..2019-08-01")))->middle, 600.0 / 87);
+    QCOMPARE(rateFor(rates, QStringLiteral("USD"), example::span(QStringLiteral("2020-02-01..2020-02-01")))
+                 ->middle,
+             7.0);
+    QCOMPARE(rateFor(rates, QStringLiteral("USD"), example::span(QStringLiteral("2019-08-01..2019-08-01")))
+                 ->middle,
+             600.0 / 87);
 }
 
 QTEST_GUILESS_MAIN(RatesTest)

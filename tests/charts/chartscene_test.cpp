@@ -29,7 +29,8 @@ private Q_SLOTS:
     void cancelledBuildGivesNothing();
 };
 
-static ChartScenePtr scene(const QString &lines, Page page, const Level &level = {}, const Filter &filter = {})
+static ChartScenePtr scene(const QString &lines, Page page, const Level &level = {},
+                           const Filter &filter = {})
 {
     return buildScene(example::dataset(lines), filter, {page, level});
 }
@@ -42,7 +43,8 @@ static QString valueText(const MarkValue &value)
 
 static QString print(const ChartScene &scene)
 {
-    static const QStringList shapes = QStringLiteral("circle diamond square cross up down pentagon").split(QLatin1Char(' '));
+    static const QStringList shapes =
+        QStringLiteral("circle diamond square cross up down pentagon").split(QLatin1Char(' '));
     QStringList lines;
     for (const Band &band : scene.bands) {
         lines << QStringLiteral("[%1]").arg(band.title);
@@ -50,8 +52,8 @@ static QString print(const ChartScene &scene)
             QStringList values;
             for (const MarkValue &value : mark.values)
                 values << valueText(value);
-            QStringList words = {scene.dataset->fact(mark.fact).id().text(), shapes[static_cast<int>(mark.shape)],
-                                 code(mark.status), code(mark.bound)};
+            QStringList words = {scene.dataset->fact(mark.fact).id().text(),
+                                 shapes[static_cast<int>(mark.shape)], code(mark.status), code(mark.bound)};
             if (!values.isEmpty())
                 words << values.join(QLatin1Char('/'));
             if (mark.size != SizeClass::Fixed)
@@ -72,13 +74,15 @@ static QString print(const ChartScene &scene)
 
 void ChartSceneTest::growthPutsOtherBasesAside()
 {
-    const auto s = scene(QStringLiteral("yoy | ali | revenue_growth | 2019 | ~ 66 percent | base=year-on-year\n"
-                                        "since | cisco | revenue_growth | 2012-01-01..2015-12-31 | -30 percent | base=since-2012\n"
-                                        "multiple | tencent | growth_multiple | 2019 | 25 multiple\n"
-                                        "undated | aws | revenue_growth | - | 37 percent | base=year-on-year\n"
-                                        "off | aws | revenue_growth | 2018 | 99 percent | base=year-on-year flags=off-lines\n"
-                                        "level | ali | revenue | 2019 | 7 CNY\n"),
-                         Page::Growth);
+    const auto s =
+        scene(QStringLiteral(
+                  "yoy | ali | revenue_growth | 2019 | ~ 66 percent | base=year-on-year\n"
+                  "since | cisco | revenue_growth | 2012-01-01..2015-12-31 | -30 percent | base=since-2012\n"
+                  "multiple | tencent | growth_multiple | 2019 | 25 multiple\n"
+                  "undated | aws | revenue_growth | - | 37 percent | base=year-on-year\n"
+                  "off | aws | revenue_growth | 2018 | 99 percent | base=year-on-year flags=off-lines\n"
+                  "level | ali | revenue | 2019 | 7 CNY\n"),
+              Page::Growth);
     QCOMPARE(print(*s), QStringLiteral("[]\n"
                                        "yoy circle reported about 66\n"
                                        "[Other bases, multiples and undated]\n"
@@ -90,14 +94,17 @@ void ChartSceneTest::growthPutsOtherBasesAside()
 
 void ChartSceneTest::growthJoinsOnlyNeighboursOfOneMeasure()
 {
-    const auto s = scene(
-        QStringLiteral("q1 | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year\n"
-                       "q2 | ali | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year\n"
-                       "gap | ali | revenue_growth | 2019-10-01..2019-12-31 | 60 percent | base=year-on-year\n"
-                       "year | ali | revenue_growth | 2018 | 90 percent | base=year-on-year\n"
-                       "other | ali | revenue_growth | 2019-07-01..2019-09-30 | 1 percent | base=year-on-year definition=x\n"
-                       "segment | ali | revenue_growth | 2019-07-01..2019-09-30 | 2 percent | base=year-on-year segment=IaaS\n"),
-        Page::Growth);
+    const auto s =
+        scene(QStringLiteral(
+                  "q1 | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year\n"
+                  "q2 | ali | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year\n"
+                  "gap | ali | revenue_growth | 2019-10-01..2019-12-31 | 60 percent | base=year-on-year\n"
+                  "year | ali | revenue_growth | 2018 | 90 percent | base=year-on-year\n"
+                  "other | ali | revenue_growth | 2019-07-01..2019-09-30 | 1 percent | base=year-on-year "
+                  "definition=x\n"
+                  "segment | ali | revenue_growth | 2019-07-01..2019-09-30 | 2 percent | base=year-on-year "
+                  "segment=IaaS\n"),
+              Page::Growth);
     QStringList joins;
     for (const QString &line : print(*s).split(QLatin1Char('\n'))) {
         if (line.contains(QStringLiteral(" - ")) || line.contains(QStringLiteral(" -- ")))
@@ -159,13 +166,14 @@ void ChartSceneTest::disagreeingStatementsKeepEveryValue()
 
 void ChartSceneTest::shareHasItsStrips()
 {
-    const auto s = scene(
-        QStringLiteral("level | ali | market_share | 2020 | ~ 40 percent | status=forecast\n"
-                       "fall | ali | market_share_change | 2019 | -9 percent_or_points | flags=unit-unclear\n"
-                       "rise | huawei | market_share_change | 2019 | 2 multiple\n"
-                       "loss | cisco | market_share_change | 2019 | 0.5 multiple\n"
-                       "rank | tencent | market_share_rank | 2018 | 6 rank | segment=IaaS status=estimated\n"),
-        Page::Share);
+    const auto s =
+        scene(QStringLiteral(
+                  "level | ali | market_share | 2020 | ~ 40 percent | status=forecast\n"
+                  "fall | ali | market_share_change | 2019 | -9 percent_or_points | flags=unit-unclear\n"
+                  "rise | huawei | market_share_change | 2019 | 2 multiple\n"
+                  "loss | cisco | market_share_change | 2019 | 0.5 multiple\n"
+                  "rank | tencent | market_share_rank | 2018 | 6 rank | segment=IaaS status=estimated\n"),
+              Page::Share);
     QCOMPARE(print(*s), QStringLiteral("[Level]\n"
                                        "level circle forecast about 40\n"
                                        "[Change]\n"
@@ -182,8 +190,10 @@ void ChartSceneTest::shareHasItsStrips()
 static const QString events = QStringLiteral(
     "b | inspur | raised | 2019-07-01..2019-07-21 | >= 600000000 CNY | event=b:funding_round role=raised\n"
     "b | inspur | | 2019-07-01..2019-07-21 | | event=b:funding_round\n"
-    "v | inspur | valuation | 2019-07-01..2019-07-21 | 1100000000 USD | event=b:funding_round role=valuation\n"
-    "c | tencent | contract_value | 2019-06-01..2019-06-30 | 870000000 CNY | event=c:contract role=contract_value\n"
+    "v | inspur | valuation | 2019-07-01..2019-07-21 | 1100000000 USD | event=b:funding_round "
+    "role=valuation\n"
+    "c | tencent | contract_value | 2019-06-01..2019-06-30 | 870000000 CNY | event=c:contract "
+    "role=contract_value\n"
     "x | ali | fine | 2021 | 2300000000 EUR | event=x:fine role=fine\n"
     "x | ali | | 2021 | | event=x:fine\n"
     "l | ali | | 2023 | | event=l:listing_plan status=planned\n"
@@ -194,27 +204,27 @@ static const QString events = QStringLiteral(
 
 void ChartSceneTest::timelineHasLanesShapesAndSizes()
 {
-    QCOMPARE(print(*scene(events, Page::Timeline)),
-             QStringLiteral("[tencent]\n"
-                            "c square reported exact size2\n"
-                            "[inspur]\n"
-                            "b circle reported at_least size2\n"
-                            "v diamond reported exact\n"
-                            "[ali]\n"
-                            "i pentagon reported exact\n"
-                            "x cross reported exact\n"
-                            "l up planned exact\n"
-                            "[Undated]\n"
-                            "old circle reported exact size4"));
+    QCOMPARE(print(*scene(events, Page::Timeline)), QStringLiteral("[tencent]\n"
+                                                                   "c square reported exact size2\n"
+                                                                   "[inspur]\n"
+                                                                   "b circle reported at_least size2\n"
+                                                                   "v diamond reported exact\n"
+                                                                   "[ali]\n"
+                                                                   "i pentagon reported exact\n"
+                                                                   "x cross reported exact\n"
+                                                                   "l up planned exact\n"
+                                                                   "[Undated]\n"
+                                                                   "old circle reported exact size4"));
 }
 
 void ChartSceneTest::timelineSizesOnlyWithARate()
 {
     const auto s = scene(
-        QStringLiteral("r | market | market_size | 2018 | 700 CNY\n"
-                       "r | market | market_size | 2018 | 100 USD | converts=1\n"
-                       "near | a | invested | 2019-06-01..2019-06-30 | 30000000 USD | event=n:investment role=invested\n"
-                       "far | b | invested | 2005 | 30000000 USD | event=f:investment role=invested\n"),
+        QStringLiteral(
+            "r | market | market_size | 2018 | 700 CNY\n"
+            "r | market | market_size | 2018 | 100 USD | converts=1\n"
+            "near | a | invested | 2019-06-01..2019-06-30 | 30000000 USD | event=n:investment role=invested\n"
+            "far | b | invested | 2005 | 30000000 USD | event=f:investment role=invested\n"),
         Page::Timeline);
     const QString text = print(*s);
     QVERIFY2(text.contains(QStringLiteral("near circle reported exact size2")), qPrintable(text));

@@ -39,13 +39,20 @@ void TimeScaleTest::folds_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("none") << "2018 2019" << "";
-    QTest::newRow("one empty year stays") << "2018 2020" << "";
-    QTest::newRow("two are folded") << "2018 2021" << "2019-2020";
-    QTest::newRow("several") << "2005 2015 2023" << "2006-2014 2016-2022";
-    QTest::newRow("order does not matter") << "2023 2005 2015" << "2006-2014 2016-2022";
-    QTest::newRow("a long span bridges") << "2005-01-01..2014-06-30 2015 2005" << "";
-    QTest::newRow("undated counts for nothing") << "- 2018 -" << "";
+    QTest::newRow("none") << "2018 2019"
+                          << "";
+    QTest::newRow("one empty year stays") << "2018 2020"
+                                          << "";
+    QTest::newRow("two are folded") << "2018 2021"
+                                    << "2019-2020";
+    QTest::newRow("several") << "2005 2015 2023"
+                             << "2006-2014 2016-2022";
+    QTest::newRow("order does not matter") << "2023 2005 2015"
+                                           << "2006-2014 2016-2022";
+    QTest::newRow("a long span bridges") << "2005-01-01..2014-06-30 2015 2005"
+                                         << "";
+    QTest::newRow("undated counts for nothing") << "- 2018 -"
+                                                << "";
 }
 
 void TimeScaleTest::folds()
@@ -64,7 +71,8 @@ void TimeScaleTest::folds()
 void TimeScaleTest::daysAndPixelsAreInverse()
 {
     const TimeScale scale(spans(QStringLiteral("2005 2015 2018-03-01..2023-12-31")), 100, 900);
-    for (const double d : {day(2005, 1, 1), day(2005, 12, 31), day(2015, 6, 1), day(2020, 2, 29), day(2023, 12, 31)})
+    for (const double d :
+         {day(2005, 1, 1), day(2005, 12, 31), day(2015, 6, 1), day(2020, 2, 29), day(2023, 12, 31)})
         QVERIFY2(std::abs(scale.dayAt(scale.x(d)) - d) < 1e-6, qPrintable(QString::number(d)));
     QVERIFY(scale.x(day(2005, 1, 1)) >= 100);
     QVERIFY(scale.x(day(2023, 12, 31)) <= 900);

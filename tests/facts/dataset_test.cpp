@@ -53,9 +53,9 @@ void DatasetTest::companiesByNameThenPeriodsThenUndated()
 
 void DatasetTest::eventLeadsAndItsAmountIsTheHeadline()
 {
-    const DatasetPtr d =
-        example::dataset(QStringLiteral("b | inspur | raised | 2019 | 600 CNY | event=b:funding_round role=raised\n"
-                                        "b | inspur | | 2019 | | event=b:funding_round\n"));
+    const DatasetPtr d = example::dataset(
+        QStringLiteral("b | inspur | raised | 2019 | 600 CNY | event=b:funding_round role=raised\n"
+                       "b | inspur | | 2019 | | event=b:funding_round\n"));
     const Fact &fact = d->fact(0);
     QVERIFY(fact.isEvent());
     QVERIFY(fact.lead().amount.isNull());
@@ -64,8 +64,9 @@ void DatasetTest::eventLeadsAndItsAmountIsTheHeadline()
 
 void DatasetTest::jointStatementBelongsToTheFirstSubject()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("j | tencent+ali | market_share | 2020 | 67 percent\n"
-                                                         "a | ali | market_share | 2020 | 40 percent\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("j | tencent+ali | market_share | 2020 | 67 percent\n"
+                                        "a | ali | market_share | 2020 | 40 percent\n"));
     const Fact &joint = d->fact(d->indexOf(FactId(QStringLiteral("j"))));
     QCOMPARE(d->entity(d->laneOf(joint.lead())).id, QStringLiteral("tencent"));
     QCOMPARE(d->subjectNames(joint.lead()), QStringLiteral("tencent; ali"));
@@ -73,8 +74,9 @@ void DatasetTest::jointStatementBelongsToTheFirstSubject()
 
 void DatasetTest::evidenceBelongsToItsStatement()
 {
-    const DatasetPtr d = example::dataset(QStringLiteral("z | ali | revenue | 2019 | 1 CNY | article=x paragraph=4\n"
-                                                         "a | ali | revenue | 2018 | 1 CNY | article=y paragraph=9\n"));
+    const DatasetPtr d =
+        example::dataset(QStringLiteral("z | ali | revenue | 2019 | 1 CNY | article=x paragraph=4\n"
+                                        "a | ali | revenue | 2018 | 1 CNY | article=y paragraph=9\n"));
     const int z = d->indexOf(FactId(QStringLiteral("z")));
     const auto evidence = d->evidence(z, d->fact(z).lead());
     QCOMPARE(evidence.size(), size_t(1));

@@ -23,7 +23,9 @@ private Q_SLOTS:
 /// has plain ones.
 static QString plain(QString text)
 {
-    return text.replace(QChar(0x00a0), QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x2013), QLatin1Char('-'));
+    return text.replace(QChar(0x00a0), QLatin1Char(' '))
+        .replace(QChar(0x2212), QLatin1Char('-'))
+        .replace(QChar(0x2013), QLatin1Char('-'));
 }
 
 void FigureTextTest::amounts_data()
@@ -37,8 +39,10 @@ void FigureTextTest::amounts_data()
     QTest::newRow("at most") << "<= 3000000000 USD +-500000000" << false << "≤ USD 3 bn";
     QTest::newRow("digits as stated") << "7787000000 CNY +-500000" << false << "CNY 7.787 bn";
     QTest::newRow("a stated zero stays") << "11200000000 USD +-5000000" << false << "USD 11.20 bn";
-    QTest::newRow("range shares its scale") << "10000000000..20000000000 CNY +-500000000" << false << "CNY 10 to 20 bn";
-    QTest::newRow("range across scales") << "900000000..1100000000 USD +-50000000" << false << "USD 0.9 to 1.1 bn";
+    QTest::newRow("range shares its scale")
+        << "10000000000..20000000000 CNY +-500000000" << false << "CNY 10 to 20 bn";
+    QTest::newRow("range across scales")
+        << "900000000..1100000000 USD +-50000000" << false << "USD 0.9 to 1.1 bn";
     QTest::newRow("trillions") << "1400000000000 USD +-50000000000" << false << "USD 1.4 tn";
     QTest::newRow("small money") << "950 EUR +-0.5" << false << "EUR 950";
     QTest::newRow("growth has its sign") << "66 percent +-0.5" << true << "+66 %";
@@ -95,16 +99,26 @@ void FigureTextTest::spans_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("unknown") << "-" << "";
-    QTest::newRow("year") << "2018" << "2018";
-    QTest::newRow("years") << "2012-01-01..2015-12-31" << "2012-2015";
-    QTest::newRow("quarter") << "2019-04-01..2019-06-30" << "Apr-Jun 2019";
-    QTest::newRow("month") << "2013-06-01..2013-06-30" << "Jun 2013";
-    QTest::newRow("February of a leap year") << "2020-02-01..2020-02-29" << "Feb 2020";
-    QTest::newRow("months of two years") << "2022-04-01..2023-03-31" << "Apr 2022-Mar 2023";
-    QTest::newRow("day") << "2019-07-21..2019-07-21" << "21 Jul 2019";
-    QTest::newRow("first of January is a day, not a year") << "2005-01-01..2005-01-01" << "1 Jan 2005";
-    QTest::newRow("days") << "2019-07-01..2019-07-21" << "1 Jul 2019 - 21 Jul 2019";
+    QTest::newRow("unknown") << "-"
+                             << "";
+    QTest::newRow("year") << "2018"
+                          << "2018";
+    QTest::newRow("years") << "2012-01-01..2015-12-31"
+                           << "2012-2015";
+    QTest::newRow("quarter") << "2019-04-01..2019-06-30"
+                             << "Apr-Jun 2019";
+    QTest::newRow("month") << "2013-06-01..2013-06-30"
+                           << "Jun 2013";
+    QTest::newRow("February of a leap year") << "2020-02-01..2020-02-29"
+                                             << "Feb 2020";
+    QTest::newRow("months of two years") << "2022-04-01..2023-03-31"
+                                         << "Apr 2022-Mar 2023";
+    QTest::newRow("day") << "2019-07-21..2019-07-21"
+                         << "21 Jul 2019";
+    QTest::newRow("first of January is a day, not a year") << "2005-01-01..2005-01-01"
+                                                           << "1 Jan 2005";
+    QTest::newRow("days") << "2019-07-01..2019-07-21"
+                          << "1 Jul 2019 - 21 Jul 2019";
 }
 
 void FigureTextTest::spans()

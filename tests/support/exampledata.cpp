@@ -61,11 +61,12 @@ EventIndex event(Tables &tables, const QString &idAndKind)
 
 ArticleIndex article(Tables &tables, const Options &options)
 {
-    const auto index = placeOf<ArticleIndex>(tables.articles, options.value(QStringLiteral("article"), QStringLiteral("a")));
+    const auto index =
+        placeOf<ArticleIndex>(tables.articles, options.value(QStringLiteral("article"), QStringLiteral("a")));
     Article &row = tables.articles[at(index)];
     row.title = row.id;
-    const QDate published =
-        QDate::fromString(options.value(QStringLiteral("published"), QStringLiteral("2019-08-01")), Qt::ISODate);
+    const QDate published = QDate::fromString(
+        options.value(QStringLiteral("published"), QStringLiteral("2019-08-01")), Qt::ISODate);
     row.published = DateSpan(published, published);
     return index;
 }
@@ -119,13 +120,15 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
     s.status = statusFromCode(options.value(QStringLiteral("status"))).value_or(Status::Reported);
     if (options.contains(QStringLiteral("event")))
         s.event = event(tables, options.value(QStringLiteral("event")));
-    s.eventRole = builder.text(options.value(QStringLiteral("role")).replace(QLatin1Char(' '), QLatin1Char('_')));
+    s.eventRole =
+        builder.text(options.value(QStringLiteral("role")).replace(QLatin1Char(' '), QLatin1Char('_')));
     s.attributedTo = builder.text(options.value(QStringLiteral("by")));
     s.flags = builder.text(options.value(QStringLiteral("flags")));
     s.fiscalLabel = builder.text(options.value(QStringLiteral("fiscal")));
     const ArticleIndex source = article(tables, options);
     s.asserted = tables.articles[at(source)].published;
-    const Evidence evidence{PassageKey(number), source, options.value(QStringLiteral("paragraph"), QStringLiteral("1")).toInt(),
+    const Evidence evidence{PassageKey(number), source,
+                            options.value(QStringLiteral("paragraph"), QStringLiteral("1")).toInt(),
                             EvidenceRole::States};
     builder.add(FactId(parts[0]), s, {&evidence, 1});
     addLinks(tables, s.key, options);

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartview.h"
+
+#include "charts/factchart.h"
+#include "support/exampledata.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plumbline;
+
+class ChartViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMarkIsChosenByClicks();
+    void marksOnOneSpotAreWalkedThrough();
+    void arrowKeysReachEveryMark_data();
+    void arrowKeysReachEveryMark();
+    void enterActivatesTheHoveredMark();
+    void hoverFollowsThePointer();
+    void tooltipCoversNoMark();
+    void resizeWhileBuildingFitsTheView();
+    void oldSceneStaysUntilTheNewOneIsReady();
+    void labelsNeverOverlap_data();
+    void labelsNeverOverlap();
+};
+
+static const QString growth =
+    QStringLiteral("a1 | ali | revenue_growth | 2018-10-01..2018-12-31 | 84 percent | base=year-on-year\n"
+                   "a2 | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year\n"
+                   "a3 | ali | revenue_growth | 2019-04-01..2019-06-30 | ~ 66 percent | base=year-on-year\n"
+                   "z | azure | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year\n"
+                   "w | aws | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year\n"
+                   "t | tencent | revenue_growth | 2018 | >= 128 percent | base=year-on-year segment=IaaS\n"
+                   "u | tencent | growth_multiple | - | 25 multiple\n"
+                   "c | cisco | revenue_growth | 2012-01-01..2015-12-31 | -30 percent | base=since-2012\n");
+
+/// A view with a scene on screen.
+struct Shown {
+    explicit Shown(const QString &lines, Page page = Page::Growth, QSize size = {760, 520})
+        : view(page, &state)
+    {
+        view.resize(size);
+        view.show();
+        QSignalSpy shown(&view, &ChartView::sceneShown);
+        state.setDataset(example::dataset(lines));
+        QVERIFY(shown.wait());
+    }
+    void click(const FactId &fact)
+    {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.markPosition(fact));
+    }
+
+    ViewState state;
+    ChartView view;
+};
+
+static FactId id(const char *text)
+{
+    return FactId(QString::fromLatin1(text));
+}
+
+void ChartViewTest::everyMarkIsChosenByClicks()
+{
+    Shown shown(growth);
+    for (const int fact : shown.view.chartScene()->facts) {
+        const FactId wanted = shown.state.dataset()->fact(fact).id();
+        shown.state.setCurrent({});
+        constexpr int mostOnOneSpot = 3;
+        for (int i = 0; i < mostOnOneSpot && !(shown.state.current() == wanted); ++i)
+            shown.click(wanted);
+        QCOMPARE(shown.state.current().text(), wanted.text());
+    }
+}
+
+void ChartViewTest::marksOnOneSpotAreWalkedThrough()
+{
+    Shown shown(growth);
+    QStringList chosen;
+    for (int i = 0; i < 4; ++i) {
+        shown.click(id("z"));
+        chosen << shown.state.current().text();
+    }
+    QCOMPARE(QSet<QString>(chosen.begin(), chosen.begin() + 3).size(), 3);
+    QCOMPARE(chosen[3], chosen[0]);
+}
+
+void ChartViewTest::arrowKeysReachEveryMark_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("right") << int(Qt::Key_Right);
+    QTest::newRow("left") << int(Qt::Key_Left);
+    QTest::newRow("down") << int(Qt::Key_Down);
+    QTest::newRow("up") << int(Qt::Key_Up);
+}
+
+void ChartViewTest::arrowKeysReachEveryMark()
+{
+    QFETCH(int, key);
+    Shown shown(growth);
+    QSet<QString> reached;
+    for (size_t i = 0; i < shown.view.chartScene()->facts.size(); ++i) {
+        QTest::keyClick(&shown.view, Qt::Key(key));
+        reached << shown.state.current().text();
+    }
+    QCOMPARE(reached.size(), qsizetype(shown.view.chartScene()->facts.size()));
+}
+
+void ChartViewTest::enterActivatesTheHoveredMark()
+{
+    Shown shown(growth);
+    QSignalSpy activated(&shown.view, &ChartView::markActivated);
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 0);
+    shown.state.setHovered(id("a1"));
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(shown.state.current().text(), QStringLiteral("a1"));
+}
+
+void ChartViewTest::hoverFollowsThePointer()
+{
+    Shown shown(growth);
+    QTest::mouseMove(shown.view.viewport(), shown.view.markPosition(id("t")));
+    QTRY_COMPARE(shown.state.hovered().text(), QStringLiteral("t"));
+    QVERIFY(!shown.view.chart().tooltip().isNull());
+    QVERIFY2(shown.view.chart().tooltip().lines().front().contains(QStringLiteral("tencent")),
+             "the heading names the company");
+    QTest::mouseMove(shown.view.viewport(), QPoint(3, 3));
+    QTRY_VERIFY(shown.state.hovered().isNull());
+    QVERIFY(shown.view.chart().tooltip().isNull());
+}
+
+void ChartViewTest::tooltipCoversNoMark()
+{
+    Shown shown(growth);
+    const SceneLayout &placed = shown.view.chart().placed();
+    for (const int fact : shown.view.chartScene()->facts) {
+        shown.state.setHovered(shown.state.dataset()->fact(fact).id());
+        const QRectF box = shown.view.chart().tooltip().rect();
+        QVERIFY(shown.view.chart().boundingRect().contains(box));
+        for (const PlacedMark &mark : placed.marks())
+            QVERIFY2(!box.contains(placed.point(mark)), qPrintable(shown.state.hovered().text()));
+    }
+}
+
+void ChartViewTest::resizeWhileBuildingFitsTheView()
+{
+    ViewState state;
+    ChartView view(Page::Growth, &state);
+    view.resize(340, 240);
+    view.show();
+    QSignalSpy shown(&view, &ChartView::sceneShown);
+    state.setDataset(example::dataset(growth));
+    view.resize(900, 640);
+    QVERIFY(shown.wait());
+    QTRY_VERIFY(view.chart().placed().size().width() > 850);
+}
+
+void ChartViewTest::oldSceneStaysUntilTheNewOneIsReady()
+{
+    Shown shown(growth);
+    const ChartScenePtr before = shown.view.chartScene();
+    QSignalSpy again(&shown.view, &ChartView::sceneShown);
+    Filter filter;
+    filter.companies = QStringList{QStringLiteral("ali")};
+    shown.state.setFilter(filter);
+    QCOMPARE(shown.view.chartScene(), before);
+    QVERIFY(again.wait());
+    QCOMPARE(shown.view.chartScene()->facts.size(), size_t(3));
+}
+
+void ChartViewTest::labelsNeverOverlap_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("narrow") << QSize(420, 380);
+    QTest::newRow("1024x700") << QSize(720, 420);
+    QTest::newRow("1440x900") << QSize(1120, 560);
+}
+
+void ChartViewTest::labelsNeverOverlap()
+{
+    QFETCH(QSize, size);
+    Shown shown(growth, Page::Growth, size);
+    const SceneLayout &placed = shown.view.chart().placed();
+    QVERIFY(!placed.labels().empty());
+    for (size_t i = 0; i < placed.labels().size(); ++i) {
+        const QRectF &rect = placed.labels()[i].rect;
+        QVERIFY(QRectF(QPointF(), placed.size()).contains(rect));
+        for (size_t j = i + 1; j < placed.labels().size(); ++j)
+            QVERIFY2(!rect.intersects(placed.labels()[j].rect), qPrintable(placed.labels()[i].text));
+        for (const PlacedMark &mark : placed.marks())
+            QVERIFY2(!rect.contains(placed.point(mark)), qPrintable(placed.labels()[i].text));
+    }
+}
+
+QTEST_MAIN(ChartViewTest)
+#include "chartview_test.moc"
