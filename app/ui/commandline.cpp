@@ -240,7 +240,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                                  QStringLiteral("[file]"));
     if (!parser.parse(arguments))
         return {{}, ExitUsage, usageText(parser.errorText())};
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         return {{}, 0, parser.helpText()};
     if (parser.isSet(version))
         return {{}, 0, QStringLiteral("plumbline %1\n").arg(QCoreApplication::applicationVersion())};

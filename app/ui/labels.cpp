@@ -23,6 +23,7 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
 {
     QLabel *label = captionLabel(text, role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // the flags alone leave out the Tab key
     return label;
 }
 

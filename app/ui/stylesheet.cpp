@@ -64,6 +64,7 @@ QToolTip { background: @tooltip; color: @tooltipInk; border: 0; padding: 4px 6px
 
 *[role="pane"] { background: @surface; }
 QLabel { color: @ink; }
+QLabel:focus { background: @accentSoft; }
 QLabel[role="figure"] { font-size: @figure; font-weight: bold; }
 QLabel[role="event"] { font-size: @title; font-weight: bold; }
 QLabel[role="title"] { font-size: @title; font-weight: bold; }

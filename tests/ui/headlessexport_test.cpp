@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headlessexport.h"
+
+#include "charts/chartscene.h"
+#include "model/samplearticle.h"
+#include "store/csvreader.h"
+#include "store/datasetfile.h"
+#include "ui/pageview.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace plumbline;
+
+class HeadlessExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writesEveryChartOfTheBundledData();
+    void csvReadBackEqualsWhatWasDrawn();
+    void writesOnlyWhatWasAsked();
+    void filtersByCompany();
+    void namesUnknownCompanies();
+    void countsAnchorsOfCopies();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    CommandLine request(const char *folder,
+                        std::vector<Page> pages = {AllPages.begin(), AllPages.end()}) const
+    {
+        CommandLine line;
+        line.exportTo = ExportRequest{path(folder), std::move(pages), {}, QSize(800, 600), 1, Theme::Light};
+        return line;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QStringList firstColumn(const QString &file)
+{
+    QStringList column;
+    const Outcome problem = readCsv(file, [&column](const CsvRecord &record) -> Outcome {
+        column << QString::fromUtf8(record.fields.front());
+        return {};
+    });
+    return problem ? QStringList(problem->text()) : column.mid(1);
+}
+
+QStringList names(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+void HeadlessExportTest::initTestCase()
+{
+    QCOMPARE(sample::packageOfArticle().compileTo(path("good.sqlite")), QString());
+    sample::writeBytes(path("text.sqlite"), "some text\n");
+    sample::writeBytes(path("file"), "in the way");
+}
+
+void HeadlessExportTest::writesEveryChartOfTheBundledData()
+{
+    const auto report = exportHeadless(QStringLiteral(PLUMBLINE_DATASET), request("all"));
+    QVERIFY2(bool(report), report ? "" : qPrintable(report.error().text()));
+    const QStringList written = names(path("all"));
+    for (const char *name :
+         {"growth.png", "growth.csv", "share.png", "share.csv", "timeline.png", "timeline.csv",
+          "levels-revenue-CNY.png", "levels-revenue-CNY.csv", "statements.csv"})
+        QVERIFY2(written.contains(QLatin1String(name)), name);
+    QCOMPARE(written.size(), report->files.size());
+    for (const QString &name : written) {
+        if (name.endsWith(QLatin1String(".png"))) {
+            const QImage image(path("all") + QLatin1Char('/') + name);
+            QVERIFY2(image.width() == 800 && image.height() >= 600, qPrintable(name));
+        }
+    }
+}
+
+void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
+{
+    const DatasetPtr dataset = *DatasetFile::open(QStringLiteral(PLUMBLINE_DATASET))->read();
+    std::vector<PageRequest> pages = {{Page::Growth, {}}, {Page::Share, {}}, {Page::Timeline, {}}};
+    for (const LevelChoice &choice : levelChoices(*dataset, {}))
+        pages.push_back({Page::Levels, choice.level});
+    for (const PageRequest &page : pages) {
+        const ChartScenePtr scene = buildScene(dataset, {}, page);
+        QStringList drawn;
+        for (const Band &band : scene->bands) {
+            for (const Mark &mark : band.marks)
+                drawn << dataset->fact(mark.fact).id().text();
+        }
+        QStringList rows = firstColumn(path("all") + QStringLiteral("/%1.csv").arg(pageFileName(page)));
+        drawn.sort();
+        rows.sort();
+        QCOMPARE(rows, drawn);
+    }
+}
+
+void HeadlessExportTest::writesOnlyWhatWasAsked()
+{
+    CommandLine line = request("some", {Page::Growth});
+    line.exportTo->scale = 2;
+    line.exportTo->theme = Theme::Dark;
+    QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
+    QCOMPARE(names(path("some")), QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.png"),
+                                               QStringLiteral("statements.csv")}));
+    const QImage image(path("some/growth.png"));
+    QCOMPARE(image.width(), 1600);
+    QVERIFY(image.pixelColor(2, 2).lightness() < 100);
+}
+
+void HeadlessExportTest::filtersByCompany()
+{
+    CommandLine line = request("bolt", {Page::Share, Page::Growth});
+    line.exportTo->companies = {QStringLiteral("acme-cloud")};
+    QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
+    QCOMPARE(firstColumn(path("bolt/growth.csv")), QStringList(QStringLiteral("acme.revenue-growth.2018")));
+    QCOMPARE(firstColumn(path("bolt/share.csv")), QStringList());
+}
+
+void HeadlessExportTest::namesUnknownCompanies()
+{
+    CommandLine line = request("unknown");
+    line.exportTo->companies = {QStringLiteral("acme"), QStringLiteral("nobody"), QStringLiteral("noone")};
+    const auto report = exportHeadless(path("good.sqlite"), line);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Usage);
+    QVERIFY2(report.error().text().contains(QLatin1String("nobody, noone")),
+             qPrintable(report.error().text()));
+    QVERIFY(!QFileInfo::exists(path("unknown")));
+}
+
+void HeadlessExportTest::countsAnchorsOfCopies()
+{
+    QVERIFY(QDir().mkpath(path("copies")));
+    sample::writeBytes(path("copies/a.txt"), sample::article().toUtf8());
+    CommandLine line = request("anchored", {Page::Growth});
+    line.articles = path("copies");
+    const auto report = exportHeadless(path("good.sqlite"), line);
+    QVERIFY(bool(report));
+    QCOMPARE(report->anchors->exact, 5);
+    line.articles = path("nowhere");
+    QCOMPARE(exportHeadless(path("good.sqlite"), line).error().kind, Error::Kind::Missing);
+}
+
+void HeadlessExportTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("dataset");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("missing") << path("nowhere.sqlite") << path("out") << Error::Kind::Missing;
+    QTest::newRow("folder") << m_folder.path() << path("out") << Error::Kind::NotAFile;
+    QTest::newRow("text") << path("text.sqlite") << path("out") << Error::Kind::NotADataset;
+    QTest::newRow("file in the way") << path("good.sqlite") << path("file") << Error::Kind::Unwritable;
+    QTest::newRow("below a file") << path("good.sqlite") << path("file/out") << Error::Kind::Unwritable;
+    QTest::newRow("read-only place") << path("good.sqlite") << QStringLiteral("/proc/out")
+                                     << Error::Kind::Unwritable;
+}
+
+void HeadlessExportTest::saysWhatIsWrong()
+{
+    QFETCH(QString, dataset);
+    QFETCH(QString, target);
+    QFETCH(Error::Kind, kind);
+    CommandLine line = request("out");
+    line.exportTo->folder = target;
+    const auto report = exportHeadless(dataset, line);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, kind);
+    QVERIFY(!QFileInfo::exists(path("out")));
+}
+
+QTEST_MAIN(HeadlessExportTest)
+#include "headlessexport_test.moc"
