@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/error.h"
 
+#include <QStringList>
+
 namespace plumbline {
 
 QString Error::text() const
 {
     QString where = place.file;
     if (place.line > 0)
-        where += QLatin1Char(':') + QString::number(place.line);
-    if (!place.row.isEmpty())
-        where += (where.isEmpty() ? QString() : QStringLiteral(", ")) + place.row;
-    return where.isEmpty() ? sentence : where + QStringLiteral(": ") + sentence;
+        where.append(QLatin1Char(':')).append(QString::number(place.line));
+    QStringList parts = {where, place.row};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? sentence : parts.join(QLatin1String(", ")) + QLatin1String(": ") + sentence;
 }
 
 } // namespace plumbline
