@@ -26,8 +26,8 @@ struct Width {
 };
 
 constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{15, 32, true},  Width{20, 46, true}, Width{12, 30, false}, Width{10, 26, false},
-    Width{10, 16, false}, Width{10, 24, true}, Width{9, 40, true}};
+    Width{13, 32, true},  Width{14, 46, true}, Width{13, 30, false}, Width{12, 26, false},
+    Width{10, 16, false}, Width{8, 24, true},  Width{8, 40, true}};
 
 /// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};

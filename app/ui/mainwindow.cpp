@@ -4,6 +4,7 @@
 #include "charts/chartimage.h"
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
+#include "ui/dialogs.h"
 #include "ui/pageview.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
@@ -11,10 +12,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QTabBar>
 
 #include <algorithm>
@@ -88,7 +86,7 @@ void MainWindow::connectActions()
     on(m_ui->actionExportData, &MainWindow::chooseDataTarget);
     on(m_ui->actionQuit, &MainWindow::close);
     on(m_ui->actionAttach, &MainWindow::chooseArticleFolder);
-    on(m_ui->actionAbout, &MainWindow::showAbout);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_ui->actionDetach, &QAction::triggered, m_workspace.articles(), &ArticleLibrary::detach);
     connect(m_ui->emptyOpen, &QPushButton::clicked, this, &MainWindow::chooseFile);
     connect(m_ui->emptyBundled, &QPushButton::clicked, this, &MainWindow::openBundled);
@@ -207,44 +205,30 @@ void MainWindow::showFact(const FactId &fact)
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset"), settings::lastFolder(),
-                                                      tr("Datasets (*.sqlite *.db);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    settings::setLastFolder(QFileInfo(path).absolutePath());
-    openFile(path);
-}
-
-QString MainWindow::chooseTarget(const QString &title, const QString &suffix, const QString &filter)
-{
-    const QString proposed = QDir(settings::lastFolder()).filePath(currentPage()->fileName() + suffix);
-    QString path = QFileDialog::getSaveFileName(this, title, proposed, filter);
-    if (path.isEmpty())
-        return path;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += suffix;
-    settings::setLastFolder(QFileInfo(path).absolutePath());
-    return path;
+    const QString path = askForDataset(this);
+    if (!path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::chooseImageTarget()
 {
-    const QString path = chooseTarget(tr("Export the chart"), QStringLiteral(".png"), tr("Pictures (*.png)"));
+    const QString path =
+        askForTarget(this, tr("Export the chart"), currentPage()->fileName(), tr("Pictures (*.png)"));
     if (!path.isEmpty())
         exportImageTo(path);
 }
 
 void MainWindow::chooseDataTarget()
 {
-    const QString path = chooseTarget(tr("Export the facts"), QStringLiteral(".csv"), tr("Tables (*.csv)"));
+    const QString path =
+        askForTarget(this, tr("Export the facts"), currentPage()->fileName(), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportDataTo(path);
 }
 
 void MainWindow::chooseArticleFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder with your copies of the articles"), settings::lastFolder());
+    const QString folder = askForArticleFolder(this);
     if (!folder.isEmpty())
         m_workspace.articles()->attach(folder);
 }
@@ -263,20 +247,6 @@ void MainWindow::exportDataTo(const QString &path)
     if (scene && m_workspace.state()->dataset() == scene->dataset)
         m_exporter.exportFacts(path, {m_workspace.session()->path(), scene->dataset, scene->facts,
                                       m_workspace.articles()->copies()});
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Plumbline"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Plumbline %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Charts of what news articles say about companies, each mark with its passage.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. "
-           "Made with Qt %1 and Qt Charts.")
-            .arg(QLatin1String(qVersion())));
-    box.exec();
 }
 
 void MainWindow::followDataset()

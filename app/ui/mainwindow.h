@@ -65,12 +65,10 @@ private:
     void chooseImageTarget();
     void chooseDataTarget();
     void chooseArticleFolder();
-    void showAbout();
     void followDataset();
     void followPage();
     void followTheme(Theme theme);
     void showMessage(const QString &message);
-    QString chooseTarget(const QString &title, const QString &suffix, const QString &filter);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;

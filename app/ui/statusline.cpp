@@ -26,9 +26,12 @@ void setTone(QLabel *label, const char *tone)
 
 QString countsText(const Dataset &dataset)
 {
-    return StatusLine::tr("%1 facts · %2 statements · %3 articles")
-        .arg(countText(dataset.factCount()), countText(dataset.statementCount()),
-             countText(static_cast<qint64>(dataset.tables().articles.size())));
+    return QStringList{
+        counted(dataset.factCount(), StatusLine::tr("%1 fact"), StatusLine::tr("%1 facts")),
+        counted(dataset.statementCount(), StatusLine::tr("%1 statement"), StatusLine::tr("%1 statements")),
+        counted(static_cast<qint64>(dataset.tables().articles.size()), StatusLine::tr("%1 article"),
+                StatusLine::tr("%1 articles"))}
+        .join(QStringLiteral(" · "));
 }
 
 QString anchorText(const AnchorCounts &counts)

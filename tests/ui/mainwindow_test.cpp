@@ -107,7 +107,7 @@ void MainWindowTest::opensAFile()
     QVERIFY(m_window->windowTitle().startsWith(QLatin1String("good.sqlite")));
     QTRY_COMPARE(
         m_window->statusLine()->text(),
-        QStringLiteral("good.sqlite | 3 facts · 5 statements · 1 articles | 0 of 1 article copies attached: "
+        QStringLiteral("good.sqlite | 3 facts · 5 statements · 1 article | 0 of 1 article copies attached: "
                        "passages from the digest | 1 of 1 facts shown"));
     QCOMPARE(m_window->messageBar()->text(), QString());
 }

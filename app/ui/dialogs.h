@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace plumbline {
+
+/// Questions to the reader. Each gives an empty text when the reader changes their
+/// mind, and remembers the folder for the next question.
+
+QString askForDataset(QWidget *parent);
+QString askForArticleFolder(QWidget *parent);
+/// `name` is proposed without suffix; `filter` names one suffix, as in
+/// "Pictures (*.png)", which the path gets when it has none.
+QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);
+
+void showAbout(QWidget *parent);
+
+} // namespace plumbline
