@@ -91,16 +91,22 @@ double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF 
     return distance + DiscouragedCost * static_cast<double>(discouraged) + (isMisread ? MisreadCost : 0);
 }
 
-std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QRectF &bar, const QSizeF &size)
+std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QRectF &bar,
+                                         const std::vector<QSizeF> &sizes)
 {
+    constexpr double laterSizeCost = 8;
     double bestCost = Forbidden;
     QRectF best;
-    for (const Candidate &candidate : candidates(mark, bar, size)) {
-        const double cost = costOf(candidate.rect, mark, bar, candidate.distance);
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = candidate.rect;
+    double sizeCost = 0;
+    for (const QSizeF &size : sizes) {
+        for (const Candidate &candidate : candidates(mark, bar, size)) {
+            const double cost = costOf(candidate.rect, mark, bar, candidate.distance + sizeCost);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = candidate.rect;
+            }
         }
+        sizeCost += laterSizeCost;
     }
     if (!std::isfinite(bestCost))
         return std::nullopt;

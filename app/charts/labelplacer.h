@@ -24,9 +24,10 @@ public:
     /// A label may lie over this, but rather not.
     void discourage(const QRectF &rect) { m_discouraged.push_back(rect); }
 
-    /// The place of a label of `size` for the mark in `mark`, or behind the end of its
-    /// span bar (may be null); blocked from then on.
-    std::optional<QRectF> place(const QRectF &mark, const QRectF &bar, const QSizeF &size);
+    /// The place of a label for the mark in `mark`, or behind the end of its span bar
+    /// (may be null); blocked from then on. `sizes` are those that the label can
+    /// take, the dearest first.
+    std::optional<QRectF> place(const QRectF &mark, const QRectF &bar, const std::vector<QSizeF> &sizes);
 
 private:
     double costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const;

@@ -28,6 +28,8 @@ constexpr double ParagraphGap = 3;
 /// Right of the last period, where the labels of the newest marks go.
 constexpr double LabelRoomShare = 0.16;
 constexpr double MostSparePerLane = 26;
+/// A label that finds no room may wrap at this share of its width.
+constexpr double NarrowShare = 0.62;
 constexpr double LeastHitReach = 9;
 constexpr double ValueTickWidth = 62;
 
@@ -348,7 +350,9 @@ void SceneLayout::placeValueLabel(LabelPlacer &placer, size_t index)
     const PlacedMark &placed = m_marks[index];
     const QString &text = markOf(placed).label;
     const QRectF symbol = around(point(placed), placed.radius);
-    const auto rect = placer.place(symbol, placed.bar, textSize(m_fonts.label, text, WidestLabel));
+    const QSizeF wide = textSize(m_fonts.label, text, WidestLabel);
+    const QSizeF narrow = textSize(m_fonts.label, text, wide.width() * NarrowShare);
+    const auto rect = placer.place(symbol, placed.bar, {wide, narrow});
     if (!rect)
         return;
     const QRectF near = rect->adjusted(-2 * Gap, -2 * Gap, 2 * Gap, 2 * Gap);

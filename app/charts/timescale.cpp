@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace plumbline {
@@ -27,8 +28,8 @@ struct Years {
     int last;
 };
 
-/// The years that spans touch, as runs that are too far apart to be one.
-std::vector<Years> runsOfYears(const std::vector<DateSpan> &spans)
+/// The years that spans touch, as runs that lie more than `mostEmpty` years apart.
+std::vector<Years> runsOfYears(const std::vector<DateSpan> &spans, int mostEmpty)
 {
     std::vector<Years> years;
     years.reserve(spans.size());
@@ -38,12 +39,20 @@ std::vector<Years> runsOfYears(const std::vector<DateSpan> &spans)
 
     std::vector<Years> runs;
     for (const Years &next : years) {
-        if (runs.empty() || next.first - runs.back().last - 1 >= FewestYearsFolded)
+        if (runs.empty() || next.first - runs.back().last - 1 > mostEmpty)
             runs.push_back(next);
         else
             runs.back().last = std::max(runs.back().last, next.last);
     }
     return runs;
+}
+
+DateSpan wholeOf(const std::vector<DateSpan> &spans)
+{
+    DateSpan whole;
+    for (const DateSpan &span : spans)
+        whole = whole.united(span);
+    return whole;
 }
 
 double startOfYear(int year)
@@ -83,27 +92,24 @@ TimeScale::TimeScale(const std::vector<DateSpan> &spans, double left, double rig
                  [](const DateSpan &span) { return !span.isNull(); });
     if (dated.empty())
         return;
-    findParts(dated);
+    findParts(dated, right - left);
     place(left, right);
 }
 
-void TimeScale::findParts(const std::vector<DateSpan> &spans)
+void TimeScale::findParts(const std::vector<DateSpan> &spans, double width)
 {
-    for (const Years &run : runsOfYears(spans)) {
-        if (!m_parts.empty())
-            m_folds.push_back({0, 0, QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year(),
-                               run.first - 1});
+    const DateSpan whole = wholeOf(spans);
+    const double yearWidth = width / whole.days() * DaysPerYear;
+    const int worthFolding = static_cast<int>(std::ceil(FoldWidth / yearWidth));
+    for (const Years &run : runsOfYears(spans, std::max(FewestYearsFolded - 1, worthFolding))) {
+        if (!m_parts.empty()) {
+            const int lastYear = QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year();
+            m_folds.push_back({0, 0, lastYear, run.first - 1});
+        }
         m_parts.push_back({startOfYear(run.first), startOfYear(run.last + 1), 0, 0});
     }
-
-    double first = spans.front().startDay();
-    double end = spans.front().endDay();
-    for (const DateSpan &span : spans) {
-        first = std::min(first, span.startDay());
-        end = std::max(end, span.endDay());
-    }
-    m_parts.back().endDay = end;
-    m_parts.front().firstDay = first;
+    m_parts.front().firstDay = whole.startDay();
+    m_parts.back().endDay = whole.endDay();
     double shown = 0;
     for (const Part &part : m_parts)
         shown += part.endDay - part.firstDay;

@@ -9,7 +9,8 @@
 
 namespace plumbline {
 
-/// Calendar time to pixels, with runs of empty years folded away.
+/// Calendar time to pixels, with runs of empty years folded away where that saves
+/// room.
 ///
 /// Days are Julian days as doubles. A small value, tested without a chart.
 class TimeScale
@@ -55,7 +56,7 @@ private:
         double right = 0;
     };
 
-    void findParts(const std::vector<DateSpan> &spans);
+    void findParts(const std::vector<DateSpan> &spans, double width);
     void place(double left, double right);
     double pixelsPerDay() const;
     std::vector<Tick> ticks(int monthsEach, QString (*textOf)(QDate)) const;

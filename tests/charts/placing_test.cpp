@@ -18,6 +18,7 @@ class PlacingTest : public QObject
 private Q_SLOTS:
     void labelsNeverOverlap();
     void labelWithoutRoomIsLeftOut();
+    void labelWrapsWhereItIsTooWide();
     void labelStandsBesideItsOwnMark();
     void rowsNeverTouch();
     void rowsAreReused();
@@ -38,7 +39,7 @@ void PlacingTest::labelsNeverOverlap()
     }
     std::vector<QRectF> labels;
     for (const QRectF &mark : marks) {
-        if (const auto rect = placer.place(mark, {}, QSizeF(90, 15)))
+        if (const auto rect = placer.place(mark, {}, {QSizeF(90, 15)}))
             labels.push_back(*rect);
     }
     QVERIFY(labels.size() > 20);
@@ -56,7 +57,17 @@ void PlacingTest::labelWithoutRoomIsLeftOut()
     LabelPlacer placer(QRectF(0, 0, 60, 40));
     const QRectF mark(20, 10, 12, 12);
     placer.blockMark(mark);
-    QVERIFY(!placer.place(mark, {}, QSizeF(100, 15)));
+    QVERIFY(!placer.place(mark, {}, {QSizeF(100, 15)}));
+}
+
+void PlacingTest::labelWrapsWhereItIsTooWide()
+{
+    LabelPlacer placer(QRectF(0, 0, 120, 60));
+    const QRectF mark(20, 20, 12, 12);
+    placer.blockMark(mark);
+    const auto rect = placer.place(mark, {}, {QSizeF(130, 15), QSizeF(70, 30)});
+    QVERIFY(rect.has_value());
+    QCOMPARE(rect->size(), QSizeF(70, 30));
 }
 
 void PlacingTest::labelStandsBesideItsOwnMark()
@@ -66,8 +77,8 @@ void PlacingTest::labelStandsBesideItsOwnMark()
     const QRectF lower(100, 104, 12, 12);
     placer.blockMark(upper);
     placer.blockMark(lower);
-    const auto first = placer.place(upper, {}, QSizeF(80, 15));
-    const auto second = placer.place(lower, {}, QSizeF(80, 15));
+    const auto first = placer.place(upper, {}, {QSizeF(80, 15)});
+    const auto second = placer.place(lower, {}, {QSizeF(80, 15)});
     QVERIFY(first && second);
     QVERIFY(first->center().y() < second->center().y());
 }

@@ -13,6 +13,7 @@ class TimeScaleTest : public QObject
 private Q_SLOTS:
     void folds_data();
     void folds();
+    void foldsOnlyWhereItSavesRoom();
     void daysAndPixelsAreInverse();
     void timeNeverRunsBackwards();
     void quartersBeginOnTheFirst();
@@ -66,6 +67,13 @@ void TimeScaleTest::folds()
         QVERIFY(fold.left < fold.right);
     }
     QCOMPARE(lines.join(QLatin1Char(' ')), expected);
+}
+
+void TimeScaleTest::foldsOnlyWhereItSavesRoom()
+{
+    const auto years = spans(QStringLiteral("2000-01-01..2015-12-31 2018"));
+    QVERIFY(TimeScale(years, 0, 400).folds().empty());
+    QCOMPARE(TimeScale(years, 0, 1600).folds().size(), size_t(1));
 }
 
 void TimeScaleTest::daysAndPixelsAreInverse()
