@@ -19,7 +19,7 @@ constexpr qsizetype MostMessages = 4;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_label(plainLabel(QString(), "message", this))
+    , m_label(plainLabel(QString(), "value", this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     setProperty("role", QStringLiteral("message"));
