@@ -309,11 +309,11 @@ SELECT
     (SELECT group_concat(entity_id, '; ')
        FROM (SELECT e.entity_id AS entity_id FROM statement_subject AS s
                JOIN entity AS e ON e.row = s.entity
-              WHERE s.statement = a.row ORDER BY s.ordinal)) AS entity,
+              WHERE s.statement = a.row ORDER BY e.entity_id)) AS entity,
     (SELECT group_concat(name, '; ')
        FROM (SELECT e.name AS name FROM statement_subject AS s
                JOIN entity AS e ON e.row = s.entity
-              WHERE s.statement = a.row ORDER BY s.ordinal)) AS entity_name,
+              WHERE s.statement = a.row ORDER BY e.entity_id)) AS entity_name,
     metric.metric_id AS metric,
     nullif(measure.segment, '') AS segment,
     nullif(measure.ref_area, '') AS ref_area,

@@ -39,10 +39,18 @@ EntityIndex Dataset::laneOf(const Statement &statement) const
     return subjects(statement.subjects).front();
 }
 
+Subjects Dataset::joinedSubjects(const Statement &statement) const
+{
+    Subjects joined = subjects(statement.subjects);
+    std::sort(joined.begin(), joined.end(),
+              [this](EntityIndex a, EntityIndex b) { return entity(a).id < entity(b).id; });
+    return joined;
+}
+
 QString Dataset::subjectNames(const Statement &statement) const
 {
     QStringList names;
-    for (EntityIndex subject : subjects(statement.subjects))
+    for (EntityIndex subject : joinedSubjects(statement))
         names << entity(subject).name;
     return names.join(QStringLiteral("; "));
 }

@@ -75,6 +75,9 @@ public:
     /// Null when the statement is an event.
     const Metric *metricOf(const Statement &statement) const;
     EntityIndex laneOf(const Statement &statement) const;
+    /// All subjects in the order of their ids, the order in which they are written
+    /// when they are joined.
+    Subjects joinedSubjects(const Statement &statement) const;
     /// Names of all subjects, joined by "; ".
     QString subjectNames(const Statement &statement) const;
     /// `index` is that of the fact the statement belongs to.

@@ -71,7 +71,7 @@ Cell joined(const Fact &fact, TextOf textOf)
 void appendSubject(Row &row, const Dataset &dataset, const Fact &fact)
 {
     QStringList ids;
-    for (EntityIndex subject : dataset.subjects(fact.lead().subjects))
+    for (EntityIndex subject : dataset.joinedSubjects(fact.lead()))
         ids << dataset.entity(subject).id;
     row.push_back(textCell(ids.join(Separator)));
     row.push_back(textCell(code(fact.lead().kind)));

@@ -253,7 +253,7 @@ void ChartSceneTest::jointSubjectsAreGreyAndNamed()
     for (const Mark &mark : s->bands.front().marks) {
         const bool joint = s->dataset->fact(mark.fact).id().text() == QStringLiteral("j");
         QCOMPARE(mark.colour == -1, joint);
-        QCOMPARE(mark.label.contains(QStringLiteral("tencent + ali")), joint);
+        QCOMPARE(mark.label.contains(QStringLiteral("ali + tencent")), joint);
     }
 }
 
