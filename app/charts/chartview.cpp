@@ -222,14 +222,18 @@ void ChartView::selectAt(QPoint position)
     auto hits = m_chart->placed().marksAt(mapToScene(position));
     if (hits.empty())
         return;
-    const double nearest = hits.front().distance;
-    std::erase_if(hits, [nearest](const MarkIndex::Hit &hit) { return hit.distance > nearest + SameSpot; });
+    const MarkIndex::Hit nearest = hits.front();
+    std::erase_if(
+        hits, [&nearest](const MarkIndex::Hit &hit) { return hit.distance > nearest.distance + SameSpot; });
     std::sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return a.mark < b.mark; });
     const auto shown = std::find_if(hits.begin(), hits.end(), [this](const MarkIndex::Hit &hit) {
         return factOf(hit.mark) == m_state->current();
     });
-    const bool isLast = shown == hits.end() || std::next(shown) == hits.end();
-    m_state->setCurrent(factOf(isLast ? hits.front().mark : std::next(shown)->mark));
+    // The first click takes what the tooltip names, further ones walk on from there.
+    if (shown == hits.end())
+        m_state->setCurrent(factOf(nearest.mark));
+    else
+        m_state->setCurrent(factOf((std::next(shown) == hits.end() ? hits.front() : *std::next(shown)).mark));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -262,20 +266,23 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// Left and right go through the marks in time, up and down in the order of the
-/// table: either way reaches every mark.
+/// Left and right go through the marks in time and then through those off the time
+/// axis, up and down in the order of the table: either way reaches every mark.
 void ChartView::step(int key)
 {
     if (!m_scene || m_chart->placed().marks().empty())
         return;
+    m_state->setHovered({}); // its tooltip would name another fact than the chosen one
     const SceneLayout &placed = m_chart->placed();
     std::vector<int> order(m_scene->facts);
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         std::stable_sort(order.begin(), order.end(), [&placed](int a, int b) {
-            const auto x = [&placed](int fact) {
-                return placed.point(placed.marks()[static_cast<size_t>(placed.markOfFact(fact))]).x();
+            const auto place = [&placed](int fact) {
+                const PlacedMark &mark = placed.marks()[static_cast<size_t>(placed.markOfFact(fact))];
+                const Band &band = placed.scene()->bands[mark.band];
+                return std::pair(band.kind == Band::Kind::Flow, placed.point(mark).x());
             };
-            return x(a) < x(b);
+            return place(a) < place(b);
         });
     }
     const auto here = std::find(order.begin(), order.end(), m_scene->dataset->indexOf(m_state->current()));

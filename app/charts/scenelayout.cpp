@@ -31,6 +31,7 @@ constexpr double MostSparePerLane = 26;
 /// A label that finds no room may wrap at this share of its width.
 constexpr double NarrowShare = 0.62;
 constexpr double LeastHitReach = 9;
+constexpr double BarReach = 2;
 constexpr double ValueTickWidth = 62;
 
 bool isTimed(const Band &band)
@@ -294,9 +295,10 @@ void SceneLayout::placeValues(size_t band)
     }
     const QRectF area = m_bands[band].area;
     constexpr double axisPadding = 6;
+    const bool isWhole = content.unit.kind() == Unit::Kind::Rank || content.unit.kind() == Unit::Kind::Count;
     m_bands[band].values = low > high ? ValueScale()
                                       : ValueScale(low, high, content.fromZero, area.bottom() - axisPadding,
-                                                   area.top() + axisPadding);
+                                                   area.top() + axisPadding, isWhole ? 1 : 0);
     const ValueScale &scale = m_bands[band].values;
 
     const size_t firstMark = m_marks.size();
@@ -394,6 +396,23 @@ void SceneLayout::buildIndex()
             entries.push_back({point(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
     }
     m_index = MarkIndex(std::move(entries));
+}
+
+std::vector<MarkIndex::Hit> SceneLayout::marksAt(QPointF position) const
+{
+    std::vector<MarkIndex::Hit> hits = m_index.hits(position);
+    if (!hits.empty())
+        return hits;
+    for (const PlacedLabel &label : m_labels) {
+        if (label.rect.contains(position))
+            return {{label.mark, 0}};
+    }
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        const QRectF &bar = m_marks[i].bar;
+        if (!bar.isNull() && bar.adjusted(0, -BarReach, 0, BarReach).contains(position))
+            hits.push_back({i, 0});
+    }
+    return hits;
 }
 
 int SceneLayout::markOfFact(int fact) const

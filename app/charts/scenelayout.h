@@ -81,8 +81,9 @@ public:
         return m_points[placed.firstPoint + value];
     }
 
-    /// Positions in marks(), nearest first.
-    std::vector<MarkIndex::Hit> marksAt(QPointF position) const { return m_index.hits(position); }
+    /// Positions in marks(), nearest first. Where there is no symbol, a label or span
+    /// bar answers for its mark.
+    std::vector<MarkIndex::Hit> marksAt(QPointF position) const;
     /// -1 when the fact has no mark here.
     int markOfFact(int fact) const;
 

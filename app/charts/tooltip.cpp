@@ -29,15 +29,14 @@ QString translated(const char *text)
 QString supportText(const Dataset &dataset, int index)
 {
     std::set<ArticleIndex> articles;
-    int passages = 0;
-    for (const Statement &statement : dataset.fact(index).statements()) {
-        for (const Evidence &evidence : dataset.evidence(index, statement)) {
-            articles.insert(evidence.article);
-            ++passages;
-        }
+    std::set<std::pair<ArticleIndex, int>> paragraphs;
+    for (const Evidence &evidence : evidenceOf(dataset, index)) {
+        articles.insert(evidence.article);
+        paragraphs.insert({evidence.article, evidence.paragraph});
     }
-    return translated("%1 in %2")
-        .arg(counted(passages, translated("%1 passage"), translated("%1 passages")),
+    return translated("%1 of %2")
+        .arg(counted(static_cast<int>(paragraphs.size()), translated("%1 paragraph"),
+                     translated("%1 paragraphs")),
              counted(static_cast<int>(articles.size()), translated("%1 article"), translated("%1 articles")));
 }
 

@@ -24,7 +24,7 @@ double roundStep(double roughly)
 
 } // namespace
 
-ValueScale::ValueScale(double low, double high, bool fromZero, double bottom, double top)
+ValueScale::ValueScale(double low, double high, bool fromZero, double bottom, double top, double leastStep)
     : m_low(low)
     , m_high(high)
     , m_bottom(bottom)
@@ -44,7 +44,7 @@ ValueScale::ValueScale(double low, double high, bool fromZero, double bottom, do
         m_low -= padding;
     m_high += padding;
     const double tickCount = std::max(2.0, std::abs(bottom - top) / PixelsPerTick);
-    m_step = roundStep((m_high - m_low) / tickCount);
+    m_step = std::max(leastStep, roundStep((m_high - m_low) / tickCount));
 }
 
 double ValueScale::y(double value) const

@@ -12,7 +12,8 @@ public:
     ValueScale() = default;
     /// Fits [low, high] plus a little between `bottom` and `top` pixels; with
     /// `fromZero` the axis begins at zero unless values are negative.
-    ValueScale(double low, double high, bool fromZero, double bottom, double top);
+    /// Ticks lie at least `leastStep` apart: 1 where only whole numbers make sense.
+    ValueScale(double low, double high, bool fromZero, double bottom, double top, double leastStep = 0);
 
     double low() const { return m_low; }
     double high() const { return m_high; }

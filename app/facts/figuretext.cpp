@@ -217,6 +217,8 @@ QString spanText(const DateSpan &span)
         return dayMonthYear(first);
     if (isFirstOfMonth(first) && isLastOfMonth(last))
         return wholeMonthsText(first, last);
+    if (first.year() == last.year() && first.month() == last.month())
+        return QString::number(first.day()) + enDash + dayMonthYear(last);
     return dayMonthYear(first) + QStringLiteral(" ") + enDash + QStringLiteral(" ") + dayMonthYear(last);
 }
 

@@ -96,6 +96,15 @@ void ArticleLibrary::look(const Job &job)
 
 void ArticleLibrary::take(const QString &folder, const AttachedFolder &attached)
 {
+    const bool isNew = folder != m_folder; // another dataset looks at the same folder again
+    if (isNew && attached.copies.articleCount() == 0) {
+        Q_EMIT failed(
+            {Error::Kind::Missing,
+             tr("No article of this dataset was recognised here. Choose the folder with your copies "
+                "as text files; what was attached before stays."),
+             {folder, 0, {}}});
+        return;
+    }
     m_folder = folder;
     m_copies = attached.copies;
     Q_EMIT changed();

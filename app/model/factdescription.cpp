@@ -246,7 +246,7 @@ QString whatWithBase(const Dataset &dataset, const Fact &fact)
 QStringList otherFigures(const Dataset &dataset, const Fact &fact)
 {
     QStringList texts;
-    for (const QString &figure : differingFigures(dataset, fact).mid(1))
+    for (const QString &figure : figureTexts(fact, dataset).mid(1))
         texts << translated("also stated: %1").arg(figure);
     for (const QString &figure : convertedFigures(dataset, fact))
         texts << translated("stated as %1").arg(figure);

@@ -23,16 +23,16 @@ bool isSigned(const Statement &statement, const Dataset &dataset)
     return metric && isChange(*metric);
 }
 
-QString asWords(QString code)
-{
-    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
-}
-
 } // namespace
 
 bool isChange(const Metric &metric)
 {
     return metric.id.contains(QLatin1String("growth")) || metric.id.contains(QLatin1String("change"));
+}
+
+QString asWords(QString code)
+{
+    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
 }
 
 QString areaText(const QString &area)
@@ -50,12 +50,18 @@ QString figureText(const Statement &statement, const Dataset &dataset)
     return amountText(statement.amount, isSigned(statement, dataset));
 }
 
-QString figureText(const Fact &fact, const Dataset &dataset)
+QStringList figureTexts(const Fact &fact, const Dataset &dataset)
 {
     QStringList texts;
     for (const Amount &amount : distinctAmounts(fact))
         texts << amountText(amount, isSigned(fact.headline(), dataset));
-    return texts.join(QStringLiteral(" / "));
+    texts.removeDuplicates();
+    return texts;
+}
+
+QString figureText(const Fact &fact, const Dataset &dataset)
+{
+    return figureTexts(fact, dataset).join(QStringLiteral(" / "));
 }
 
 QString measureText(const Statement &statement, const Dataset &dataset)

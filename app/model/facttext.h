@@ -4,6 +4,7 @@
 #include "facts/dataset.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace plumbline {
 
@@ -11,12 +12,16 @@ namespace plumbline {
 
 /// Whether values of the metric are changes, written with their sign.
 bool isChange(const Metric &metric);
+/// Codes become words: "government_cloud" and "government-cloud" both "government cloud".
+QString asWords(QString code);
 /// "China" for CN, "world" for WORLD; a code that nothing knows stays as it is.
 QString areaText(const QString &area);
 /// "≥ CNY 600 m"; empty for an event without an amount.
 QString figureText(const Statement &statement, const Dataset &dataset);
-/// All different values that the statements of a fact give, and no conversions:
-/// "USD 3 bn / USD 1.4 to 2.8 bn".
+/// All different values that the statements of a fact give, the headline first, and
+/// no conversions.
+QStringList figureTexts(const Fact &fact, const Dataset &dataset);
+/// The same in one line: "USD 3 bn / USD 1.4 to 2.8 bn".
 QString figureText(const Fact &fact, const Dataset &dataset);
 /// What is measured: "Revenue growth, IaaS, China"; empty for an event.
 QString measureText(const Statement &statement, const Dataset &dataset);

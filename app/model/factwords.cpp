@@ -21,23 +21,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("FactWords", text);
 }
 
-/// Codes become words: "government_cloud" and "government-cloud" both "government cloud".
-QString asWords(QString code)
-{
-    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
-}
-
 QString capitalized(QString text)
 {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
-}
-
-bool isSigned(const Dataset &dataset, const Statement &statement)
-{
-    const Metric *metric = dataset.metricOf(statement);
-    return metric && isChange(*metric);
 }
 
 bool supports(const Evidence &evidence)
@@ -128,14 +116,6 @@ QStringList flagWords(const QString &flags)
     return texts;
 }
 
-QStringList differingFigures(const Dataset &dataset, const Fact &fact)
-{
-    QStringList texts;
-    for (const Amount &amount : distinctAmounts(fact))
-        appendNew(texts, amountText(amount, isSigned(dataset, fact.headline())));
-    return texts;
-}
-
 QStringList convertedFigures(const Dataset &dataset, const Fact &fact)
 {
     QStringList texts;
@@ -148,7 +128,7 @@ QStringList convertedFigures(const Dataset &dataset, const Fact &fact)
 
 QStringList allFigures(const Dataset &dataset, const Fact &fact)
 {
-    return differingFigures(dataset, fact) + convertedFigures(dataset, fact);
+    return figureTexts(fact, dataset) + convertedFigures(dataset, fact);
 }
 
 QString whatText(const Dataset &dataset, const Fact &fact)

@@ -18,11 +18,9 @@ QString roleWords(const QString &role); ///< "contract_value": "Contract value"
 QString baseWords(const QString &base); ///< "year-on-year": "year on year"
 QStringList flagWords(const QString &flags);
 
-/// The values that differ by more than they were stated with, the headline first.
-QStringList differingFigures(const Dataset &dataset, const Fact &fact);
 /// What the statements give in other units than the headline.
 QStringList convertedFigures(const Dataset &dataset, const Fact &fact);
-/// Both, in this order.
+/// What figureTexts() gives, then the conversions.
 QStringList allFigures(const Dataset &dataset, const Fact &fact);
 /// What is measured or what happened: "Revenue growth, IaaS, China".
 QString whatText(const Dataset &dataset, const Fact &fact);

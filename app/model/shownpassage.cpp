@@ -202,7 +202,9 @@ std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &fa
         addArticle(shown, dataset);
         addStatements(shown, dataset, dataset.fact(index), group);
         shown.state = worstState(group, copies);
-        shown.copy = copyOf(group, copies, copyText);
+        // An excerpt that lacks one of the phrases would pass for the whole passage.
+        if (shown.state != AnchorState::Lost)
+            shown.copy = copyOf(group, copies, copyText);
         shown.digest = digestOf(group);
         all.push_back(std::move(shown));
     }

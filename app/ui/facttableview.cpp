@@ -26,7 +26,7 @@ struct Width {
 };
 
 constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{13, 32, true},  Width{14, 46, true}, Width{13, 30, false}, Width{12, 26, false},
+    Width{10, 32, true},  Width{8, 46, true},  Width{24, 34, false}, Width{12, 44, false},
     Width{10, 16, false}, Width{8, 24, true},  Width{8, 40, true}};
 
 /// Of the room that is left over, the texts get a half and the passages the rest.

@@ -17,6 +17,9 @@ class ChartViewTest : public QObject
 private Q_SLOTS:
     void everyMarkIsChosenByClicks();
     void marksOnOneSpotAreWalkedThrough();
+    void firstClickTakesWhatTheTooltipNames();
+    void labelAndBarAnswerForTheirMark();
+    void rightReachesUndatedMarksLast();
     void arrowKeysReachEveryMark_data();
     void arrowKeysReachEveryMark();
     void enterActivatesTheHoveredMark();
@@ -86,6 +89,50 @@ void ChartViewTest::marksOnOneSpotAreWalkedThrough()
     }
     QCOMPARE(QSet<QString>(chosen.begin(), chosen.begin() + 3).size(), 3);
     QCOMPARE(chosen[3], chosen[0]);
+}
+
+void ChartViewTest::firstClickTakesWhatTheTooltipNames()
+{
+    Shown shown(growth +
+                QStringLiteral(
+                    "n | near | revenue_growth | 2019-04-01..2019-06-30 | 67 percent | base=year-on-year\n"));
+    const QPoint position = shown.view.markPosition(id("n"));
+    QTest::mouseMove(shown.view.viewport(), position);
+    QTRY_VERIFY(!shown.state.hovered().isNull());
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, position);
+    QCOMPARE(shown.state.current().text(), shown.state.hovered().text());
+}
+
+void ChartViewTest::labelAndBarAnswerForTheirMark()
+{
+    Shown shown(growth);
+    const SceneLayout &placed = shown.view.chart().placed();
+    for (const PlacedLabel &label : placed.labels()) {
+        const int fact = placed.markOf(placed.marks()[label.mark]).fact;
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
+                          shown.view.mapFromScene(label.rect.center()));
+        QCOMPARE(shown.state.current().text(), shown.state.dataset()->fact(fact).id().text());
+    }
+    const PlacedMark &mark =
+        placed.marks()[static_cast<size_t>(placed.markOfFact(shown.state.dataset()->indexOf(id("t"))))];
+    shown.state.setCurrent({});
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
+                      shown.view.mapFromScene(mark.bar.center() - QPointF(mark.bar.width() / 4, 0)));
+    QCOMPARE(shown.state.current().text(), QStringLiteral("t"));
+}
+
+void ChartViewTest::rightReachesUndatedMarksLast()
+{
+    Shown shown(growth);
+    QStringList reached;
+    for (size_t i = 0; i < shown.view.chartScene()->facts.size(); ++i) {
+        QTest::keyClick(&shown.view, Qt::Key_Right);
+        reached << shown.state.current().text();
+    }
+    QCOMPARE(reached.first(), QStringLiteral("t"));
+    const QStringList last = reached.mid(reached.size() - 2);
+    QVERIFY2(last.contains(QStringLiteral("u")) && last.contains(QStringLiteral("c")),
+             qPrintable(reached.join(QLatin1Char(' '))));
 }
 
 void ChartViewTest::arrowKeysReachEveryMark_data()

@@ -12,6 +12,7 @@ class ValueScaleTest : public QObject
 private Q_SLOTS:
     void ticks_data();
     void ticks();
+    void wholeNumbersHaveWholeTicks();
     void valuesStayInside_data();
     void valuesStayInside();
 };
@@ -40,6 +41,14 @@ void ValueScaleTest::ticks()
     for (const double tick : ValueScale(low, high, fromZero, 300, 0).ticks())
         ticks << QString::number(tick);
     QCOMPARE(ticks.join(QLatin1Char(' ')), expected);
+}
+
+void ValueScaleTest::wholeNumbersHaveWholeTicks()
+{
+    QStringList ticks;
+    for (const double tick : ValueScale(1, 1, false, 300, 0, 1).ticks())
+        ticks << QString::number(tick);
+    QCOMPARE(ticks.join(QLatin1Char(' ')), QStringLiteral("1"));
 }
 
 void ValueScaleTest::valuesStayInside_data()

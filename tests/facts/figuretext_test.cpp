@@ -118,7 +118,9 @@ void FigureTextTest::spans_data()
     QTest::newRow("first of January is a day, not a year") << "2005-01-01..2005-01-01"
                                                            << "1 Jan 2005";
     QTest::newRow("days") << "2019-07-01..2019-07-21"
-                          << "1 Jul 2019 - 21 Jul 2019";
+                          << "1-21 Jul 2019";
+    QTest::newRow("days of two months") << "2019-06-28..2019-07-21"
+                                        << "28 Jun 2019 - 21 Jul 2019";
 }
 
 void FigureTextTest::spans()

@@ -102,7 +102,7 @@ void FactCsvTest::hasARowPerFact()
     QCOMPARE(QStringList(table[0].keys()).size(), factCsvColumns().size());
     QCOMPARE(
         cells(table[0], "fact_id company what period figure status_text said_by passage"),
-        QStringLiteral("acme.series-b | Acme | Amount raised · Series B of Acme | 1 Jul 2019 – 21 Jul 2019 | "
+        QStringLiteral("acme.series-b | Acme | Amount raised · Series B of Acme | 1–21 Jul 2019 | "
                        "≥ CNY 600 m / ≥ USD 87 m | reported | Daily | ¶ 2"));
     QCOMPARE(cells(table[0], "entity kind metric value_low value_high bound unit value_precision statements"),
              QStringLiteral("acme | event | amount_raised | 600000000 |  | at_least | CNY | 500000 | 3"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void marksInUtf16();
     void showsTheCopySentenceBySentence();
     void fallsBackOnTheDigest();
+    void aLostPhraseLeavesTheDigest();
     void saysWhichFigureItStates();
 
 private:
@@ -171,6 +172,20 @@ void ShownPassageTest::fallsBackOnTheDigest()
     // The copy cannot be read any more.
     QCOMPARE(cards(passages, copies),
              QStringLiteral("news ¶1 USD 5 (states it) exact\n  digest: It took [5 dollars]."));
+}
+
+void ShownPassageTest::aLostPhraseLeavesTheDigest()
+{
+    const QString article = QStringLiteral("The firm took in 5 dollars.");
+    const QString digest = QStringLiteral("It took roughly 5 dollars.");
+    const std::vector<StatementPassage> passages = {
+        passage(1, EvidenceRole::States, 1, digest, QStringLiteral("5 dollars"), article),
+        passage(1, EvidenceRole::Qualifies, 1, digest, QStringLiteral("roughly"),
+                QStringLiteral("Took roughly 5 dollars."))};
+    const ArticleCopies copies = attach(article, {passages[0].passage, passages[1].passage});
+    QCOMPARE(cards(passages, copies, article),
+             QStringLiteral("news ¶1 USD 5 (states it, qualifies it) lost\n"
+                            "  digest: It took [roughly] [5 dollars]."));
 }
 
 void ShownPassageTest::saysWhichFigureItStates()

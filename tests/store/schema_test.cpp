@@ -255,22 +255,26 @@ void SchemaTest::findsRowsByIndex()
 void SchemaTest::readsInOrderWithoutSorting_data()
 {
     QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<int>("sorts");
     for (const PackageTable &table : packageTables())
-        QTest::newRow(table.name) << QByteArray(table.select);
-    QTest::newRow("view") << schema::statementSelect() + " ORDER BY a.row, evidence.ordinal";
-    QTest::newRow("subjects") << QByteArray(
-        "SELECT statement, entity FROM statement_subject ORDER BY statement, ordinal");
+        QTest::newRow(table.name) << QByteArray(table.select) << 0;
+    // The few subjects of one statement are sorted, once for their ids and once for their names.
+    QTest::newRow("view") << schema::statementSelect() + " ORDER BY a.row, evidence.ordinal" << 2;
+    QTest::newRow("subjects")
+        << QByteArray("SELECT statement, entity FROM statement_subject ORDER BY statement, ordinal") << 0;
     QTest::newRow("evidence") << QByteArray(
-        "SELECT e.statement, p.article FROM evidence AS e LEFT JOIN passage AS p"
-        " ON p.row = e.passage ORDER BY e.statement, e.ordinal");
+                                     "SELECT e.statement, p.article FROM evidence AS e LEFT JOIN passage AS p"
+                                     " ON p.row = e.passage ORDER BY e.statement, e.ordinal")
+                              << 0;
 }
 
 void SchemaTest::readsInOrderWithoutSorting()
 {
     QFETCH(QByteArray, sql);
+    QFETCH(int, sorts);
     const QString steps = plan(sql);
     QVERIFY2(steps.contains(QLatin1String("SCAN")), qPrintable(steps));
-    QVERIFY2(!steps.contains(QLatin1String("TEMP B-TREE")), qPrintable(steps));
+    QVERIFY2(steps.count(QLatin1String("TEMP B-TREE")) == sorts, qPrintable(steps));
     QVERIFY2(!steps.contains(QLatin1String("AUTOMATIC")), qPrintable(steps));
 }
 
