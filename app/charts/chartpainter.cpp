@@ -13,6 +13,9 @@ namespace {
 
 /// Beyond this many marks those out of focus are painted as plain dots.
 constexpr size_t MostDrawnMarks = 2000;
+constexpr double AxisLineHeight = 18;
+constexpr double AxisInset = 3;
+constexpr double FoldInset = 12;
 constexpr double MarkReach = 40;
 
 } // namespace
@@ -38,7 +41,7 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
     paintBands(exposed);
     if (exposed.intersects(m_layout.plot().united(m_layout.timeAxisRect()))) {
         paintTimeGrid();
-        paintFolds();
+        paintTimeAxis();
     }
     paintSpans(exposed);
     if (exposed.bottom() > m_layout.legend().top())
@@ -139,58 +142,59 @@ void ChartPainter::paintTimeGrid() const
     m_painter->setPen(QPen(m_palette.line, 1));
     for (const TimeScale::Tick &tick : years)
         m_painter->drawLine(QPointF(tick.left, plot.top()), QPointF(tick.left, plot.bottom()));
+    for (const TimeScale::Fold &fold : m_layout.time().folds()) {
+        m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
+        for (const double x : {fold.left + FoldInset, fold.right - FoldInset})
+            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+}
 
-    constexpr double lineHeight = 18;
-    double y = m_layout.timeAxisRect().top() + 3;
+void ChartPainter::paintTimeAxis() const
+{
+    const auto years = m_layout.time().years();
+    const auto subdivisions = m_layout.time().subdivisions();
+    double y = m_layout.timeAxisRect().top() + AxisInset;
+    paintFoldedYears(y);
     if (m_layout.scene()->axisOnTop) {
         paintTicks(years, y, m_palette.ink);
-        paintTicks(subdivisions, y + lineHeight, m_palette.inkSoft);
+        paintTicks(subdivisions, y + AxisLineHeight, m_palette.inkSoft);
         return;
     }
     if (!subdivisions.empty()) {
         paintTicks(subdivisions, y, m_palette.inkSoft);
-        y += lineHeight;
+        y += AxisLineHeight;
     }
     paintTicks(years, y, m_palette.ink);
 }
 
 void ChartPainter::paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const
 {
-    constexpr double lineHeight = 18;
     m_painter->setFont(m_layout.fonts().small);
     m_painter->setPen(colour);
     const QFontMetricsF metrics(m_layout.fonts().small);
-    double taken = m_layout.plot().left() - lineHeight;
+    double taken = m_layout.plot().left() - AxisLineHeight;
     for (const TimeScale::Tick &tick : ticks) {
         const double width = metrics.horizontalAdvance(tick.text) + 4;
         const double middle = (tick.left + tick.right) / 2;
         const bool isCut = tick.cut && width > tick.right - tick.left;
         if (tick.text.isEmpty() || isCut || middle - width / 2 < taken)
             continue;
-        m_painter->drawText(QRectF(middle - width / 2, y, width, lineHeight), Qt::AlignCenter, tick.text);
+        m_painter->drawText(QRectF(middle - width / 2, y, width, AxisLineHeight), Qt::AlignCenter, tick.text);
         taken = middle + width / 2;
     }
 }
 
-void ChartPainter::paintFolds() const
+void ChartPainter::paintFoldedYears(double y) const
 {
-    constexpr double inset = 12;
-    constexpr double lineHeight = 18;
     constexpr int century = 100;
-    const QRectF plot = m_layout.plot();
     m_painter->setFont(m_layout.fonts().small);
+    m_painter->setPen(m_palette.inkSoft);
     for (const TimeScale::Fold &fold : m_layout.time().folds()) {
-        m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
-        for (const double x : {fold.left + inset, fold.right - inset})
-            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const bool sameCentury = fold.firstYear / century == fold.lastYear / century;
         const QString last = sameCentury ? QString::number(fold.lastYear).right(2)
                                          : QString::number(fold.lastYear);
-        const QString text = QStringLiteral("%1–%2").arg(QString::number(fold.firstYear), last);
-        m_painter->setPen(m_palette.inkSoft);
-        m_painter->drawText(
-            QRectF(fold.left, m_layout.timeAxisRect().top() + 3, fold.right - fold.left, lineHeight),
-            Qt::AlignCenter, text);
+        m_painter->drawText(QRectF(fold.left, y, fold.right - fold.left, AxisLineHeight), Qt::AlignCenter,
+                            QStringLiteral("%1–%2").arg(QString::number(fold.firstYear), last));
     }
 }
 

@@ -15,6 +15,8 @@ public:
 
     /// Titles, stripes, axis labels, time grid, folds, spans, legend, sources.
     void paintBackground(const QRectF &exposed) const;
+    /// The names of years and quarters alone, for a header that stays while rows scroll.
+    void paintTimeAxis() const;
     /// Symbols and labels. Far labels have a thin line to their mark.
     void paintMarks(const QRectF &exposed) const;
     /// Rings around the current and the hovered mark; -1 for none.
@@ -27,7 +29,7 @@ private:
     void paintValueTicks(const Band &band, const PlacedBand &placed) const;
     void paintTimeGrid() const;
     void paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const;
-    void paintFolds() const;
+    void paintFoldedYears(double y) const;
     void paintSpans(const QRectF &exposed) const;
     void paintFooter() const;
     void paintEmptyText() const;

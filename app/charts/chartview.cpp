@@ -2,6 +2,7 @@
 #include "charts/chartview.h"
 
 #include "charts/factchart.h"
+#include "charts/timeheader.h"
 
 #include <QFutureWatcher>
 #include <QGraphicsScene>
@@ -28,6 +29,7 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     , m_state(state)
     , m_canvas(std::make_unique<QGraphicsScene>())
     , m_chart(new FactChart(Theme::Light))
+    , m_header(new TimeHeader(m_chart, this))
 {
     m_request.page = page;
     m_canvas->addItem(m_chart);
@@ -44,6 +46,7 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     connect(state, &ViewState::factsChanged, this, &ChartView::invalidate);
     connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
     connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartView::followScroll);
 }
 
 ChartView::~ChartView()
@@ -65,6 +68,7 @@ void ChartView::setTheme(Theme theme)
 {
     setBackgroundBrush(Palette::of(theme).surface);
     m_chart->setTheme(theme);
+    m_header->update();
 }
 
 void ChartView::invalidate()
@@ -127,6 +131,7 @@ void ChartView::showLayout(SceneLayout layout)
     m_chart->show(std::move(layout));
     m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
     m_chart->setCurrentMark(markOf(m_state->current()));
+    followScroll();
     if (isNew)
         Q_EMIT sceneShown();
 }
@@ -187,6 +192,11 @@ void ChartView::followCurrent()
         const SceneLayout &placed = m_chart->placed();
         ensureVisible(QRectF(placed.point(placed.marks()[static_cast<size_t>(mark)]), QSizeF(1, 1)));
     }
+}
+
+void ChartView::followScroll()
+{
+    m_header->follow(verticalScrollBar()->value(), viewport()->width());
 }
 
 void ChartView::followHovered()

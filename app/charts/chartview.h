@@ -14,6 +14,7 @@ namespace plumbline {
 
 class FactChart;
 class SceneLayout;
+class TimeHeader;
 
 /// A chart in a window: one page of the view state.
 ///
@@ -69,6 +70,7 @@ private:
     void showLayout(SceneLayout layout);
     void followCurrent();
     void followHovered();
+    void followScroll();
     void selectAt(QPoint position);
     void step(int key);
     FactId factOf(size_t mark) const;
@@ -80,6 +82,7 @@ private:
     ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
     FactChart *m_chart;                          ///< owned by the canvas
+    TimeHeader *m_header;                        ///< owned by the view, as its child widget
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way
     bool m_isStale = true;                       ///< the facts have changed since the scene was built
 };

@@ -100,7 +100,7 @@ void TimeScale::findParts(const std::vector<DateSpan> &spans, double width)
 {
     const DateSpan whole = wholeOf(spans);
     const double yearWidth = width / whole.days() * DaysPerYear;
-    const int worthFolding = static_cast<int>(std::ceil(FoldWidth / yearWidth));
+    const int worthFolding = static_cast<int>(std::floor(FoldWidth / yearWidth));
     for (const Years &run : runsOfYears(spans, std::max(FewestYearsFolded - 1, worthFolding))) {
         if (!m_parts.empty()) {
             const int lastYear = QDate::fromJulianDay(static_cast<qint64>(m_parts.back().endDay)).year();

@@ -2,6 +2,7 @@
 #include "charts/chartview.h"
 
 #include "charts/factchart.h"
+#include "charts/timeheader.h"
 #include "support/exampledata.h"
 
 #include <QScrollBar>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void tooltipCoversNoMark();
     void resizeWhileBuildingFitsTheView();
     void oldSceneStaysUntilTheNewOneIsReady();
+    void timeAxisStaysInSight();
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
 };
@@ -218,6 +220,21 @@ void ChartViewTest::oldSceneStaysUntilTheNewOneIsReady()
     QCOMPARE(shown.view.chartScene(), before);
     QVERIFY(again.wait());
     QCOMPARE(shown.view.chartScene()->facts.size(), size_t(3));
+}
+
+void ChartViewTest::timeAxisStaysInSight()
+{
+    QString events;
+    for (int i = 0; i < 12; ++i)
+        events += QStringLiteral("e%1 | company%1 | | 2019 | | event=e%1:launch\n").arg(i);
+    Shown shown(events, Page::Timeline);
+    const auto *header = shown.view.findChild<TimeHeader *>();
+    QVERIFY(!header->isVisible());
+    shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum());
+    QVERIFY(header->isVisible());
+    QCOMPARE(header->width(), shown.view.viewport()->width());
+    shown.view.verticalScrollBar()->setValue(0);
+    QVERIFY(!header->isVisible());
 }
 
 void ChartViewTest::labelsNeverOverlap_data()
