@@ -52,7 +52,7 @@ PassageCard::PassageCard(const ShownPassage &passage, const Palette &colours, bo
 void PassageCard::addHead(bool withFigures)
 {
     const QString separator = QStringLiteral(" · ");
-    QStringList place = {m_passage.byline, tr("¶ %1").arg(m_passage.paragraph)};
+    QStringList place = {m_passage.byline, tr("¶ %1").arg(m_passage.paragraph)};
     place.removeAll(QString());
     layout()->addWidget(plainLabel(m_passage.title, "name"));
     layout()->addWidget(plainLabel(place.join(separator), "softSmall"));
