@@ -88,9 +88,10 @@ struct ChartScene {
 
 using ChartScenePtr = std::shared_ptr<const ChartScene>;
 
-/// Builds the scene of a page. Any thread.
+/// Builds the scene of a page; `focus` has the companies chosen for a colour (see
+/// Focus). Any thread.
 /// `cancelled` may be null; when it turns true the result is null.
-ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
-                         const std::atomic<bool> *cancelled = nullptr);
+ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
+                         const PageRequest &request, const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace plumbline

@@ -90,9 +90,9 @@ void ChartView::rebuild()
     if (!m_state->dataset())
         return;
     m_isStale = false;
-    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), request = m_request,
-                     fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
-        const ChartScenePtr scene = buildScene(dataset, filter, request, cancelled);
+    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
+                     request = m_request, fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
+        const ChartScenePtr scene = buildScene(dataset, filter, focus, request, cancelled);
         return scene ? std::make_shared<SceneLayout>(fitted(scene)) : nullptr;
     });
 }

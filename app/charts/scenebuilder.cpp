@@ -159,11 +159,11 @@ bool asksForCare(const Dataset &dataset, const Statement &statement)
 
 } // namespace
 
-SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
-                           const std::atomic<bool> *cancelled)
+SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
+                           const PageRequest &request, const std::atomic<bool> *cancelled)
     : m_dataset(dataset)
     , m_scene(std::make_shared<ChartScene>())
-    , m_focus(*dataset, filter)
+    , m_focus(*dataset, filter, focus)
     , m_cancelled(cancelled)
 {
     m_scene->request = request;
@@ -248,10 +248,10 @@ QString scopeText(const Dataset &dataset, const Statement &statement)
     return parts.join(QStringLiteral(", "));
 }
 
-ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
-                         const std::atomic<bool> *cancelled)
+ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
+                         const PageRequest &request, const std::atomic<bool> *cancelled)
 {
-    SceneBuilder builder(dataset, filter, request, cancelled);
+    SceneBuilder builder(dataset, filter, focus, request, cancelled);
     switch (request.page) {
     case Page::Growth:
         buildGrowthChart(builder);
@@ -264,6 +264,8 @@ ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const 
         break;
     case Page::Timeline:
         buildTimelineChart(builder);
+        break;
+    case Page::Articles:
         break;
     }
     return builder.finish();

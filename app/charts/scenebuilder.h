@@ -13,8 +13,8 @@ namespace plumbline {
 class SceneBuilder
 {
 public:
-    SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const PageRequest &request,
-                 const std::atomic<bool> *cancelled);
+    SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
+                 const PageRequest &request, const std::atomic<bool> *cancelled);
 
     const Dataset &dataset() const { return *m_scene->dataset; }
     const std::vector<int> &facts() const { return m_scene->facts; }

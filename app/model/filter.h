@@ -5,14 +5,25 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace plumbline {
 
-/// Which facts the reader wants to see, on every page. Carries ids, not
+/// Which values of one property are wanted: all, or those that are listed. An
+/// empty list wants none. An empty text in it stands for facts without a value.
+using Choice = std::optional<QStringList>;
+
+/// Which facts the reader wants to see, on every page. Carries ids and codes, not
 /// positions, so that it outlives the dataset it was made for.
 struct Filter {
-    QStringList companies; ///< entity ids; empty: all
+    Choice companies;  ///< entity ids; a fact passes when one of its subjects is wanted
+    Choice statuses;   ///< codes of Status
+    Choice eventKinds; ///< codes of Event::Kind; facts without an event always pass
+    Choice segments;   ///< as the measures have them
+    Choice areas;      ///< codes, as the measures have them
+    Choice articles;   ///< ids; a fact passes when one of them carries it
 
-    bool passes(const Dataset &dataset, const Fact &fact) const;
+    bool passes(const Dataset &dataset, int fact) const;
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };

@@ -17,25 +17,46 @@ std::vector<const Chunk *> candidates(const Dataset &dataset, const Filter &filt
     std::vector<const Chunk *> found;
     for (const auto &chunk : dataset.chunks()) {
         const Entity &entity = dataset.entity(chunk->entity);
-        const bool wanted = filter.companies.isEmpty() ? isCompany(entity)
-                                                       : filter.companies.contains(entity.id);
+        const bool wanted = filter.companies ? filter.companies->contains(entity.id) : isCompany(entity);
         if (wanted)
             found.push_back(chunk.get());
     }
     return found;
 }
 
-} // namespace
-
-Focus::Focus(const Dataset &dataset, const Filter &filter)
+std::vector<EntityIndex> withMostFacts(std::vector<const Chunk *> chunks)
 {
-    std::vector<const Chunk *> chunks = candidates(dataset, filter);
     std::stable_sort(chunks.begin(), chunks.end(),
                      [](const Chunk *a, const Chunk *b) { return a->facts.size() > b->facts.size(); });
-    if (chunks.size() > MostCompanies)
-        chunks.resize(MostCompanies);
+    std::vector<EntityIndex> found;
     for (const Chunk *chunk : chunks)
-        m_companies.push_back(chunk->entity);
+        found.push_back(chunk->entity);
+    return found;
+}
+
+/// In the order in which they were chosen, so that each keeps its colour.
+std::vector<EntityIndex> chosenOnes(const Dataset &dataset, const QStringList &chosen)
+{
+    const std::vector<Entity> &entities = dataset.tables().entities;
+    std::vector<EntityIndex> found;
+    for (const QString &id : chosen) {
+        const auto place = std::find_if(entities.begin(), entities.end(),
+                                        [&id](const Entity &entity) { return entity.id == id; });
+        if (place != entities.end())
+            found.push_back(static_cast<EntityIndex>(place - entities.begin()));
+    }
+    return found;
+}
+
+} // namespace
+
+Focus::Focus(const Dataset &dataset, const Filter &filter, const QStringList &chosen)
+    : m_companies(chosenOnes(dataset, chosen))
+{
+    if (m_companies.empty())
+        m_companies = withMostFacts(candidates(dataset, filter));
+    if (m_companies.size() > MostCompanies)
+        m_companies.resize(MostCompanies);
 }
 
 int Focus::placeOf(EntityIndex company) const

@@ -15,8 +15,9 @@ public:
     static constexpr int MostCompanies = 8;
 
     Focus() = default;
-    /// The companies that the filter names, else those with the most facts.
-    Focus(const Dataset &dataset, const Filter &filter);
+    /// Those of `chosen` that the dataset has; without any, the wanted companies
+    /// with the most facts.
+    Focus(const Dataset &dataset, const Filter &filter, const QStringList &chosen = {});
 
     const std::vector<EntityIndex> &companies() const { return m_companies; }
     /// 0 to MostCompanies - 1, or -1 when the company is not in focus.

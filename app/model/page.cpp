@@ -12,11 +12,12 @@ namespace plumbline {
 
 namespace {
 
-constexpr CodeTable<Page, 4> pageCodes = {{
+constexpr CodeTable<Page, 5> pageCodes = {{
     {Page::Growth, "growth"},
     {Page::Levels, "levels"},
     {Page::Share, "share"},
     {Page::Timeline, "timeline"},
+    {Page::Articles, "articles"},
 }};
 
 bool isGrowth(const Metric &metric)
@@ -84,6 +85,8 @@ bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &reques
         return isOnTimeline(dataset, fact);
     case Page::Levels:
         return !request.level.isNull() && hasLevel(dataset, fact, request.level);
+    case Page::Articles:
+        return false;
     }
     return false;
 }
@@ -95,7 +98,7 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
     std::vector<int> found;
     for (int index = 0; index < dataset.factCount(); ++index) {
         const Fact &fact = dataset.fact(index);
-        if (belongs(dataset, fact, request) && filter.passes(dataset, fact))
+        if (belongs(dataset, fact, request) && filter.passes(dataset, index))
             found.push_back(index);
     }
     return found;
@@ -106,7 +109,7 @@ std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filt
     std::map<std::pair<MetricIndex, QString>, LevelChoice> choices;
     for (int index = 0; index < dataset.factCount(); ++index) {
         const Fact &fact = dataset.fact(index);
-        if (!filter.passes(dataset, fact))
+        if (!filter.passes(dataset, index))
             continue;
         for (const auto &[metric, level] : levelsOf(dataset, fact)) {
             LevelChoice &choice = choices[{metric, level.unit}];
@@ -142,6 +145,8 @@ QString pageTitle(Page page)
         return QCoreApplication::translate("Page", "Market share");
     case Page::Timeline:
         return QCoreApplication::translate("Page", "Funding timeline");
+    case Page::Articles:
+        return QCoreApplication::translate("Page", "Articles");
     }
     return {};
 }

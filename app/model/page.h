@@ -9,9 +9,10 @@
 
 namespace plumbline {
 
-enum class Page { Growth, Levels, Share, Timeline };
+enum class Page { Growth, Levels, Share, Timeline, Articles };
 
-inline constexpr std::array AllPages = {Page::Growth, Page::Levels, Page::Share, Page::Timeline};
+/// The pages that show a chart.
+inline constexpr std::array ChartPages = {Page::Growth, Page::Levels, Page::Share, Page::Timeline};
 
 /// One metric in one unit: what the page Levels shows at a time.
 struct Level {
@@ -29,7 +30,7 @@ struct LevelChoice {
     int facts = 0;
 };
 
-/// What a page shows. `level` is for Levels only.
+/// What a chart page shows. `level` is for Levels only.
 struct PageRequest {
     Page page = Page::Growth;
     Level level;
@@ -44,7 +45,7 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
 /// Every level that has facts, in the order in which the dataset lists its metrics.
 std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter);
 
-/// How the command line and file names call a page: growth, levels, share, timeline.
+/// How the command line and file names call a page: growth, levels, share, timeline, articles.
 QString code(Page page);
 std::optional<Page> pageFromCode(QStringView code);
 /// What the tab says.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/viewstate.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 ViewState::ViewState(QObject *parent) : QObject(parent) {}
@@ -10,35 +12,114 @@ bool ViewState::isKnown(const FactId &fact) const
     return fact.isNull() || (m_dataset && m_dataset->indexOf(fact) >= 0);
 }
 
+bool ViewState::isKnownArticle(const QString &id) const
+{
+    if (id.isEmpty())
+        return true;
+    if (!m_dataset)
+        return false;
+    const std::vector<Article> &articles = m_dataset->tables().articles;
+    return std::any_of(articles.begin(), articles.end(),
+                       [&id](const Article &article) { return article.id == id; });
+}
+
+View ViewState::known(View view) const
+{
+    if (!isKnown(view.current))
+        view.current = {};
+    if (!isKnownArticle(view.article))
+        view.article.clear();
+    return view;
+}
+
 void ViewState::setDataset(const DatasetPtr &dataset)
 {
     if (dataset == m_dataset)
         return;
     m_dataset = dataset;
-    m_focus = dataset ? Focus(*dataset, m_filter) : Focus();
+    m_focus = dataset ? Focus(*dataset, m_view.filter, m_view.focus) : Focus();
     Q_EMIT datasetChanged();
     Q_EMIT factsChanged();
     if (!isKnown(m_hovered))
         setHovered({});
-    if (!isKnown(m_current))
-        setCurrent({});
+    setView(known(m_view));
+}
+
+void ViewState::setView(const View &wanted)
+{
+    const View view = known(wanted);
+    const View former = m_view;
+    if (view == former)
+        return;
+    m_view = view;
+    if (view.filter != former.filter || view.focus != former.focus) {
+        m_focus = m_dataset ? Focus(*m_dataset, view.filter, view.focus) : Focus();
+        Q_EMIT factsChanged();
+    }
+    if (view.level != former.level)
+        Q_EMIT levelChanged(view.level);
+    if (view.span != former.span)
+        Q_EMIT spanChanged();
+    if (view.page != former.page)
+        Q_EMIT pageChanged(view.page);
+    if (view.article != former.article)
+        Q_EMIT articleChanged(view.article);
+    if (view.current != former.current)
+        Q_EMIT currentChanged(view.current);
+    Q_EMIT viewChanged(view);
+}
+
+void ViewState::setPage(Page page)
+{
+    View view = m_view;
+    view.page = page;
+    setView(view);
+}
+
+void ViewState::setLevel(const Level &level)
+{
+    View view = m_view;
+    view.level = level;
+    setView(view);
 }
 
 void ViewState::setFilter(const Filter &filter)
 {
-    if (filter == m_filter)
+    View view = m_view;
+    view.filter = filter;
+    setView(view);
+}
+
+void ViewState::setFocus(const QStringList &companies)
+{
+    View view = m_view;
+    view.focus = companies;
+    setView(view);
+}
+
+void ViewState::setSpan(const std::optional<DayRange> &span)
+{
+    View view = m_view;
+    view.span = span;
+    setView(view);
+}
+
+void ViewState::setArticle(const QString &article)
+{
+    if (!isKnownArticle(article))
         return;
-    m_filter = filter;
-    m_focus = m_dataset ? Focus(*m_dataset, m_filter) : Focus();
-    Q_EMIT factsChanged();
+    View view = m_view;
+    view.article = article;
+    setView(view);
 }
 
 void ViewState::setCurrent(const FactId &fact)
 {
-    if (fact == m_current || !isKnown(fact))
+    if (!isKnown(fact))
         return;
-    m_current = fact;
-    Q_EMIT currentChanged(m_current);
+    View view = m_view;
+    view.current = fact;
+    setView(view);
 }
 
 void ViewState::setHovered(const FactId &fact)

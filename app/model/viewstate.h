@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/filter.h"
 #include "model/focus.h"
+#include "model/view.h"
 
 #include <QObject>
 
 namespace plumbline {
 
-/// What is looked at: the dataset, the filter, the current and the hovered fact.
+/// What is looked at: the dataset, the view of it, and the hovered fact.
 ///
 /// All views talk to it and never to each other. A setter returns when nothing
 /// changes, so a view may answer a signal by setting what it shows. GUI thread.
@@ -21,33 +21,54 @@ public:
 
     /// Null before the first dataset is loaded.
     const DatasetPtr &dataset() const { return m_dataset; }
-    const Filter &filter() const { return m_filter; }
-    const Focus &focus() const { return m_focus; }
+    const View &view() const { return m_view; }
+    Page page() const { return m_view.page; }
+    const Level &level() const { return m_view.level; }
+    const Filter &filter() const { return m_view.filter; }
+    const std::optional<DayRange> &span() const { return m_view.span; }
+    /// Empty, or an article of the dataset.
+    const QString &article() const { return m_view.article; }
     /// Null, or a fact of the dataset.
-    const FactId &current() const { return m_current; }
+    const FactId &current() const { return m_view.current; }
     const FactId &hovered() const { return m_hovered; }
+    /// The companies with a colour; `view().focus` has those that the reader chose.
+    const Focus &focus() const { return m_focus; }
 
 public Q_SLOTS:
-    /// Keeps the filter and, where the new dataset has it too, the current fact.
+    /// Keeps the view and, where the new dataset has them too, fact and article.
     void setDataset(const plumbline::DatasetPtr &dataset);
+    /// All parts at once; a fact or article that the dataset lacks becomes none.
+    void setView(const plumbline::View &view);
+    void setPage(plumbline::Page page);
+    void setLevel(const plumbline::Level &level);
     void setFilter(const plumbline::Filter &filter);
+    void setFocus(const QStringList &companies);
+    void setSpan(const std::optional<plumbline::DayRange> &span);
+    void setArticle(const QString &article);
     void setCurrent(const plumbline::FactId &fact);
     void setHovered(const plumbline::FactId &fact);
 
 Q_SIGNALS:
-    /// Also said when the dataset changes; `current` and `hovered` follow after it.
+    /// Dataset, filter or focus. `currentChanged` and `hoveredChanged` follow after it.
     void factsChanged();
     void datasetChanged();
+    void pageChanged(plumbline::Page page);
+    void levelChanged(const plumbline::Level &level);
+    void spanChanged();
+    void articleChanged(const QString &article);
     void currentChanged(const plumbline::FactId &fact);
     void hoveredChanged(const plumbline::FactId &fact);
+    /// Any part of view(), once for each call of a setter, after the signals of its parts.
+    void viewChanged(const plumbline::View &view);
 
 private:
     bool isKnown(const FactId &fact) const;
+    bool isKnownArticle(const QString &id) const;
+    View known(View view) const;
 
     DatasetPtr m_dataset;
-    Filter m_filter;
+    View m_view;
     Focus m_focus;
-    FactId m_current;
     FactId m_hovered;
 };
 

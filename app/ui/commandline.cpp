@@ -87,6 +87,7 @@ private:
     qreal scale();
     Theme theme();
     std::optional<Page> page(const QString &code);
+    std::optional<Page> chartPage(const QString &code);
     QStringList list(const QCommandLineOption &option);
     void complain(const QString &problem);
 
@@ -152,10 +153,10 @@ void Reader::refuseWithout(bool isExport)
 std::vector<Page> Reader::pages()
 {
     if (!m_parser.isSet(m_options.charts))
-        return {AllPages.begin(), AllPages.end()};
+        return {ChartPages.begin(), ChartPages.end()};
     std::vector<Page> wanted;
     for (const QString &code : list(m_options.charts)) {
-        if (const auto found = page(code))
+        if (const auto found = chartPage(code))
             wanted.push_back(*found);
     }
     std::sort(wanted.begin(), wanted.end());
@@ -167,8 +168,17 @@ std::optional<Page> Reader::page(const QString &code)
 {
     const std::optional<Page> found = pageFromCode(code);
     if (!found)
-        complain(translated("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
+        complain(translated("Unknown page “%1”: growth, levels, share, timeline or articles").arg(code));
     return found;
+}
+
+std::optional<Page> Reader::chartPage(const QString &code)
+{
+    const std::optional<Page> found = pageFromCode(code);
+    if (found && found != Page::Articles)
+        return found;
+    complain(translated("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
+    return std::nullopt;
 }
 
 QStringList Reader::list(const QCommandLineOption &option)

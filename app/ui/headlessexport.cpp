@@ -115,7 +115,7 @@ public:
 
     Outcome writePage(const PageRequest &page, const Filter &filter)
     {
-        const ChartScenePtr scene = buildScene(m_opened.dataset, filter, page);
+        const ChartScenePtr scene = buildScene(m_opened.dataset, filter, {}, page);
         const QString name = pageFileName(page);
         const QImage image = chartImage(scene, m_request.size, m_request.scale, m_request.theme);
         if (const Outcome problem = note(name + QStringLiteral(".png"),
@@ -152,7 +152,9 @@ private:
 
 Outcome writeAll(ExportRun &run, const Opened &opened, const ExportRequest &request)
 {
-    const Filter filter{request.companies};
+    Filter filter;
+    if (!request.companies.isEmpty())
+        filter.companies = request.companies;
     for (const PageRequest &page : requestsOf(*opened.dataset, filter, request.pages)) {
         if (const Outcome problem = run.writePage(page, filter))
             return problem;

@@ -46,16 +46,18 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-/// A further chart is one more line of AllPages.
+/// A further chart is one more line of ChartPages.
 void MainWindow::addPages()
 {
-    for (Page page : AllPages)
+    for (Page page : ChartPages)
         addPage(page);
     m_ui->pages->tabBar()->setDrawBase(false);
     m_ui->detailPane->setState(m_workspace.state());
     m_ui->content->setStretchFactor(0, PagesShare);
     m_ui->content->setStretchFactor(1, PaneShare);
-    connect(m_ui->pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);
+    connect(m_ui->pages, &QTabWidget::currentChanged, this,
+            [this](int index) { m_workspace.state()->setPage(ChartPages[static_cast<size_t>(index)]); });
+    connect(m_workspace.state(), &ViewState::pageChanged, this, &MainWindow::followPage);
 }
 
 void MainWindow::addPage(Page page)
@@ -154,7 +156,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 PageView *MainWindow::page(Page page) const
 {
-    const auto place = std::find(AllPages.begin(), AllPages.end(), page) - AllPages.begin();
+    const auto place = std::find(ChartPages.begin(), ChartPages.end(), page) - ChartPages.begin();
     return static_cast<PageView *>(m_ui->pages->widget(static_cast<int>(place)));
 }
 
@@ -185,7 +187,7 @@ void MainWindow::openBundled()
 
 void MainWindow::showPage(Page page)
 {
-    m_ui->pages->setCurrentWidget(this->page(page));
+    m_workspace.state()->setPage(page);
 }
 
 void MainWindow::showFact(const FactId &fact)
@@ -197,7 +199,7 @@ void MainWindow::showFact(const FactId &fact)
     m_workspace.state()->setCurrent(fact);
     if (currentPage()->reveal(index))
         return;
-    for (Page candidate : AllPages) {
+    for (Page candidate : ChartPages) {
         if (page(candidate)->reveal(index))
             return showPage(candidate);
     }
@@ -268,13 +270,14 @@ void MainWindow::followDataset()
 
 void MainWindow::followPage()
 {
+    m_ui->pages->setCurrentWidget(page(m_workspace.state()->page()));
     const PageView *view = currentPage();
     m_statusLine->setShownFacts(view->shownFacts(), view->allFacts());
 }
 
 void MainWindow::followTheme(Theme theme)
 {
-    for (Page candidate : AllPages)
+    for (Page candidate : ChartPages)
         page(candidate)->setTheme(theme);
     m_ui->detailPane->setTheme(theme);
 }

@@ -107,15 +107,13 @@ void PageView::addPicker()
     row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_picker, &QComboBox::currentIndexChanged, this, &PageView::chooseLevel);
+    connect(m_state, &ViewState::levelChanged, this, &PageView::followLevel);
     connect(m_state, &ViewState::factsChanged, this, &PageView::offerLevels);
     offerLevels();
 }
 
-/// Keeps the chosen level when it is still there.
 void PageView::offerLevels()
 {
-    const int row = m_picker->currentIndex();
-    const Level chosen = row < 0 ? Level() : m_levels[static_cast<size_t>(row)].level;
     m_levels = m_state->dataset() ? levelChoices(*m_state->dataset(), m_state->filter())
                                   : std::vector<LevelChoice>();
     {
@@ -126,15 +124,31 @@ void PageView::offerLevels()
                 tr("%1, %2 (%3)")
                     .arg(choice.metricName, unitName(choice.level.unit), QString::number(choice.facts)));
     }
-    const auto same = std::find_if(m_levels.begin(), m_levels.end(),
-                                   [&chosen](const LevelChoice &choice) { return choice.level == chosen; });
-    const int place = same == m_levels.end() ? 0 : static_cast<int>(same - m_levels.begin());
-    m_picker->setCurrentIndex(m_levels.empty() ? -1 : place);
-    chooseLevel(m_picker->currentIndex());
+    followLevel();
 }
 
 void PageView::chooseLevel(int row)
 {
+    if (row >= 0)
+        m_state->setLevel(m_levels[static_cast<size_t>(row)].level);
+}
+
+/// -1 when nothing is offered that has it.
+int PageView::rowOf(const Level &level) const
+{
+    const auto same = std::find_if(m_levels.begin(), m_levels.end(),
+                                   [&level](const LevelChoice &choice) { return choice.level == level; });
+    return same == m_levels.end() ? -1 : static_cast<int>(same - m_levels.begin());
+}
+
+/// Shows the first level when the chosen one has no facts, but does not choose it:
+/// the reader's choice comes back with its facts.
+void PageView::followLevel()
+{
+    const int chosen = rowOf(m_state->level());
+    const int row = m_levels.empty() ? -1 : std::max(chosen, 0);
+    const QSignalBlocker blocker(m_picker);
+    m_picker->setCurrentIndex(row);
     m_chart->setLevel(row < 0 ? Level() : m_levels[static_cast<size_t>(row)].level);
 }
 

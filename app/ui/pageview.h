@@ -49,6 +49,8 @@ private:
     void addPicker();
     void offerLevels();
     void chooseLevel(int row);
+    int rowOf(const Level &level) const;
+    void followLevel();
     void showScene();
 
     ViewState *m_state;

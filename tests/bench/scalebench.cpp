@@ -59,7 +59,7 @@ int scaleChild(const QString &dataset)
     DatasetSession *session = window.workspace()->session();
     if (!waitUntil([session] { return session->stage() == DatasetSession::Stage::Idle; }))
         return 1;
-    for (const Page page : AllPages) {
+    for (const Page page : ChartPages) {
         window.showPage(page);
         ChartView *other = window.page(page)->chart();
         if (!waitUntil([other] { return other->chartScene() != nullptr; }) ||

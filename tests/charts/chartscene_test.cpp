@@ -32,7 +32,7 @@ private Q_SLOTS:
 static ChartScenePtr scene(const QString &lines, Page page, const Level &level = {},
                            const Filter &filter = {})
 {
-    return buildScene(example::dataset(lines), filter, {page, level});
+    return buildScene(example::dataset(lines), filter, {}, {page, level});
 }
 
 static QString valueText(const MarkValue &value)
@@ -295,7 +295,7 @@ void ChartSceneTest::everyFactOfAPageIsDrawnOnce()
 void ChartSceneTest::cancelledBuildGivesNothing()
 {
     const std::atomic<bool> cancelled = true;
-    QVERIFY(!buildScene(example::dataset(events), {}, {Page::Timeline, {}}, &cancelled));
+    QVERIFY(!buildScene(example::dataset(events), {}, {}, {Page::Timeline, {}}, &cancelled));
 }
 
 QTEST_GUILESS_MAIN(ChartSceneTest)

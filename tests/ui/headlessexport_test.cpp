@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     CommandLine request(const char *folder,
-                        std::vector<Page> pages = {AllPages.begin(), AllPages.end()}) const
+                        std::vector<Page> pages = {ChartPages.begin(), ChartPages.end()}) const
     {
         CommandLine line;
         line.exportTo = ExportRequest{path(folder), std::move(pages), {}, QSize(800, 600), 1, Theme::Light};
@@ -93,7 +93,7 @@ void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
     for (const LevelChoice &choice : levelChoices(*dataset, {}))
         pages.push_back({Page::Levels, choice.level});
     for (const PageRequest &page : pages) {
-        const ChartScenePtr scene = buildScene(dataset, {}, page);
+        const ChartScenePtr scene = buildScene(dataset, {}, {}, page);
         QStringList drawn;
         for (const Band &band : scene->bands) {
             for (const Mark &mark : band.marks)
