@@ -53,7 +53,8 @@ struct Options {
         QStringLiteral("folder")};
     QCommandLineOption page{
         QStringLiteral("page"),
-        QCoreApplication::translate("CommandLine", "Page to show first: growth, levels, share or timeline."),
+        QCoreApplication::translate("CommandLine",
+                                    "Page to show first: growth, levels, share, timeline or articles."),
         QStringLiteral("name")};
     QCommandLineOption select{QStringLiteral("select"),
                               QCoreApplication::translate("CommandLine", "Fact to show first, by its id."),

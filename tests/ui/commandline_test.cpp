@@ -96,7 +96,7 @@ void CommandLineTest::refuses_data()
     row("--nonsense", "Unknown option 'nonsense'");
     row("a.sqlite b.sqlite", "One dataset file at a time");
     row("--theme pink", "Unknown theme “pink”");
-    row("--page cake", "Unknown chart “cake”");
+    row("--page cake", "Unknown page “cake”");
     row("--export out --charts growth,pie", "Unknown chart “pie”");
     row("--export out --charts ,", "--charts needs at least one name");
     row("--export out --size 800", "--size is WIDTHxHEIGHT");
