@@ -13,10 +13,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("GrowthChart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GrowthChart)
+};
 
 bool isOnAxis(const Dataset &dataset, const Statement &statement)
 {
@@ -38,7 +37,7 @@ QString labelOf(const Dataset &dataset, int index, bool onAxis)
     if (statement.status == Status::Estimated && statement.attributedTo != TextIndex::Empty)
         parts << dataset.text(statement.attributedTo);
     if (!onAxis)
-        parts << (statement.period.isNull() ? translated("undated") : spanText(statement.period));
+        parts << (statement.period.isNull() ? Words::tr("undated") : spanText(statement.period));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -53,7 +52,7 @@ void buildGrowthChart(SceneBuilder &builder)
     axis.signedTicks = true;
     Band strip;
     strip.kind = Band::Kind::Flow;
-    strip.title = translated("Other bases, multiples and undated");
+    strip.title = Words::tr("Other bases, multiples and undated");
 
     for (const int index : builder.facts()) {
         const Statement &statement = dataset.fact(index).headline();
@@ -66,11 +65,11 @@ void buildGrowthChart(SceneBuilder &builder)
     builder.join(axis);
 
     ChartScene &scene = builder.scene();
-    scene.title = translated("Revenue growth, year on year");
-    scene.subtitle = translated("calendar time; a pale bar spans the period that a figure covers");
+    scene.title = Words::tr("Revenue growth, year on year");
+    scene.subtitle = Words::tr("calendar time; a pale bar spans the period that a figure covers");
     scene.emptyText = scene.facts.empty()
-                          ? translated("No growth figures in this dataset. Levels may have the "
-                                       "figures that growth would be computed from.")
+                          ? Words::tr("No growth figures in this dataset. Levels may have the "
+                                      "figures that growth would be computed from.")
                           : QString();
     for (Band *band : {&axis, &strip}) {
         if (!band->marks.empty())

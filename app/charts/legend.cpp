@@ -25,10 +25,9 @@ constexpr double SizeGap = 3;
 constexpr std::array sizeClasses = {SizeClass::Smallest, SizeClass::Small, SizeClass::Medium,
                                     SizeClass::Large, SizeClass::Largest};
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Legend", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
 
 /// The largest sizes are drawn as large as a row allows.
 double signRadius(SizeClass size)
@@ -147,7 +146,7 @@ std::vector<Legend::Sign> Legend::signsOf(const ChartScene &scene)
 QString Legend::textOf(Sign sign, bool isTimeline)
 {
     if (sign == Sign::Span && isTimeline)
-        return translated("span of the date");
+        return Words::tr("span of the date");
     static const std::map<Sign, const char *> texts = {
         {Sign::Money, QT_TRANSLATE_NOOP("Legend", "money raised or invested")},
         {Sign::Valuation, QT_TRANSLATE_NOOP("Legend", "valuation")},
@@ -168,7 +167,7 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         {Sign::Sizes, QT_TRANSLATE_NOOP("Legend", "CNY below 100 m, 1 bn, 10 bn, 100 bn, and more")},
         {Sign::Caution, QT_TRANSLATE_NOOP("Legend", "read with care")},
     };
-    return translated(texts.at(sign));
+    return Words::tr(texts.at(sign));
 }
 
 double Legend::signWidth(Sign sign)

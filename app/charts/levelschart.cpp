@@ -13,10 +13,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LevelsChart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LevelsChart)
+};
 
 /// The statement that gives the fact in the unit on show: a fact may be stated
 /// in two currencies.
@@ -38,11 +37,11 @@ QString labelOf(const Dataset &dataset, const Statement &statement)
     if (!scope.isEmpty())
         parts << scope;
     if (!measure.denominator.isEmpty())
-        parts << translated("of %1").arg(measure.denominator);
+        parts << Words::tr("of %1").arg(measure.denominator);
     if (!measure.definition.isEmpty())
         parts << measure.definition;
     if (measure.reference != EntityIndex::None)
-        parts << translated("relative to %1").arg(dataset.entity(measure.reference).name);
+        parts << Words::tr("relative to %1").arg(dataset.entity(measure.reference).name);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -52,7 +51,7 @@ QString titleOf(const ChartScene &scene)
     const auto metric = std::find_if(metrics.begin(), metrics.end(), [&scene](const Metric &candidate) {
         return candidate.id == scene.request.level.metric;
     });
-    return metric == metrics.end() ? translated("Levels") : metric->name;
+    return metric == metrics.end() ? Words::tr("Levels") : metric->name;
 }
 
 } // namespace
@@ -68,7 +67,7 @@ void buildLevelsChart(SceneBuilder &builder)
     axis.fromZero = unit.kind() != Unit::Kind::Rank;
     Band undated;
     undated.kind = Band::Kind::Flow;
-    undated.title = translated("Undated");
+    undated.title = Words::tr("Undated");
 
     for (const int index : builder.facts()) {
         const Statement &statement = statementIn(dataset.fact(index), unit);
@@ -87,10 +86,10 @@ void buildLevelsChart(SceneBuilder &builder)
 
     scene.title = titleOf(scene);
     scene.subtitle = unit.isMoney()
-                         ? translated("in %1, as stated; a pale bar spans the period").arg(unit.code())
-                         : translated("as stated; a pale bar spans the period");
+                         ? Words::tr("in %1, as stated; a pale bar spans the period").arg(unit.code())
+                         : Words::tr("as stated; a pale bar spans the period");
     if (scene.facts.empty())
-        scene.emptyText = translated("No figures of this kind. Choose a metric and a unit above the chart.");
+        scene.emptyText = Words::tr("No figures of this kind. Choose a metric and a unit above the chart.");
     for (Band *band : {&axis, &undated}) {
         if (!band->marks.empty())
             scene.bands.push_back(std::move(*band));

@@ -23,10 +23,9 @@ constexpr double LengthTolerance = 0.12;
 /// Days between the end of a period and the start of the next that are no gap.
 constexpr int GapTolerance = 3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ChartScene", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartScene)
+};
 
 bool isForecast(Status status)
 {
@@ -104,7 +103,7 @@ QString yearsText(const DateSpan &published)
         return {};
     const int first = published.first().year();
     const int last = published.last().year();
-    return first == last ? QStringLiteral(", %1").arg(first) : translated(", %1 to %2").arg(first).arg(last);
+    return first == last ? QStringLiteral(", %1").arg(first) : Words::tr(", %1 to %2").arg(first).arg(last);
 }
 
 QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &articles)
@@ -118,7 +117,7 @@ QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &article
     }
     const int more = static_cast<int>(articles.size() - static_cast<size_t>(titles.size()));
     if (more > 0)
-        titles << translated("%1 more").arg(more);
+        titles << Words::tr("%1 more").arg(more);
     return titles.join(QStringLiteral(", "));
 }
 
@@ -128,10 +127,9 @@ QString sourcesText(const ChartScene &scene)
     if (found.articles.empty())
         return {};
     const int articles = static_cast<int>(found.articles.size());
-    return translated("Source: %1%2 (%3). Plumbline, %4.")
-        .arg(counted(articles, translated("%1 article"), translated("%1 articles")),
-             yearsText(found.published), titlesText(*scene.dataset, found.articles),
-             scene.dataset->tables().name);
+    return Words::tr("Source: %1%2 (%3). Plumbline, %4.")
+        .arg(counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")), yearsText(found.published),
+             titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
 }
 
 std::vector<MarkValue> valuesOf(const Fact &fact, const Unit &unit)
@@ -219,14 +217,14 @@ ChartScenePtr SceneBuilder::finish()
     const Cited found = cited(*m_scene);
     const int facts = static_cast<int>(m_scene->facts.size());
     const int articles = static_cast<int>(found.articles.size());
-    m_scene->subtitle = translated("%1 from %2 · %3")
-                            .arg(counted(facts, translated("%1 fact"), translated("%1 facts")),
-                                 counted(articles, translated("%1 article"), translated("%1 articles")),
+    m_scene->subtitle = Words::tr("%1 from %2 · %3")
+                            .arg(counted(facts, Words::tr("%1 fact"), Words::tr("%1 facts")),
+                                 counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")),
                                  m_scene->subtitle);
     m_scene->sources = sourcesText(*m_scene);
     if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())
-        m_scene->emptyText = translated("No fact of this dataset belongs here. Choose another page, or open "
-                                        "another dataset with File > Open.");
+        m_scene->emptyText = Words::tr("No fact of this dataset belongs here. Choose another page, or open "
+                                       "another dataset with File > Open.");
     return m_scene;
 }
 

@@ -12,10 +12,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ShareChart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShareChart)
+};
 
 bool isRank(const Statement &statement)
 {
@@ -34,10 +33,10 @@ QString labelOf(const Dataset &dataset, int index)
     const Statement &statement = fact.headline();
     QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + figureText(fact, dataset)};
     const QString scope = scopeText(dataset, statement);
-    parts << (scope.isEmpty() ? translated("market not named") : scope);
+    parts << (scope.isEmpty() ? Words::tr("market not named") : scope);
     const Measure &measure = dataset.measure(statement.measure);
     if (!measure.denominator.isEmpty())
-        parts << translated("of %1").arg(measure.denominator);
+        parts << Words::tr("of %1").arg(measure.denominator);
     if (statement.attributedTo != TextIndex::Empty)
         parts << dataset.text(statement.attributedTo);
     return parts.join(QStringLiteral(", "));
@@ -61,17 +60,17 @@ void buildShareChart(SceneBuilder &builder)
     Band levels;
     levels.kind = Band::Kind::Values;
     levels.unit = Unit(Unit::Kind::Percent);
-    levels.title = translated("Level");
+    levels.title = Words::tr("Level");
     Band changes;
-    changes.title = translated("Change");
-    changes.subtitle = translated("no level stated");
+    changes.title = Words::tr("Change");
+    changes.subtitle = Words::tr("no level stated");
     changes.striped = true;
     Band ranks;
-    ranks.title = translated("Rank");
-    ranks.subtitle = translated("as stated");
+    ranks.title = Words::tr("Rank");
+    ranks.subtitle = Words::tr("as stated");
     Band undated;
     undated.kind = Band::Kind::Flow;
-    undated.title = translated("Undated");
+    undated.title = Words::tr("Undated");
 
     for (const int index : builder.facts()) {
         const Statement &statement = dataset.fact(index).headline();
@@ -85,10 +84,10 @@ void buildShareChart(SceneBuilder &builder)
     builder.join(levels);
 
     ChartScene &scene = builder.scene();
-    scene.title = translated("Market share");
-    scene.subtitle = translated("levels, changes without a level, and ranks on one time axis");
+    scene.title = Words::tr("Market share");
+    scene.subtitle = Words::tr("levels, changes without a level, and ranks on one time axis");
     if (scene.facts.empty())
-        scene.emptyText = translated("No market shares or ranks in this dataset.");
+        scene.emptyText = Words::tr("No market shares or ranks in this dataset.");
     for (Band *band : {&levels, &changes, &ranks, &undated}) {
         if (!band->marks.empty())
             scene.bands.push_back(std::move(*band));

@@ -17,10 +17,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("TimelineChart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimelineChart)
+};
 
 const QString SizeCurrency = QStringLiteral("CNY");
 
@@ -98,7 +97,7 @@ public:
         QStringList texts;
         for (const auto &[article, middle, base] : m_used) {
             constexpr int decimals = 2;
-            texts << translated("%1 at %2 (implied by an article of %3)")
+            texts << Words::tr("%1 at %2 (implied by an article of %3)")
                          .arg(base, QString::number(middle, 'f', decimals),
                               spanText(m_dataset.article(article).published));
         }
@@ -161,7 +160,7 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
         mark.importance += amountImportance;
     builder.setLabel(mark, [&] {
         const QString label = mark.span.isNull() ? undatedLabelOf(dataset, fact) : labelOf(dataset, fact);
-        return lacksRate ? label + translated(", no rate") : label;
+        return lacksRate ? label + Words::tr(", no rate") : label;
     });
     return mark;
 }
@@ -190,7 +189,7 @@ void buildTimelineChart(SceneBuilder &builder)
     std::map<EntityIndex, Lane> lanes;
     Band undated;
     undated.kind = Band::Kind::Flow;
-    undated.title = translated("Undated");
+    undated.title = Words::tr("Undated");
 
     for (const int index : builder.facts()) {
         if (builder.isCancelled())
@@ -209,17 +208,17 @@ void buildTimelineChart(SceneBuilder &builder)
     }
 
     ChartScene &scene = builder.scene();
-    scene.title = translated("Funding, valuations and contracts");
-    scene.subtitle = translated("a pale bar spans the time in which an event may lie");
+    scene.title = Words::tr("Funding, valuations and contracts");
+    scene.subtitle = Words::tr("a pale bar spans the time in which an event may lie");
     scene.axisOnTop = true;
     scene.bands = sortedLanes(std::move(lanes));
     if (!undated.marks.empty())
         scene.bands.push_back(std::move(undated));
     if (scene.facts.empty()) {
-        scene.emptyText = translated("No events in this dataset.");
+        scene.emptyText = Words::tr("No events in this dataset.");
         return;
     }
-    scene.note = translated("Size of money and contracts: five classes in CNY, the lower end of a range");
+    scene.note = Words::tr("Size of money and contracts: five classes in CNY, the lower end of a range");
     const QString rates = sizer.usedRates();
     scene.note += rates.isEmpty() ? QStringLiteral(".") : QStringLiteral("; %1.").arg(rates);
 }

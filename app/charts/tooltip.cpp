@@ -21,10 +21,9 @@ constexpr double LineGap = 3;
 constexpr double WidestText = 320;
 constexpr double Distance = 14;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Tooltip", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Tooltip)
+};
 
 QString supportText(const Dataset &dataset, int index)
 {
@@ -34,10 +33,10 @@ QString supportText(const Dataset &dataset, int index)
         articles.insert(evidence.article);
         paragraphs.insert({evidence.article, evidence.paragraph});
     }
-    return translated("%1 of %2")
-        .arg(counted(static_cast<int>(paragraphs.size()), translated("%1 paragraph"),
-                     translated("%1 paragraphs")),
-             counted(static_cast<int>(articles.size()), translated("%1 article"), translated("%1 articles")));
+    return Words::tr("%1 of %2")
+        .arg(counted(static_cast<int>(paragraphs.size()), Words::tr("%1 paragraph"),
+                     Words::tr("%1 paragraphs")),
+             counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
 }
 
 QStringList linesOf(const Dataset &dataset, int index)

@@ -16,10 +16,9 @@ constexpr QChar minusSign(0x2212);
 constexpr QChar noBreakSpace(0x00a0);
 constexpr QChar enDash(0x2013);
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FigureText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
+};
 
 QLocale figureLocale()
 {
@@ -80,10 +79,10 @@ QString ordinal(int rank)
     const int lastTwo = rank % 100;
     const int last = rank % 10;
     const bool isTeen = lastTwo >= 11 && lastTwo <= 13;
-    const QString pattern = !isTeen && last == 1   ? translated("%1st")
-                            : !isTeen && last == 2 ? translated("%1nd")
-                            : !isTeen && last == 3 ? translated("%1rd")
-                                                   : translated("%1th");
+    const QString pattern = !isTeen && last == 1   ? Words::tr("%1st")
+                            : !isTeen && last == 2 ? Words::tr("%1nd")
+                            : !isTeen && last == 3 ? Words::tr("%1rd")
+                                                   : Words::tr("%1th");
     return pattern.arg(rank);
 }
 
@@ -98,14 +97,14 @@ Figure figureOf(double largest, const Unit &unit)
     switch (unit.kind()) {
     case Unit::Kind::Money: {
         const Scale scale = scaleOf(largest);
-        return {scale.factor, *scale.suffix ? noBreakSpace + translated(scale.suffix) : QString()};
+        return {scale.factor, *scale.suffix ? noBreakSpace + Words::tr(scale.suffix) : QString()};
     }
     case Unit::Kind::Percent:
         return {1, noBreakSpace + QStringLiteral("%")};
     case Unit::Kind::PercentagePoints:
-        return {1, noBreakSpace + translated("pp")};
+        return {1, noBreakSpace + Words::tr("pp")};
     case Unit::Kind::PercentOrPoints:
-        return {1, noBreakSpace + translated("% or pp")};
+        return {1, noBreakSpace + Words::tr("% or pp")};
     default:
         return {};
     }
@@ -139,7 +138,8 @@ QString boundPrefix(Bound bound)
 QString numberText(double value, const Figure &figure, const Amount &amount, bool withSign)
 {
     const bool isChange = withSign && amount.unit.kind() != Unit::Kind::Multiple;
-    return signOf(value, isChange) + digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
+    return signOf(value, isChange) +
+           digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
 }
 
 QString monthYear(QDate day)
@@ -191,7 +191,7 @@ QString amountText(const Amount &amount, bool isChange)
     const QString start = boundPrefix(amount.bound) + prefixOf(amount.unit);
     if (amount.bound != Bound::Range)
         return start + numberText(low, figure, amount, isChange) + figure.suffix;
-    return translated("%1 to %2")
+    return Words::tr("%1 to %2")
         .arg(start + numberText(low, figure, amount, isChange),
              numberText(high, figure, amount, isChange) + figure.suffix);
 }
@@ -203,8 +203,8 @@ QString tickText(double value, double step, const Unit &unit, bool isChange)
     const Figure figure = figureOf(std::max(std::abs(value), std::abs(step)), unit);
     if (value == 0)
         return prefixOf(unit) + QStringLiteral("0") + (unit.isMoney() ? QString() : figure.suffix);
-    return prefixOf(unit) + signOf(value, isChange) + digits(value / figure.factor, decimalsOf(step / 2, figure.factor))
-           + figure.suffix;
+    return prefixOf(unit) + signOf(value, isChange) +
+           digits(value / figure.factor, decimalsOf(step / 2, figure.factor)) + figure.suffix;
 }
 
 QString spanText(const DateSpan &span)

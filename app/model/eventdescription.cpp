@@ -14,10 +14,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FactDescription", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FactDescription)
+};
 
 /// A statement with the fact it belongs to.
 struct Found {
@@ -77,12 +76,12 @@ QString briefText(const Dataset &dataset, const Found &found)
 QString ownText(const Dataset &dataset, const Statement &statement)
 {
     const QString figure = figureText(statement, dataset);
-    return figure.isEmpty() ? translated("This") : figure;
+    return figure.isEmpty() ? Words::tr("This") : figure;
 }
 
 DescriptionSection partiesSection(const Dataset &dataset, const Event &event)
 {
-    DescriptionSection section{translated("Parties"), {}};
+    DescriptionSection section{Words::tr("Parties"), {}};
     for (const Event::Party &party : event.parties) {
         const QString role = roleWords(party.role);
         const QString &name = dataset.entity(party.entity).name;
@@ -107,7 +106,7 @@ QString amountLabel(const Dataset &dataset, const Fact &fact)
 
 DescriptionSection amountsSection(const Dataset &dataset, int index)
 {
-    DescriptionSection section{translated("Also of this event"), {}};
+    DescriptionSection section{Words::tr("Also of this event"), {}};
     const EventIndex event = dataset.fact(index).lead().event;
     for (int other = 0; other < dataset.factCount(); ++other) {
         const Fact &fact = dataset.fact(other);
@@ -159,7 +158,7 @@ bool implies(const Conversion &conversion, const ImpliedRate &rate)
 QString rateText(const ImpliedRate &rate)
 {
     constexpr int rateDecimals = 2;
-    return translated("%1 %2 per %3 (%4 to %5)")
+    return Words::tr("%1 %2 per %3 (%4 to %5)")
         .arg(QString::number(rate.middle, 'f', rateDecimals), rate.quote, rate.base,
              QString::number(rate.low, 'f', rateDecimals), QString::number(rate.high, 'f', rateDecimals));
 }
@@ -168,7 +167,7 @@ QString rateText(const ImpliedRate &rate)
 /// the number is above one: "6.90 CNY per USD".
 DescriptionSection rateSection(const Dataset &dataset, const Fact &fact)
 {
-    DescriptionSection section{translated("Conversion"), {}};
+    DescriptionSection section{Words::tr("Conversion"), {}};
     for (Conversion conversion : conversionsOf(dataset, fact)) {
         if (conversion.one->amount.lowest() < conversion.other->amount.lowest())
             std::swap(conversion.one, conversion.other);
@@ -177,7 +176,7 @@ DescriptionSection rateSection(const Dataset &dataset, const Fact &fact)
             return implies(conversion, candidate);
         });
         if (rate != rates.end())
-            section.rows.push_back({translated("Rate implied"), rateText(*rate), {}});
+            section.rows.push_back({Words::tr("Rate implied"), rateText(*rate), {}});
     }
     return section;
 }
@@ -198,15 +197,14 @@ std::vector<DescriptionSection> eventSections(const Dataset &dataset, int index)
 
 DescriptionSection linkedSection(const Dataset &dataset, int index)
 {
-    DescriptionSection section{translated("Linked statements"), {}};
+    DescriptionSection section{Words::tr("Linked statements"), {}};
     const auto isHistory = [](Link::Kind kind) {
         return kind == Link::Kind::Revises || kind == Link::Kind::Supersedes;
     };
     for (const LinkEnd &end : linkEnds(dataset, dataset.fact(index), isHistory)) {
         const bool revises = end.link.kind == Link::Kind::Revises;
-        const QString label = end.leadsAway
-                                  ? (revises ? translated("Revises") : translated("Replaces"))
-                                  : (revises ? translated("Revised by") : translated("Replaced by"));
+        const QString label = end.leadsAway ? (revises ? Words::tr("Revises") : Words::tr("Replaces"))
+                                            : (revises ? Words::tr("Revised by") : Words::tr("Replaced by"));
         section.rows.push_back({label, briefText(dataset, end.other), dataset.fact(end.other.fact).id()});
     }
     return section;
@@ -222,11 +220,11 @@ std::vector<Caution> cautionsOf(const Dataset &dataset, int index)
         const bool isWithin = other == fact.id();
         const QString against = isWithin ? figureText(*end.other.statement, dataset)
                                          : briefText(dataset, end.other);
-        QStringList sentences = {translated("%1 against %2").arg(ownText(dataset, *end.own), against),
+        QStringList sentences = {Words::tr("%1 against %2").arg(ownText(dataset, *end.own), against),
                                  end.link.note};
         sentences.removeAll(QString());
-        cautions.push_back({translated("Statements do not fit together"),
-                            sentences.join(QStringLiteral(". ")), isWithin ? FactId() : other});
+        cautions.push_back({Words::tr("Statements do not fit together"), sentences.join(QStringLiteral(". ")),
+                            isWithin ? FactId() : other});
     }
     return cautions;
 }

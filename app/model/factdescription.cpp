@@ -16,10 +16,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("FactDescription", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FactDescription)
+};
 
 void addRow(DescriptionSection &section, const QString &label, const QString &value)
 {
@@ -50,11 +49,11 @@ QString certaintyText(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::Stated:
-        return translated("stated");
+        return Words::tr("stated");
     case Certainty::Inferred:
-        return translated("inferred");
+        return Words::tr("inferred");
     case Certainty::Unknown:
-        return translated("unknown");
+        return Words::tr("unknown");
     }
     return {};
 }
@@ -81,11 +80,11 @@ QString periodWithCertainty(const Fact &fact, const Statement &statement)
 
 void addPeriodRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact)
 {
-    addRow(section, fact.isEvent() ? translated("Date") : translated("Period"),
+    addRow(section, fact.isEvent() ? Words::tr("Date") : Words::tr("Period"),
            joined(fact, [&](const Statement &s) { return periodWithCertainty(fact, s); }));
-    addRow(section, translated("Reason"),
+    addRow(section, Words::tr("Reason"),
            joined(fact, [&](const Statement &s) { return dataset.text(s.periodReason); }));
-    addRow(section, translated("Fiscal label"),
+    addRow(section, Words::tr("Fiscal label"),
            joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
 }
 
@@ -95,19 +94,19 @@ void addMeasureRows(DescriptionSection &section, const Dataset &dataset, const S
     if (statement.measure == MeasureIndex::None)
         return;
     const Measure &measure = dataset.measure(statement.measure);
-    addRow(section, translated("Segment"), measure.segment);
-    addRow(section, translated("Region"), areaText(measure.area));
-    addRow(section, translated("Definition"), measure.definition);
-    addRow(section, translated("Share of"), measure.denominator);
-    addRow(section, translated("Change"), baseWords(measure.base));
+    addRow(section, Words::tr("Segment"), measure.segment);
+    addRow(section, Words::tr("Region"), areaText(measure.area));
+    addRow(section, Words::tr("Definition"), measure.definition);
+    addRow(section, Words::tr("Share of"), measure.denominator);
+    addRow(section, Words::tr("Change"), baseWords(measure.base));
     if (measure.reference != EntityIndex::None)
-        addRow(section, translated("Relative to"), dataset.entity(measure.reference).name);
+        addRow(section, Words::tr("Relative to"), dataset.entity(measure.reference).name);
 }
 
 void addSayerRows(DescriptionSection &section, const Dataset &dataset, int index)
 {
-    addRow(section, translated("Said by"), sayerText(dataset, index));
-    addRow(section, translated("Asserted"),
+    addRow(section, Words::tr("Said by"), sayerText(dataset, index));
+    addRow(section, Words::tr("Asserted"),
            joined(dataset.fact(index), [](const Statement &s) { return spanText(s.asserted); }));
 }
 
@@ -116,7 +115,7 @@ void addSayerRows(DescriptionSection &section, const Dataset &dataset, int index
 DescriptionSection measureSection(const Dataset &dataset, int index)
 {
     const Fact &fact = dataset.fact(index);
-    DescriptionSection section{translated("What it measures"), {}};
+    DescriptionSection section{Words::tr("What it measures"), {}};
     if (!fact.isEvent())
         addPeriodRows(section, dataset, fact);
     addMeasureRows(section, dataset, fact.headline());
@@ -128,11 +127,11 @@ DescriptionSection measureSection(const Dataset &dataset, int index)
 DescriptionSection eventSection(const Dataset &dataset, int index)
 {
     const Fact &fact = dataset.fact(index);
-    DescriptionSection section{translated("Event"), {}};
+    DescriptionSection section{Words::tr("Event"), {}};
     if (fact.lead().event == EventIndex::None)
         return section;
-    addRow(section, translated("Kind"), eventKindWords(dataset.event(fact.lead().event).kind));
-    addRow(section, translated("Title"), dataset.event(fact.lead().event).title);
+    addRow(section, Words::tr("Kind"), eventKindWords(dataset.event(fact.lead().event).kind));
+    addRow(section, Words::tr("Title"), dataset.event(fact.lead().event).title);
     if (fact.isEvent()) {
         addPeriodRows(section, dataset, fact);
         addSayerRows(section, dataset, index);
@@ -143,22 +142,22 @@ DescriptionSection eventSection(const Dataset &dataset, int index)
 /// "9 % in three years" can mean two things; neither is chosen.
 DescriptionSection twoReadings(const Statement &statement)
 {
-    DescriptionSection section{translated("Two readings"), {}};
+    DescriptionSection section{Words::tr("Two readings"), {}};
     if (statement.amount.unit.kind() != Unit::Kind::PercentOrPoints)
         return section;
     Amount points = statement.amount;
     points.unit = Unit(Unit::Kind::PercentagePoints);
     Amount percent = statement.amount;
     percent.unit = Unit(Unit::Kind::Percent);
-    addRow(section, translated("Either"), amountText(points, true));
-    addRow(section, translated("Or"), translated("%1 of what it was").arg(amountText(percent, true)));
+    addRow(section, Words::tr("Either"), amountText(points, true));
+    addRow(section, Words::tr("Or"), Words::tr("%1 of what it was").arg(amountText(percent, true)));
     return section;
 }
 
 /// One row per statement when they do not all say the same.
 DescriptionSection statementsSection(const Dataset &dataset, const Fact &fact)
 {
-    DescriptionSection section{translated("As stated"), {}};
+    DescriptionSection section{Words::tr("As stated"), {}};
     std::set<QString> values;
     for (const Statement &statement : fact.statements()) {
         const QString value = figureText(statement, dataset);
@@ -168,7 +167,7 @@ DescriptionSection statementsSection(const Dataset &dataset, const Fact &fact)
         QStringList sources = {dataset.text(statement.attributedTo), spanText(statement.asserted)};
         sources.removeAll(QString());
         addRow(section, value,
-               sources.isEmpty() ? translated("the article") : sources.join(QStringLiteral(", ")));
+               sources.isEmpty() ? Words::tr("the article") : sources.join(QStringLiteral(", ")));
     }
     if (values.size() < 2)
         section.rows.clear();
@@ -187,7 +186,7 @@ int supportingPassages(const Dataset &dataset, int index)
 
 QString timesText(int times)
 {
-    return times == 2 ? translated("stated twice") : translated("stated %1 times").arg(times);
+    return times == 2 ? Words::tr("stated twice") : Words::tr("stated %1 times").arg(times);
 }
 
 std::vector<Pill> certaintyPills(const Fact &fact)
@@ -197,8 +196,8 @@ std::vector<Pill> certaintyPills(const Fact &fact)
         return {};
     const bool isInferred = certainty == Certainty::Inferred;
     const QString text = fact.isEvent()
-                             ? (isInferred ? translated("date inferred") : translated("date unknown"))
-                             : (isInferred ? translated("period inferred") : translated("period unknown"));
+                             ? (isInferred ? Words::tr("date inferred") : Words::tr("date unknown"))
+                             : (isInferred ? Words::tr("period inferred") : Words::tr("period unknown"));
     return {{text, Pill::Tone::Caution}};
 }
 
@@ -225,7 +224,7 @@ std::vector<Pill> pillsOf(const Dataset &dataset, int index)
     if (const int times = supportingPassages(dataset, index); times > 1)
         pills.push_back({timesText(times), Pill::Tone::Plain});
     if (isDisputed(fact))
-        pills.push_back({translated("statements differ"), Pill::Tone::Caution});
+        pills.push_back({Words::tr("statements differ"), Pill::Tone::Caution});
     for (const Pill &pill : certaintyPills(fact))
         pills.push_back(pill);
     for (const Pill &pill : flagPills(dataset, fact))
@@ -247,9 +246,9 @@ QStringList otherFigures(const Dataset &dataset, const Fact &fact)
 {
     QStringList texts;
     for (const QString &figure : figureTexts(fact, dataset).mid(1))
-        texts << translated("also stated: %1").arg(figure);
+        texts << Words::tr("also stated: %1").arg(figure);
     for (const QString &figure : convertedFigures(dataset, fact))
-        texts << translated("stated as %1").arg(figure);
+        texts << Words::tr("stated as %1").arg(figure);
     return texts;
 }
 

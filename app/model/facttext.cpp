@@ -12,10 +12,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FactText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FactText)
+};
 
 bool isSigned(const Statement &statement, const Dataset &dataset)
 {
@@ -38,9 +37,9 @@ QString asWords(QString code)
 QString areaText(const QString &area)
 {
     if (area == QLatin1String("WORLD"))
-        return translated("world");
+        return Words::tr("world");
     if (area == QLatin1String("APAC"))
-        return translated("Asia-Pacific");
+        return Words::tr("Asia-Pacific");
     const QLocale::Territory territory = QLocale::codeToTerritory(area);
     return territory == QLocale::AnyTerritory ? area : QLocale::territoryToString(territory);
 }
@@ -71,11 +70,11 @@ QString measureText(const Statement &statement, const Dataset &dataset)
     const Measure &measure = dataset.measure(statement.measure);
     QStringList parts = {dataset.metric(measure.metric).name, measure.segment, areaText(measure.area)};
     if (!measure.denominator.isEmpty())
-        parts << translated("of %1").arg(asWords(measure.denominator));
+        parts << Words::tr("of %1").arg(asWords(measure.denominator));
     if (measure.base != YearOnYear)
         parts << asWords(measure.base);
     if (measure.reference != EntityIndex::None)
-        parts << translated("relative to %1").arg(dataset.entity(measure.reference).name);
+        parts << Words::tr("relative to %1").arg(dataset.entity(measure.reference).name);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

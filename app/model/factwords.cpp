@@ -16,10 +16,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FactWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+};
 
 QString capitalized(QString text)
 {
@@ -54,15 +53,15 @@ QString statusWord(Status status)
 {
     switch (status) {
     case Status::Reported:
-        return translated("reported");
+        return Words::tr("reported");
     case Status::Estimated:
-        return translated("estimated");
+        return Words::tr("estimated");
     case Status::Forecast:
-        return translated("forecast");
+        return Words::tr("forecast");
     case Status::Planned:
-        return translated("planned");
+        return Words::tr("planned");
     case Status::Considered:
-        return translated("considered");
+        return Words::tr("considered");
     }
     return {};
 }
@@ -71,13 +70,13 @@ QString boundWord(Bound bound)
 {
     switch (bound) {
     case Bound::About:
-        return translated("about");
+        return Words::tr("about");
     case Bound::AtLeast:
-        return translated("at least");
+        return Words::tr("at least");
     case Bound::AtMost:
-        return translated("at most");
+        return Words::tr("at most");
     case Bound::Range:
-        return translated("range");
+        return Words::tr("range");
     case Bound::Exact:
         break;
     }
@@ -87,9 +86,9 @@ QString boundWord(Bound bound)
 QString eventKindWords(Event::Kind kind)
 {
     if (kind == Event::Kind::SpinOffPlan)
-        return translated("Spin-off plan");
+        return Words::tr("Spin-off plan");
     if (kind == Event::Kind::Other)
-        return translated("Other event");
+        return Words::tr("Other event");
     return capitalized(asWords(code(kind)));
 }
 
@@ -112,7 +111,7 @@ QStringList flagWords(const QString &flags)
     };
     QStringList texts;
     for (const QString &flag : flags.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        texts << (known.contains(flag) ? translated(known.value(flag)) : asWords(flag));
+        texts << (known.contains(flag) ? Words::tr(known.value(flag)) : asWords(flag));
     return texts;
 }
 
@@ -143,7 +142,7 @@ QString whatText(const Dataset &dataset, const Fact &fact)
 
 QString periodText(const Dataset &dataset, const Statement &statement)
 {
-    const QString span = statement.period.isNull() ? translated("unknown") : spanText(statement.period);
+    const QString span = statement.period.isNull() ? Words::tr("unknown") : spanText(statement.period);
     const QString &fiscal = dataset.text(statement.fiscalLabel);
     return fiscal.isEmpty() ? span : span + QStringLiteral(" · ") + fiscal;
 }

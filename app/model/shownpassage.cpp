@@ -16,22 +16,21 @@ namespace {
 /// The passages of one paragraph, in the order of the file.
 using Group = std::vector<const StatementPassage *>;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ShownPassage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShownPassage)
+};
 
 QString roleWord(EvidenceRole role)
 {
     switch (role) {
     case EvidenceRole::States:
-        return translated("states it");
+        return Words::tr("states it");
     case EvidenceRole::Repeats:
-        return translated("repeats it");
+        return Words::tr("repeats it");
     case EvidenceRole::Qualifies:
-        return translated("qualifies it");
+        return Words::tr("qualifies it");
     case EvidenceRole::Dates:
-        return translated("dates it");
+        return Words::tr("dates it");
     }
     return {};
 }

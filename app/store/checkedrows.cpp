@@ -19,10 +19,9 @@ constexpr qsizetype longestSlug = 200;
 constexpr double largestValue = 1e21;
 constexpr qsizetype shownCharacters = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckedRows", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckedRows)
+};
 
 bool isControl(char byte)
 {
@@ -74,7 +73,8 @@ void CheckedRows::failDamaged(const QString &sentence)
 void CheckedRows::failUnknownCode(int column)
 {
     const QString code = QString::fromUtf8(m_query.bytes(column)).left(shownCharacters);
-    fail(column, code.isEmpty() ? tr("A code is missing.") : tr("The code \"%1\" is unknown.").arg(code));
+    fail(column, code.isEmpty() ? Words::tr("A code is missing.")
+                                : Words::tr("The code \"%1\" is unknown.").arg(code));
 }
 
 QByteArrayView CheckedRows::textBytes(int column)
@@ -82,16 +82,16 @@ QByteArrayView CheckedRows::textBytes(int column)
     if (isNull(column))
         return {};
     if (m_query.type(column) != SQLITE_TEXT) {
-        fail(column, tr("The value is not a text."));
+        fail(column, Words::tr("The value is not a text."));
         return {};
     }
     const QByteArrayView bytes = m_query.bytes(column);
     if (bytes.size() > longestText)
-        fail(column, tr("The text is longer than %1 bytes.").arg(longestText));
+        fail(column, Words::tr("The text is longer than %1 bytes.").arg(longestText));
     if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
-        fail(column, tr("The text is not valid UTF-8."));
+        fail(column, Words::tr("The text is not valid UTF-8."));
     if (std::any_of(bytes.begin(), bytes.end(), isControl))
-        fail(column, tr("The text holds control characters."));
+        fail(column, Words::tr("The text holds control characters."));
     return m_failure ? QByteArrayView() : bytes;
 }
 
@@ -104,7 +104,7 @@ QString CheckedRows::neededText(int column)
 {
     const QString found = text(column);
     if (found.isEmpty())
-        fail(column, tr("The value is missing."));
+        fail(column, Words::tr("The value is missing."));
     return found;
 }
 
@@ -113,8 +113,9 @@ QString CheckedRows::slug(int column)
     const QByteArrayView bytes = textBytes(column);
     if (bytes.isEmpty() || bytes.size() > longestSlug ||
         !std::all_of(bytes.begin(), bytes.end(), isSlugCharacter))
-        fail(column, tr("The identifier is missing or is not made of lower-case letters, digits, points and "
-                        "hyphens."));
+        fail(column,
+             Words::tr("The identifier is missing or is not made of lower-case letters, digits, points and "
+                       "hyphens."));
     return QString::fromLatin1(bytes);
 }
 
@@ -122,9 +123,9 @@ QString CheckedRows::longText(int column)
 {
     const QByteArrayView bytes = m_query.bytes(column);
     if (m_query.type(column) != SQLITE_TEXT || !QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
-        fail(column, tr("The value is not a text in UTF-8."));
+        fail(column, Words::tr("The value is not a text in UTF-8."));
     else if (std::any_of(bytes.begin(), bytes.end(), isControl))
-        fail(column, tr("The text holds control characters."));
+        fail(column, Words::tr("The text holds control characters."));
     return m_failure ? QString() : QString::fromUtf8(bytes);
 }
 
@@ -135,7 +136,7 @@ std::optional<double> CheckedRows::number(int column)
     const int type = m_query.type(column);
     const double value = m_query.number(column);
     if ((type != SQLITE_FLOAT && type != SQLITE_INTEGER) || !(std::abs(value) <= largestValue)) {
-        fail(column, tr("The value is not a number that a market could have."));
+        fail(column, Words::tr("The value is not a number that a market could have."));
         return {};
     }
     return value;
@@ -145,7 +146,7 @@ int CheckedRows::integer(int column, int least)
 {
     const qint64 value = m_query.integer(column);
     if (m_query.type(column) != SQLITE_INTEGER || value < least || value > std::numeric_limits<int>::max()) {
-        fail(column, tr("The value is not a whole number from %1.").arg(least));
+        fail(column, Words::tr("The value is not a whole number from %1.").arg(least));
         return least;
     }
     return static_cast<int>(value);
@@ -155,7 +156,7 @@ std::optional<QDate> CheckedRows::day(int column)
 {
     const auto found = readDay(textBytes(column));
     if (!found && !isNull(column))
-        fail(column, tr("The value is not a day as YYYY-MM-DD between the years 1000 and 2999."));
+        fail(column, Words::tr("The value is not a day as YYYY-MM-DD between the years 1000 and 2999."));
     return found;
 }
 
@@ -166,9 +167,9 @@ DateSpan CheckedRows::days(int column)
     if (!first && !last)
         return {};
     if (!first || !last)
-        fail(column, tr("The span of days has one end only."));
+        fail(column, Words::tr("The span of days has one end only."));
     else if (*last < *first)
-        fail(column + 1, tr("The span ends before it starts."));
+        fail(column + 1, Words::tr("The span ends before it starts."));
     else
         return {*first, *last};
     return {};
@@ -191,16 +192,16 @@ void CheckedRows::checkAmount(int column, const Amount &amount)
     const bool needsLow = amount.bound != Bound::AtMost;
     const bool needsHigh = amount.bound != Bound::AtLeast;
     if (amount.low.has_value() != needsLow || amount.high.has_value() != needsHigh)
-        return fail(column + 2, tr("The ends of the value do not fit its bound."));
+        return fail(column + 2, Words::tr("The ends of the value do not fit its bound."));
     if (amount.bound == Bound::Range && !(*amount.low < *amount.high))
-        return fail(column + 1, tr("The high end of the range is not above the low end."));
+        return fail(column + 1, Words::tr("The high end of the range is not above the low end."));
     if ((amount.bound == Bound::Exact || amount.bound == Bound::About) && *amount.low != *amount.high)
-        return fail(column + 1, tr("The ends of the value differ, but it is not a range."));
+        return fail(column + 1, Words::tr("The ends of the value differ, but it is not a range."));
     if (amount.precision < 0)
-        return fail(column + 4, tr("The precision is negative."));
+        return fail(column + 4, Words::tr("The precision is negative."));
     const double lowest = amount.lowest();
     if (amount.unit.kind() == Unit::Kind::Rank && (lowest < 1 || lowest != std::floor(lowest)))
-        fail(column, tr("A rank is a whole number from 1."));
+        fail(column, Words::tr("A rank is a whole number from 1."));
 }
 
 qint32 CheckedRows::reference(int column, const RowMap &rows)
@@ -209,7 +210,7 @@ qint32 CheckedRows::reference(int column, const RowMap &rows)
         return -1;
     const qint32 position = m_query.type(column) == SQLITE_INTEGER ? rows.find(m_query.integer(column)) : -1;
     if (position < 0)
-        fail(column, tr("The row refers to another one (%1) that does not exist.")
+        fail(column, Words::tr("The row refers to another one (%1) that does not exist.")
                          .arg(m_query.text(column).left(shownCharacters)));
     return position;
 }
@@ -217,7 +218,7 @@ qint32 CheckedRows::reference(int column, const RowMap &rows)
 qint32 CheckedRows::neededReference(int column, const RowMap &rows)
 {
     if (isNull(column))
-        fail(column, tr("The value is missing."));
+        fail(column, Words::tr("The value is missing."));
     return reference(column, rows);
 }
 

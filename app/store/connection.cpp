@@ -11,10 +11,9 @@ namespace {
 
 constexpr int busyMilliseconds = 2000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sqlite", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sqlite)
+};
 
 /// `file:` with every byte encoded that could mean something in a URI.
 QByteArray uriOf(const QString &path, Connection::Mode mode)
@@ -54,12 +53,14 @@ QString constraintSentence(int code, const QString &detail)
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
-        return tr("Such a row stands there already (%1).").arg(detail.section(QStringLiteral(": "), 1));
+        return Words::tr("Such a row stands there already (%1).")
+            .arg(detail.section(QStringLiteral(": "), 1));
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return tr("The row refers to one that does not exist; a passage, for example, to its paragraph of "
-                  "the digest.");
+        return Words::tr(
+            "The row refers to one that does not exist; a passage, for example, to its paragraph of "
+            "the digest.");
     default:
-        return tr("The row breaks a rule of the dataset: %1.").arg(detail);
+        return Words::tr("The row breaks a rule of the dataset: %1.").arg(detail);
     }
 }
 
@@ -67,29 +68,29 @@ QString sentenceOf(int code, const QString &detail)
 {
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-        return tr("This is not a SQLite database.");
+        return Words::tr("This is not a SQLite database.");
     case SQLITE_ERROR:
-        return tr("The tables are not those of a Plumbline dataset (%1).").arg(detail);
+        return Words::tr("The tables are not those of a Plumbline dataset (%1).").arg(detail);
     case SQLITE_CORRUPT:
-        return tr("The database is damaged (%1). Use a backup, or compile it again.").arg(detail);
+        return Words::tr("The database is damaged (%1). Use a backup, or compile it again.").arg(detail);
     case SQLITE_AUTH:
-        return tr("The database tries to do more than hold data (%1), and was not read.").arg(detail);
+        return Words::tr("The database tries to do more than hold data (%1), and was not read.").arg(detail);
     case SQLITE_CONSTRAINT:
         return constraintSentence(code, detail);
     case SQLITE_MISMATCH:
-        return tr("A row breaks a rule of the dataset: %1.").arg(detail);
+        return Words::tr("A row breaks a rule of the dataset: %1.").arg(detail);
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
-        return tr("Reading would take more memory than the limit allows.");
+        return Words::tr("Reading would take more memory than the limit allows.");
     case SQLITE_INTERRUPT:
-        return tr("Reading took longer than the limit allows.");
+        return Words::tr("Reading took longer than the limit allows.");
     case SQLITE_FULL:
-        return tr("The disk is full.");
+        return Words::tr("The disk is full.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr("Another program is writing to the file. Try again when it has finished.");
+        return Words::tr("Another program is writing to the file. Try again when it has finished.");
     default:
-        return tr("The file cannot be read (%1).").arg(detail);
+        return Words::tr("The file cannot be read (%1).").arg(detail);
     }
 }
 

@@ -16,10 +16,9 @@ constexpr qsizetype longestRecord = 16 * 1024 * 1024;
 constexpr size_t mostFields = 1000;
 const QByteArray byteOrderMark("\xef\xbb\xbf");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CsvReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 /// libcsv calls back for every field and record.
 class Parser
@@ -47,10 +46,10 @@ public:
         const auto size = static_cast<size_t>(line.size());
         const size_t taken = csv_parse(&m_parser, line.constData(), size, onField, onRecord, this);
         if (taken != size && !m_problem)
-            m_problem = failure(
-                tr("The quotes are wrong (%1).").arg(QLatin1String(csv_strerror(csv_error(&m_parser)))));
+            m_problem = failure(Words::tr("The quotes are wrong (%1).")
+                                    .arg(QLatin1String(csv_strerror(csv_error(&m_parser)))));
         if (!m_problem && m_pending > longestRecord)
-            m_problem = failure(tr("The record is too long."));
+            m_problem = failure(Words::tr("The record is too long."));
         return m_problem;
     }
 
@@ -58,7 +57,7 @@ public:
     {
         if (csv_fini(&m_parser, onField, onRecord, this) != 0 && !m_problem) {
             m_line = m_record.line;
-            m_problem = failure(tr("A quoted field that starts in this record has no end."));
+            m_problem = failure(Words::tr("A quoted field that starts in this record has no end."));
         }
         return m_problem;
     }
@@ -73,7 +72,8 @@ private:
     {
         auto *parser = static_cast<Parser *>(self);
         if (parser->m_record.fields.size() == mostFields)
-            parser->m_problem = parser->failure(tr("The record has more than %1 fields.").arg(mostFields));
+            parser->m_problem =
+                parser->failure(Words::tr("The record has more than %1 fields.").arg(mostFields));
         if (!parser->m_problem)
             parser->m_record.fields.emplace_back(static_cast<const char *>(bytes),
                                                  static_cast<qsizetype>(size));
@@ -103,9 +103,9 @@ Outcome problemOfFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::Kind::Missing, tr("There is no such file."), {path, 0, {}}};
+        return Error{Error::Kind::Missing, Words::tr("There is no such file."), {path, 0, {}}};
     if (!info.isFile())
-        return Error{Error::Kind::NotAFile, tr("This is not an ordinary file."), {path, 0, {}}};
+        return Error{Error::Kind::NotAFile, Words::tr("This is not an ordinary file."), {path, 0, {}}};
     return {};
 }
 
@@ -118,7 +118,7 @@ Outcome readCsv(const QString &path, const std::function<Outcome(const CsvRecord
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Unreadable,
-                     tr("The file cannot be read (%1).").arg(file.errorString()),
+                     Words::tr("The file cannot be read (%1).").arg(file.errorString()),
                      {path, 0, {}}};
     if (file.peek(byteOrderMark.size()) == byteOrderMark)
         file.skip(byteOrderMark.size());
@@ -126,13 +126,13 @@ Outcome readCsv(const QString &path, const std::function<Outcome(const CsvRecord
     while (!file.atEnd()) {
         const QByteArray line = file.readLine(longestLine);
         if (!line.endsWith('\n') && !file.atEnd())
-            return parser.failure(tr("A line is longer than %1 bytes.").arg(longestLine));
+            return parser.failure(Words::tr("A line is longer than %1 bytes.").arg(longestLine));
         if (auto problem = parser.feed(line))
             return problem;
     }
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Kind::Unreadable,
-                     tr("The file cannot be read (%1).").arg(file.errorString()),
+                     Words::tr("The file cannot be read (%1).").arg(file.errorString()),
                      {path, 0, {}}};
     return parser.finish();
 }

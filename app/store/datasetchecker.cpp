@@ -20,10 +20,9 @@ constexpr char withoutEvidence[] = "SELECT a.statement_id FROM assertion AS a WH
                                    "FROM evidence AS e WHERE e.statement = a.row)"
                                    " ORDER BY a.row";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckRules", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckRules)
+};
 
 /// Gives `take` the first two columns of every row, until it returns false.
 Outcome forEach(const DatasetFile &file, const QByteArray &sql,
@@ -87,7 +86,7 @@ private:
         for (const CheckRule &rule : checkRules()) {
             int found = 0;
             const auto problem = forEach(m_file, rule.sql, [&](const QString &id, const QString &detail) {
-                const QString sentence = tr(rule.sentence);
+                const QString sentence = Words::tr(rule.sentence);
                 add(rule.weight, rule.table, id,
                     sentence.contains(QLatin1String("%1")) ? sentence.arg(detail) : sentence);
                 return ++found < MaxFindings;
@@ -116,7 +115,9 @@ private:
             if (wordCount(words) <= mostWords && longestChineseRun(words) <= mostChinese)
                 continue;
             add(Finding::Weight::Problem, quoted.table, query.text(0),
-                tr("it quotes more than %1 words or %2 Chinese characters").arg(mostWords).arg(mostChinese));
+                Words::tr("it quotes more than %1 words or %2 Chinese characters")
+                    .arg(mostWords)
+                    .arg(mostChinese));
             ++found;
         }
         return query.failure();

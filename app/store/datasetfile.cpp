@@ -22,10 +22,9 @@ constexpr auto passageTime = std::chrono::seconds(5);
 constexpr auto exportTime = std::chrono::seconds(60);
 constexpr qint64 rowsPerAllowance = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DatasetFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DatasetFile)
+};
 
 /// Views and virtual tables under our names would run what the file says.
 Outcome checkTables(const sqlite::Connection &connection)
@@ -37,7 +36,7 @@ Outcome checkTables(const sqlite::Connection &connection)
     if (query.failure() || missing.isEmpty())
         return query.failure();
     return Error{Error::Kind::NotADataset,
-                 tr("The dataset has no table \"%1\".").arg(missing.first()),
+                 Words::tr("The dataset has no table \"%1\".").arg(missing.first()),
                  {connection.shownPath(), 0, {}}};
 }
 

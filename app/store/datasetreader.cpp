@@ -16,15 +16,14 @@ namespace {
 /// in a table's definition could take for ever.
 constexpr auto timePerStep = std::chrono::seconds(60);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DatasetReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DatasetReader)
+};
 
 void keepOrder(CheckedRows &rows, RowMap &map)
 {
     if (!map.append(rows.key()))
-        rows.failDamaged(tr("The rows are not in order. Use a backup, or compile the dataset again."));
+        rows.failDamaged(Words::tr("The rows are not in order. Use a backup, or compile the dataset again."));
 }
 
 template<typename Index>
@@ -79,14 +78,14 @@ Result<DatasetPtr> DatasetReader::read()
         &DatasetReader::readEvents,     &DatasetReader::readParties,  &DatasetReader::readMeasures,
         &DatasetReader::readStatements, &DatasetReader::readLinks};
     for (const Step step : steps) {
-        if (!m_isCancelled && !report(tr("Reading tables"), 0, 0))
+        if (!m_isCancelled && !report(Words::tr("Reading tables"), 0, 0))
             return DatasetPtr();
         if (auto problem = (this->*step)())
             return *problem;
         if (m_isCancelled)
             return DatasetPtr();
     }
-    if (!report(tr("Sorting facts"), 0, 0))
+    if (!report(Words::tr("Sorting facts"), 0, 0))
         return DatasetPtr();
     return m_builder.finish();
 }
@@ -141,7 +140,7 @@ Outcome DatasetReader::readParents()
     if (inCycle < 0)
         return {};
     return Error{Error::Kind::RuleBroken,
-                 tr("The entity is its own ancestor."),
+                 Words::tr("The entity is its own ancestor."),
                  {m_connection.shownPath(), 0,
                   QStringLiteral("entity, %1, parent").arg(entities[static_cast<size_t>(inCycle)].id)}};
 }
@@ -210,7 +209,7 @@ Outcome DatasetReader::readMeasures()
     // The builder keeps equal measures once; then positions would not be those of the rows.
     if (!rows.failure() && m_builder.tables().measures.size() != m_measures.size())
         return Error{Error::Kind::RuleBroken,
-                     tr("Two rows have the same content."),
+                     Words::tr("Two rows have the same content."),
                      {m_connection.shownPath(), 0, QStringLiteral("measure")}};
     return rows.failure();
 }
@@ -219,7 +218,7 @@ Outcome DatasetReader::readStatements()
 {
     StatementReader reader(m_connection, m_builder, {m_articles, m_measures, m_events, m_entities});
     return reader.read(m_statements, [this](qint64 done, qint64 total) {
-        return report(tr("Reading statements"), done, total);
+        return report(Words::tr("Reading statements"), done, total);
     });
 }
 

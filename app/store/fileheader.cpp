@@ -22,10 +22,9 @@ constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 const QByteArray magic("SQLite format 3\0", 16);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileHeader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileHeader)
+};
 
 /// Old writers leave the page count alone; then the two counters differ.
 bool isComplete(const QByteArray &header, qint64 size)
@@ -52,18 +51,18 @@ Result<FileHeader> readHeader(const Connection &connection)
     sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     sqlite3_int64 size = 0;
     if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        return errorFor(SQLITE_IOERR, connection.shownPath(), tr("its size is unknown"));
+        return errorFor(SQLITE_IOERR, connection.shownPath(), Words::tr("its size is unknown"));
     if (size == 0)
-        return notADataset(tr("The file is empty."), connection.shownPath());
+        return notADataset(Words::tr("The file is empty."), connection.shownPath());
 
     QByteArray bytes(headerLength, '\0');
     const int code = file->pMethods->xRead(file, bytes.data(), headerLength, 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return errorFor(code, connection.shownPath(), QString::fromUtf8(sqlite3_errstr(code)));
     if (!bytes.startsWith(magic))
-        return notADataset(tr("This is not a SQLite database."), connection.shownPath());
+        return notADataset(Words::tr("This is not a SQLite database."), connection.shownPath());
     if (size < headerLength)
-        return errorFor(SQLITE_CORRUPT, connection.shownPath(), tr("it ends within its first bytes"));
+        return errorFor(SQLITE_CORRUPT, connection.shownPath(), Words::tr("it ends within its first bytes"));
     return FileHeader{bytes[readVersionAt] == readVersionWal,
                       qFromBigEndian<qint32>(bytes.constData() + userVersionAt),
                       qFromBigEndian<qint32>(bytes.constData() + applicationIdAt), isComplete(bytes, size)};
@@ -72,18 +71,20 @@ Result<FileHeader> readHeader(const Connection &connection)
 Outcome checkIdentity(const FileHeader &header, const QString &shownPath)
 {
     if (header.applicationId != schema::ApplicationId)
-        return notADataset(tr("This is a database of another program, not a Plumbline dataset."), shownPath);
+        return notADataset(Words::tr("This is a database of another program, not a Plumbline dataset."),
+                           shownPath);
     if (header.userVersion > schema::Version)
-        return Error{Error::Kind::NewerVersion,
-                     tr("The dataset was written by a newer Plumbline (format %1, this program reads %2). "
-                        "Update Plumbline to open it.")
-                         .arg(header.userVersion)
-                         .arg(schema::Version),
-                     {shownPath, 0, {}}};
+        return Error{
+            Error::Kind::NewerVersion,
+            Words::tr("The dataset was written by a newer Plumbline (format %1, this program reads %2). "
+                      "Update Plumbline to open it.")
+                .arg(header.userVersion)
+                .arg(schema::Version),
+            {shownPath, 0, {}}};
     if (header.userVersion < 1)
-        return notADataset(tr("The dataset has no format version."), shownPath);
+        return notADataset(Words::tr("The dataset has no format version."), shownPath);
     if (!header.isComplete)
-        return errorFor(SQLITE_CORRUPT, shownPath, tr("its end is missing"));
+        return errorFor(SQLITE_CORRUPT, shownPath, Words::tr("its end is missing"));
     return {};
 }
 

@@ -14,10 +14,9 @@ namespace {
 
 constexpr qint64 largestDescriptor = 4 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PackageDescriptor", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PackageDescriptor)
+};
 
 QString key(const char *name)
 {
@@ -35,19 +34,20 @@ Result<QJsonObject> readObject(const QString &path)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(path, {},
-                       tr("There is no such file. A data package is a folder with datapackage.json."),
+                       Words::tr("There is no such file. A data package is a folder with datapackage.json."),
                        Error::Kind::Missing);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(path, {}, tr("The file cannot be read."), Error::Kind::Unreadable);
+        return failure(path, {}, Words::tr("The file cannot be read."), Error::Kind::Unreadable);
     if (file.size() > largestDescriptor)
-        return failure(path, {}, tr("The file is larger than %1 MB.").arg(largestDescriptor >> 20),
+        return failure(path, {}, Words::tr("The file is larger than %1 MB.").arg(largestDescriptor >> 20),
                        Error::Kind::TooLarge);
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return failure(
-            path, {},
-            tr("This is not a JSON object (%1 at byte %2).").arg(problem.errorString()).arg(problem.offset));
+        return failure(path, {},
+                       Words::tr("This is not a JSON object (%1 at byte %2).")
+                           .arg(problem.errorString())
+                           .arg(problem.offset));
     return document.object();
 }
 
@@ -71,16 +71,16 @@ QJsonObject resourceOf(const QJsonArray &resources, const PackageTable &table)
 QString problemOf(const QJsonObject &resource, const PackageTable &table)
 {
     if (resource.isEmpty())
-        return tr("The package has no such table.");
+        return Words::tr("The package has no such table.");
     const QString path = resource.value(key("path")).toString();
     if (path.isEmpty() || path.contains(QLatin1Char('/')) || path.contains(QLatin1Char('\\')) ||
         path.startsWith(QLatin1Char('.')))
-        return tr("The path must be the name of a file in the same folder.");
+        return Words::tr("The path must be the name of a file in the same folder.");
     QStringList fields;
     for (const QJsonValue &field : resource.value(key("schema")).toObject().value(key("fields")).toArray())
         fields << field.toObject().value(key("name")).toString();
     if (fields != table.columnNames())
-        return tr("The fields must be: %1.").arg(table.columnNames().join(QLatin1Char(',')));
+        return Words::tr("The fields must be: %1.").arg(table.columnNames().join(QLatin1Char(',')));
     return {};
 }
 
@@ -167,7 +167,7 @@ Result<PackageDescriptor> readPackageDescriptor(const QString &file)
     package.heading = {text("name"), text("title"), text("description"), text("version"),
                        licensesText(object->value(key("licenses")))};
     if (package.heading.name.isEmpty())
-        return failure(file, key("name"), tr("The package has no name."));
+        return failure(file, key("name"), Words::tr("The package has no name."));
     for (const PackageTable &table : packageTables()) {
         const QJsonObject resource = resourceOf(object->value(key("resources")).toArray(), table);
         const QString problem = problemOf(resource, table);

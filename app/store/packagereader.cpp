@@ -20,10 +20,9 @@ namespace {
 /// Whole numbers beyond this are not exact in a double.
 constexpr double largestInteger = 9007199254740992.0;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PackageReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PackageReader)
+};
 
 bool isSlug(const QString &text)
 {
@@ -60,14 +59,14 @@ Parsed parseNumber(const QString &text)
 {
     if (const auto value = readNumber(text))
         return cell(*value);
-    return problem(tr("\"%1\" is not a number in plain decimals, like 600000000 or 0.5.").arg(text));
+    return problem(Words::tr("\"%1\" is not a number in plain decimals, like 600000000 or 0.5.").arg(text));
 }
 
 Parsed parseInteger(const QString &text)
 {
     const auto value = readNumber(text);
     if (!value || *value != std::floor(*value) || std::abs(*value) > largestInteger)
-        return problem(tr("\"%1\" is not a whole number.").arg(text));
+        return problem(Words::tr("\"%1\" is not a whole number.").arg(text));
     return cell(static_cast<qint64>(*value));
 }
 
@@ -76,29 +75,29 @@ Parsed parseCode(const QString &text, const char *codes)
     const QString words = QLatin1String(codes);
     if (words.split(QLatin1Char(' ')).contains(text))
         return cell(text);
-    return problem(tr("\"%1\" is not one of: %2.").arg(text, words));
+    return problem(Words::tr("\"%1\" is not one of: %2.").arg(text, words));
 }
 
 Parsed parseSlug(const QString &text)
 {
     if (isSlug(text))
         return cell(text);
-    return problem(
-        tr("\"%1\" is not an identifier of lower-case letters, digits, points and hyphens.").arg(text));
+    return problem(Words::tr("\"%1\" is not an identifier of lower-case letters, digits, points and hyphens.")
+                       .arg(text));
 }
 
 Parsed parseDay(const QString &text)
 {
     if (readDay(text.toUtf8()))
         return cell(text);
-    return problem(tr("\"%1\" is not a day as YYYY-MM-DD.").arg(text));
+    return problem(Words::tr("\"%1\" is not a day as YYYY-MM-DD.").arg(text));
 }
 
 Parsed parseMonthDay(const QString &text)
 {
     if (readDay("2000-" + text.toUtf8())) // a leap year
         return cell(text);
-    return problem(tr("\"%1\" is not a day of the year as MM-DD.").arg(text));
+    return problem(Words::tr("\"%1\" is not a day of the year as MM-DD.").arg(text));
 }
 
 Parsed parseCell(const PackageColumn &column, const QString &text)
@@ -158,7 +157,7 @@ private:
             return cells ? take(record, *cells) : Outcome(cells.error());
         });
         if (!problem && !hasHeader)
-            return failure(1, {}, tr("The first line must name the columns."));
+            return failure(1, {}, Words::tr("The first line must name the columns."));
         return problem;
     }
 
@@ -169,15 +168,16 @@ private:
             names << QString::fromUtf8(field);
         if (names == m_table.columnNames())
             return {};
-        return failure(record.line, {},
-                       tr("The columns must be: %1.").arg(m_table.columnNames().join(QLatin1Char(','))));
+        return failure(
+            record.line, {},
+            Words::tr("The columns must be: %1.").arg(m_table.columnNames().join(QLatin1Char(','))));
     }
 
     Result<Row> parse(const CsvRecord &record) const
     {
         if (record.fields.size() != m_table.columns.size())
             return failure(record.line, {},
-                           tr("The record has %1 fields instead of %2.")
+                           Words::tr("The record has %1 fields instead of %2.")
                                .arg(record.fields.size())
                                .arg(m_table.columns.size()));
         Row cells;
@@ -194,12 +194,12 @@ private:
     static Parsed parseField(const PackageColumn &column, const QByteArray &field)
     {
         if (!QUtf8StringView(field).isValidUtf8())
-            return problem(tr("The text is not valid UTF-8."));
+            return problem(Words::tr("The text is not valid UTF-8."));
         if (std::any_of(field.begin(), field.end(), isControl))
-            return problem(tr("The text holds control characters."));
+            return problem(Words::tr("The text holds control characters."));
         if (!field.isEmpty())
             return parseCell(column, QString::fromUtf8(field));
-        return column.isRequired ? problem(tr("The value is missing.")) : cell({});
+        return column.isRequired ? problem(Words::tr("The value is missing.")) : cell({});
     }
 
     Error failure(int line, const QString &column, const QString &sentence) const

@@ -13,10 +13,9 @@ namespace plumbline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PackageWriter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PackageWriter)
+};
 
 Outcome dumpTable(DatasetFile &dataset, const PackageTable &table, const QString &path)
 {
@@ -47,7 +46,7 @@ Outcome dumpPackage(const QString &file, const QString &folder)
     if (!heading)
         return heading.error();
     if (!QDir().mkpath(folder))
-        return Error{Error::Kind::Unwritable, tr("The folder cannot be made."), {folder, 0, {}}};
+        return Error{Error::Kind::Unwritable, Words::tr("The folder cannot be made."), {folder, 0, {}}};
     const QDir target(folder);
     for (const PackageTable &table : packageTables()) {
         if (auto problem = dumpTable(*dataset, table, target.filePath(QLatin1String(table.file))))

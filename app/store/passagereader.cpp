@@ -34,10 +34,9 @@ constexpr char digestSql[] =
 /// Columns of ofFactSql after those of the passage.
 enum Column { StatementRow = 10, Role, ParagraphStart, ParagraphText, ParagraphLength };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PassageReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PassageReader)
+};
 
 QByteArray withColumns(const char *sql)
 {
@@ -47,7 +46,7 @@ QByteArray withColumns(const char *sql)
 Error tooMany(const sqlite::Connection &connection, const QString &what)
 {
     return {Error::Kind::TooLarge,
-            tr("More text belongs here than can be shown."),
+            Words::tr("More text belongs here than can be shown."),
             {connection.shownPath(), 0, what}};
 }
 
@@ -55,7 +54,7 @@ CodePointSpan spanOf(CheckedRows &rows, int column)
 {
     const CodePointSpan span{rows.integer(column, 0), rows.integer(column + 1, 0)};
     if (span.isEmpty())
-        rows.fail(column, tr("The place ends before it starts."));
+        rows.fail(column, Words::tr("The place ends before it starts."));
     return span;
 }
 
@@ -77,7 +76,7 @@ CodePointSpan placeIn(CheckedRows &rows, const Passage &passage)
     const int start = rows.integer(ParagraphStart, 0);
     const CodePointSpan place{passage.inDigest.start - start, passage.inDigest.end - start};
     if (place.start < 0 || place.end > rows.integer(ParagraphLength, 0))
-        rows.fail(4, tr("The passage does not lie in its paragraph of the digest."));
+        rows.fail(4, Words::tr("The passage does not lie in its paragraph of the digest."));
     return place;
 }
 

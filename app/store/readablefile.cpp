@@ -23,10 +23,9 @@ constexpr auto recoveryTime = std::chrono::minutes(2);
 const QByteArray journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 const std::array neighbours = {QStringLiteral("-journal"), QStringLiteral("-wal")};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReadableFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadableFile)
+};
 
 Error failure(Error::Kind kind, const QString &sentence, const QString &path)
 {
@@ -39,18 +38,19 @@ Outcome checkKindAndSize(const QString &path, qint64 limit, const QString &shown
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return errno == ENOENT || errno == ENOTDIR
-                   ? failure(Error::Kind::Missing, tr("There is no such file."), shownPath)
+                   ? failure(Error::Kind::Missing, Words::tr("There is no such file."), shownPath)
                    : failure(Error::Kind::Unreadable,
-                             tr("The file cannot be reached. Check the permissions of its folder."),
+                             Words::tr("The file cannot be reached. Check the permissions of its folder."),
                              shownPath);
     if (S_ISDIR(status.st_mode))
-        return failure(Error::Kind::NotAFile, tr("This is a folder, not a dataset file."), shownPath);
+        return failure(Error::Kind::NotAFile, Words::tr("This is a folder, not a dataset file."), shownPath);
     if (!S_ISREG(status.st_mode))
-        return failure(Error::Kind::NotAFile, tr("This is not an ordinary file."), shownPath);
+        return failure(Error::Kind::NotAFile, Words::tr("This is not an ordinary file."), shownPath);
     if (status.st_size > limit)
-        return failure(Error::Kind::TooLarge,
-                       tr("The file is larger than %1 GB, the limit for a dataset here.").arg(limit >> 30),
-                       shownPath);
+        return failure(
+            Error::Kind::TooLarge,
+            Words::tr("The file is larger than %1 GB, the limit for a dataset here.").arg(limit >> 30),
+            shownPath);
     return {};
 }
 
@@ -58,7 +58,7 @@ Outcome checkPermission(const QString &path, const QString &shownPath)
 {
     if (QFileInfo(path).isReadable())
         return {};
-    return failure(Error::Kind::Unreadable, tr("You have no permission to read the file."), shownPath);
+    return failure(Error::Kind::Unreadable, Words::tr("You have no permission to read the file."), shownPath);
 }
 
 bool hasNeighbour(const QString &path)
@@ -76,10 +76,11 @@ Outcome checkJournal(const QString &journal, const QString &shownPath)
     file.seek(qMax<qint64>(0, file.size() - journalMagic.size()));
     if (file.size() < 2 * journalMagic.size() || file.readAll() != journalMagic)
         return {};
-    return failure(Error::Kind::Damaged,
-                   tr("The file was being changed together with another database. Open it once with the "
-                      "program that wrote it."),
-                   shownPath);
+    return failure(
+        Error::Kind::Damaged,
+        Words::tr("The file was being changed together with another database. Open it once with the "
+                  "program that wrote it."),
+        shownPath);
 }
 
 Result<sqlite::FileHeader> headerOf(const QString &path, const QString &shownPath)
@@ -137,14 +138,16 @@ Outcome ReadableFile::copy(const QString &shownPath)
         if (!QFile::copy(from, m_path + suffix))
             return failure(
                 Error::Kind::Unreadable,
-                tr("No private copy could be made in the folder for temporary files. Is its disk full?"),
+                Words::tr(
+                    "No private copy could be made in the folder for temporary files. Is its disk full?"),
                 shownPath);
         QFile::setPermissions(m_path + suffix, QFile::ReadOwner | QFile::WriteOwner);
     }
-    m_notices << (isUnfinished ? tr("Another program has not finished writing this file. A private copy is "
-                                    "shown, as of now.")
-                               : tr("The file is in a mode in which reading would leave files beside it. A "
-                                    "private copy is shown."));
+    m_notices << (isUnfinished
+                      ? Words::tr("Another program has not finished writing this file. A private copy is "
+                                  "shown, as of now.")
+                      : Words::tr("The file is in a mode in which reading would leave files beside it. A "
+                                  "private copy is shown."));
     return checkJournal(m_path + neighbours.front(), shownPath);
 }
 

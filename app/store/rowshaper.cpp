@@ -15,10 +15,9 @@ constexpr size_t metricColumn = 3;
 constexpr size_t referenceColumn = 9;
 constexpr size_t afterMeasure = 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowShaper", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowShaper)
+};
 
 qint64 integerOf(const Cell &cell)
 {
@@ -112,7 +111,7 @@ Result<Row> RowShaper::shape(const PackageTable &table, std::span<const Cell> gi
     if (is(table, "statement")) {
         if ((textOf(cells[kindColumn]) == QLatin1String("event")) != isMissing(cells[metricColumn]))
             return Error{Error::Kind::RuleBroken,
-                         tr("An observation needs a metric, and an event has none."),
+                         Words::tr("An observation needs a metric, and an event has none."),
                          {{}, 0, QStringLiteral("metric_id")}};
         const Cell measure = measureOf(cells);
         cells.erase(cells.begin() + metricColumn, cells.begin() + afterMeasure);
@@ -133,7 +132,7 @@ Outcome RowShaper::resolve(const PackageTable &table, Row &cells) const
         const qint64 row = ids == m_ids.end() ? 0 : ids->second.value(*id);
         if (row == 0)
             return Error{Error::Kind::RuleBroken,
-                         tr("There is no %1 \"%2\".").arg(QLatin1String(target), *id),
+                         Words::tr("There is no %1 \"%2\".").arg(QLatin1String(target), *id),
                          {{}, 0, QLatin1String(table.columns[column].name)}};
         cells[column] = row;
     }
@@ -159,7 +158,7 @@ Result<Row> RowShaper::digestRow(const PackageTable &table, const Row &cells)
     if (integerOf(cells[1]) == due)
         return cells;
     return Error{Error::Kind::RuleBroken,
-                 tr("The paragraphs of a digest must count from 1 without gaps; %1 is due.").arg(due),
+                 Words::tr("The paragraphs of a digest must count from 1 without gaps; %1 is due.").arg(due),
                  {{}, 0, QStringLiteral("paragraph")}};
 }
 

@@ -18,15 +18,14 @@ namespace plumbline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SafeFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SafeFile)
+};
 
 Error unwritable(const QString &path, const QString &reason)
 {
     return {Error::Kind::Unwritable,
-            tr("The file could not be written (%1). Nothing was changed.").arg(reason),
+            Words::tr("The file could not be written (%1). Nothing was changed.").arg(reason),
             {path, 0, {}}};
 }
 
@@ -40,14 +39,16 @@ Outcome problemOfPlace(const QString &path)
 {
     const QFileInfo target(path);
     if (path.isEmpty() || target.isDir())
-        return Error{Error::Kind::NotAFile, tr("This is a folder. Give the name of a file."), {path, 0, {}}};
-    if (target.exists() && !target.isFile())
         return Error{
-            Error::Kind::NotAFile, tr("This is not an ordinary file, and was left alone."), {path, 0, {}}};
+            Error::Kind::NotAFile, Words::tr("This is a folder. Give the name of a file."), {path, 0, {}}};
+    if (target.exists() && !target.isFile())
+        return Error{Error::Kind::NotAFile,
+                     Words::tr("This is not an ordinary file, and was left alone."),
+                     {path, 0, {}}};
     if (!target.absoluteDir().exists())
-        return Error{Error::Kind::Unwritable, tr("The folder does not exist."), {path, 0, {}}};
+        return Error{Error::Kind::Unwritable, Words::tr("The folder does not exist."), {path, 0, {}}};
     if (target.exists() && !target.isWritable())
-        return unwritable(path, tr("it is read-only"));
+        return unwritable(path, Words::tr("it is read-only"));
     return {};
 }
 

@@ -46,10 +46,9 @@ constexpr char evidenceSql[] =
     "SELECT e.statement, e.passage, e.role, p.article AS article, p.paragraph AS paragraph"
     " FROM evidence AS e LEFT JOIN passage AS p ON p.row = e.passage ORDER BY e.statement, e.ordinal";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StatementReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StatementReader)
+};
 
 } // namespace
 
@@ -72,7 +71,8 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
         if (done % rowsPerReport == 0 && !progress(done, total))
             return {};
         if (!statements.append(m_rows.key()))
-            m_rows.failDamaged(tr("The rows are not in order. Use a backup, or compile the dataset again."));
+            m_rows.failDamaged(
+                Words::tr("The rows are not in order. Use a backup, or compile the dataset again."));
         collectSubjects(m_rows.key());
         collectEvidence(m_rows.key());
         Statement read = statement();
@@ -83,9 +83,9 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
         m_builder.add(fact, read, m_evidence);
     }
     if (m_hasSubjectRow)
-        m_subjectRows.fail(0, tr("The row refers to a statement that does not exist."));
+        m_subjectRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
     if (m_hasEvidenceRow)
-        m_evidenceRows.fail(0, tr("The row refers to a statement that does not exist."));
+        m_evidenceRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
     return failure();
 }
 
@@ -110,9 +110,9 @@ void StatementReader::collectSubjects(qint64 statement)
     for (; m_hasSubjectRow && m_subjectRows.key() == statement; m_hasSubjectRow = m_subjectRows.next())
         m_subjects.push_back(static_cast<EntityIndex>(m_subjectRows.neededReference(1, m_known.entities)));
     if (m_hasSubjectRow && m_subjectRows.key() < statement)
-        m_subjectRows.fail(0, tr("The row refers to a statement that does not exist."));
+        m_subjectRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
     else if (m_subjects.empty() && !m_subjectRows.failure())
-        m_rows.fail(Key, tr("The statement has no subject."));
+        m_rows.fail(Key, Words::tr("The statement has no subject."));
 }
 
 void StatementReader::collectEvidence(qint64 statement)
@@ -120,7 +120,7 @@ void StatementReader::collectEvidence(qint64 statement)
     m_evidence.clear();
     for (; m_hasEvidenceRow && m_evidenceRows.key() == statement; m_hasEvidenceRow = m_evidenceRows.next()) {
         if (m_evidenceRows.isNull(3))
-            m_evidenceRows.fail(1, tr("The row refers to a passage that does not exist."));
+            m_evidenceRows.fail(1, Words::tr("The row refers to a passage that does not exist."));
         Evidence evidence;
         evidence.passage = static_cast<PassageKey>(m_evidenceRows.query().integer(1));
         evidence.role = m_evidenceRows.code(2, m_roles);
@@ -129,7 +129,7 @@ void StatementReader::collectEvidence(qint64 statement)
         m_evidence.push_back(evidence);
     }
     if (m_hasEvidenceRow && m_evidenceRows.key() < statement)
-        m_evidenceRows.fail(0, tr("The row refers to a statement that does not exist."));
+        m_evidenceRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
 }
 
 Statement StatementReader::statement()
@@ -161,16 +161,16 @@ void StatementReader::checkKind(Statement &statement)
                            m_builder.tables().measures[at(statement.measure)].metric != MetricIndex::None;
     if (statement.kind == Statement::Kind::Observation) {
         if (!hasMetric)
-            m_rows.fail(MeasureRow, tr("An observation needs a metric."));
+            m_rows.fail(MeasureRow, Words::tr("An observation needs a metric."));
         return;
     }
     if (statement.event == EventIndex::None)
-        m_rows.fail(EventRow, tr("An event statement needs its event."));
+        m_rows.fail(EventRow, Words::tr("An event statement needs its event."));
     if (hasMetric)
-        m_rows.fail(MeasureRow, tr("An event statement has no metric."));
+        m_rows.fail(MeasureRow, Words::tr("An event statement has no metric."));
     for (const Column column : {ValueLow, ValueHigh, BoundCode, UnitCode, Precision}) {
         if (!m_rows.isNull(column))
-            m_rows.fail(column, tr("An event statement has no value."));
+            m_rows.fail(column, Words::tr("An event statement has no value."));
     }
     statement.measure = MeasureIndex::None; // its region stands in the view only
 }
@@ -178,7 +178,7 @@ void StatementReader::checkKind(Statement &statement)
 void StatementReader::checkPeriod(const Statement &statement)
 {
     if ((statement.certainty == Certainty::Unknown) != statement.period.isNull())
-        m_rows.fail(CertaintyCode, tr("A period is either unknown or has dates."));
+        m_rows.fail(CertaintyCode, Words::tr("A period is either unknown or has dates."));
 }
 
 TextIndex StatementReader::text(int column, TextColumn &known)

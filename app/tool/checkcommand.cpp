@@ -14,10 +14,9 @@ namespace plumbline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
 
 /// Keys need analysis/, which store/ does not know; so they are compared here.
 void addKeyNotes(const Dataset &dataset, std::vector<Finding> &findings)
@@ -25,10 +24,10 @@ void addKeyNotes(const Dataset &dataset, std::vector<Finding> &findings)
     const FactKeyNotes notes = compareFactKeys(dataset);
     for (const FactId &fact : notes.severalKeys)
         findings.push_back({Finding::Weight::Note, QStringLiteral("fact ") + fact.text(),
-                            tr("its statements share the id, but not what they are about")});
+                            Words::tr("its statements share the id, but not what they are about")});
     for (const auto &[one, other] : notes.sameKey)
         findings.push_back({Finding::Weight::Note, QStringLiteral("fact ") + other.text(),
-                            tr("its statements are about the same as those of %1").arg(one.text())});
+                            Words::tr("its statements are about the same as those of %1").arg(one.text())});
 }
 
 Result<std::vector<ArticleReference>> referencesOf(DatasetFile &file, const Dataset &dataset)

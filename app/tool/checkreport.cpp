@@ -12,10 +12,9 @@ namespace plumbline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckReport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckReport)
+};
 
 QString word(AnchorState state)
 {
@@ -71,12 +70,12 @@ QString CheckReport::text() const
                 lines << printable(QStringLiteral("  %1: %2").arg(finding.row, finding.sentence));
         }
     };
-    list(tr("problems: %1"), Finding::Weight::Problem);
-    list(tr("notes: %1"), Finding::Weight::Note);
-    lines << tr("statements without evidence: %1").arg(dataset.statementsWithoutEvidence.size());
+    list(Words::tr("problems: %1"), Finding::Weight::Problem);
+    list(Words::tr("notes: %1"), Finding::Weight::Note);
+    lines << Words::tr("statements without evidence: %1").arg(dataset.statementsWithoutEvidence.size());
     for (const QString &statement : dataset.statementsWithoutEvidence)
         lines << printable(QStringLiteral("  ") + statement);
-    lines << tr("passages: %1 exact, %2 moved, %3 lost, %4 unattached")
+    lines << Words::tr("passages: %1 exact, %2 moved, %3 lost, %4 unattached")
                  .arg(anchors.exact)
                  .arg(anchors.moved)
                  .arg(anchors.lost)

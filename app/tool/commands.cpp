@@ -17,14 +17,13 @@ namespace {
 
 enum Exit { Success = 0, Failure = 1, UsageError = 2 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DatasetTool", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DatasetTool)
+};
 
 QString helpText()
 {
-    return tr(
+    return Words::tr(
         "Usage: plumbline-dataset COMMAND ARGUMENTS\n"
         "\n"
         "Makes, unpacks and checks the dataset files that Plumbline draws.\n"
@@ -49,7 +48,7 @@ QString helpText()
 int usageError(const QString &sentence)
 {
     printError(sentence);
-    printError(tr("Try \"plumbline-dataset --help\"."));
+    printError(Words::tr("Try \"plumbline-dataset --help\"."));
     return UsageError;
 }
 
@@ -88,9 +87,9 @@ Arguments parse(const QStringList &given)
             parsed.articles = *++argument;
             parsed.hasArticles = true;
         } else if (*argument == QLatin1String("--articles")) {
-            parsed.problem = tr("--articles needs a folder.");
+            parsed.problem = Words::tr("--articles needs a folder.");
         } else {
-            parsed.problem = tr("Unknown option %1.").arg(*argument);
+            parsed.problem = Words::tr("Unknown option %1.").arg(*argument);
         }
     }
     return parsed;
@@ -102,14 +101,14 @@ int runNamed(const QString &command, const Arguments &arguments)
     const bool isCheck = command == QLatin1String("check");
     const bool isCompile = command == QLatin1String("compile");
     if (!isCheck && !isCompile && command != QLatin1String("dump"))
-        return usageError(tr("Unknown command %1.").arg(command));
+        return usageError(Words::tr("Unknown command %1.").arg(command));
     if (!arguments.problem.isEmpty())
         return usageError(arguments.problem);
     if (!isCheck && (arguments.isJson || arguments.hasArticles))
-        return usageError(tr("--json and --articles belong to check."));
+        return usageError(Words::tr("--json and --articles belong to check."));
     if (operands.size() != (isCheck ? 1 : 2))
-        return usageError(isCheck ? tr("check needs one file.")
-                                  : tr("%1 needs a source and a target.").arg(command));
+        return usageError(isCheck ? Words::tr("check needs one file.")
+                                  : Words::tr("%1 needs a source and a target.").arg(command));
     if (isCheck)
         return runCheck({operands[0], arguments.articles, arguments.isJson});
     return report(isCompile ? compilePackage(operands[0], operands[1])
@@ -147,7 +146,7 @@ int runCommand(const QStringList &arguments)
     if (beforeOperands.contains(QStringLiteral("--version")) || beforeOperands.contains(QStringLiteral("-V")))
         return printText(QStringLiteral("plumbline-dataset " PLUMBLINE_VERSION "\n")) ? Success : Failure;
     if (arguments.isEmpty())
-        return usageError(tr("Give a command."));
+        return usageError(Words::tr("Give a command."));
     return runNamed(arguments.first(), parse(arguments.mid(1)));
 }
 

@@ -66,10 +66,9 @@ struct Options {
     }
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Reads the values of options; the first that makes no sense is kept as `problem`.
 class Reader
@@ -102,7 +101,7 @@ CommandLine Reader::read()
     CommandLine line;
     const QStringList files = m_parser.positionalArguments();
     if (files.size() > 1)
-        complain(translated("One dataset file at a time, please: %1").arg(files.join(QLatin1Char(' '))));
+        complain(Words::tr("One dataset file at a time, please: %1").arg(files.join(QLatin1Char(' '))));
     line.file = files.value(0);
     line.articles = m_parser.value(m_options.articles);
     line.select = FactId(m_parser.value(m_options.select));
@@ -112,7 +111,7 @@ CommandLine Reader::read()
         line.appearance = Appearance::modeFromCode(m_parser.value(m_options.theme));
         if (!line.appearance)
             complain(
-                translated("Unknown theme “%1”: light, dark or system").arg(m_parser.value(m_options.theme)));
+                Words::tr("Unknown theme “%1”: light, dark or system").arg(m_parser.value(m_options.theme)));
     }
     const bool isExport = m_parser.isSet(m_options.exportTo);
     refuseWithout(isExport);
@@ -126,7 +125,7 @@ void Reader::readExport(CommandLine &line)
     ExportRequest request;
     request.folder = m_parser.value(m_options.exportTo);
     if (request.folder.isEmpty())
-        complain(translated("--export needs a folder"));
+        complain(Words::tr("--export needs a folder"));
     request.pages = pages();
     request.companies = list(m_options.companies);
     request.size = size();
@@ -144,11 +143,11 @@ void Reader::refuseWithout(bool isExport)
     };
     if (isExport) {
         for (const auto &option : {m_options.page, m_options.select})
-            refuse(option, translated("--%1 is for the window and does not go with --export"));
+            refuse(option, Words::tr("--%1 is for the window and does not go with --export"));
         return;
     }
     for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale})
-        refuse(option, translated("--%1 goes with --export only"));
+        refuse(option, Words::tr("--%1 goes with --export only"));
 }
 
 std::vector<Page> Reader::pages()
@@ -169,7 +168,7 @@ std::optional<Page> Reader::page(const QString &code)
 {
     const std::optional<Page> found = pageFromCode(code);
     if (!found)
-        complain(translated("Unknown page “%1”: growth, levels, share, timeline or articles").arg(code));
+        complain(Words::tr("Unknown page “%1”: growth, levels, share, timeline or articles").arg(code));
     return found;
 }
 
@@ -178,7 +177,7 @@ std::optional<Page> Reader::chartPage(const QString &code)
     const std::optional<Page> found = pageFromCode(code);
     if (found && found != Page::Articles)
         return found;
-    complain(translated("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
+    complain(Words::tr("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
     return std::nullopt;
 }
 
@@ -190,7 +189,7 @@ QStringList Reader::list(const QCommandLineOption &option)
     for (QString &entry : entries)
         entry = entry.trimmed();
     if (entries.isEmpty())
-        complain(translated("--%1 needs at least one name").arg(option.names().first()));
+        complain(Words::tr("--%1 needs at least one name").arg(option.names().first()));
     return entries;
 }
 
@@ -204,7 +203,7 @@ QSize Reader::size()
     const bool fits = std::min(size.width(), size.height()) >= LeastSide &&
                       std::max(size.width(), size.height()) <= MostSide;
     if (!match.hasMatch() || !fits)
-        complain(translated("--size is WIDTHxHEIGHT, each from %1 to %2: %3")
+        complain(Words::tr("--size is WIDTHxHEIGHT, each from %1 to %2: %3")
                      .arg(LeastSide)
                      .arg(MostSide)
                      .arg(m_parser.value(m_options.size)));
@@ -218,7 +217,7 @@ qreal Reader::scale()
     bool isNumber = false;
     const qreal scale = m_parser.value(m_options.scale).toDouble(&isNumber);
     if (!isNumber || !(scale >= LeastScale && scale <= MostScale))
-        complain(translated("--scale is a number from %1 to %2: %3")
+        complain(Words::tr("--scale is a number from %1 to %2: %3")
                      .arg(LeastScale)
                      .arg(MostScale)
                      .arg(m_parser.value(m_options.scale)));
@@ -233,7 +232,7 @@ void Reader::complain(const QString &problem)
 
 QString usageText(const QString &problem)
 {
-    return translated("plumbline: %1\nTry 'plumbline --help'.\n").arg(problem);
+    return Words::tr("plumbline: %1\nTry 'plumbline --help'.\n").arg(problem);
 }
 
 } // namespace
@@ -242,12 +241,12 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Charts of what news articles say about companies, each mark with its passage."));
+        Words::tr("Charts of what news articles say about companies, each mark with its passage."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(Options().all());
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 translated("Dataset to open; the bundled one without it."),
+                                 Words::tr("Dataset to open; the bundled one without it."),
                                  QStringLiteral("[file]"));
     if (!parser.parse(arguments))
         return {{}, ExitUsage, usageText(parser.errorText())};

@@ -12,10 +12,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Dialogs", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 /// ".png" of "Pictures (*.png)".
 QString suffixOf(const QString &filter)
@@ -35,14 +34,14 @@ QString remembered(const QString &path)
 
 QString askForDataset(QWidget *parent)
 {
-    return remembered(QFileDialog::getOpenFileName(parent, translated("Open a dataset"),
+    return remembered(QFileDialog::getOpenFileName(parent, Words::tr("Open a dataset"),
                                                    settings::lastFolder(),
-                                                   translated("Datasets (*.sqlite *.db);;All files (*)")));
+                                                   Words::tr("Datasets (*.sqlite *.db);;All files (*)")));
 }
 
 QString askForArticleFolder(QWidget *parent)
 {
-    return QFileDialog::getExistingDirectory(parent, translated("Folder with your copies of the articles"),
+    return QFileDialog::getExistingDirectory(parent, Words::tr("Folder with your copies of the articles"),
                                              settings::lastFolder());
 }
 
@@ -59,13 +58,13 @@ QString askForTarget(QWidget *parent, const QString &title, const QString &name,
 void showAbout(QWidget *parent)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(translated("About Plumbline"));
+    box.setWindowTitle(Words::tr("About Plumbline"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(translated("Plumbline %1").arg(QCoreApplication::applicationVersion()));
+    box.setText(Words::tr("Plumbline %1").arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(
-        translated("Charts of what news articles say about companies, each mark with its "
-                   "passage.\n\nFree software under the GNU General Public License, version 3 "
-                   "or later. Made with Qt %1 and Qt Charts.")
+        Words::tr("Charts of what news articles say about companies, each mark with its "
+                  "passage.\n\nFree software under the GNU General Public License, version 3 "
+                  "or later. Made with Qt %1 and Qt Charts.")
             .arg(QLatin1String(qVersion())));
     box.exec();
 }

@@ -18,10 +18,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("HeadlessExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
+};
 
 /// The dataset with the file it came from, checked.
 struct Opened {
@@ -72,7 +71,7 @@ Outcome checkCompanies(const Dataset &dataset, const QStringList &companies)
     constexpr qsizetype mostNamed = 30;
     const QString more = known.size() > mostNamed ? QStringLiteral(" …") : QString();
     return Error{Error::Kind::Usage,
-                 translated("--companies: nothing is known of %1. This dataset has %2%3")
+                 Words::tr("--companies: nothing is known of %1. This dataset has %2%3")
                      .arg(unknown.join(QStringLiteral(", ")),
                           known.mid(0, mostNamed).join(QStringLiteral(", ")), more),
                  {}};
@@ -83,11 +82,11 @@ Outcome makeFolder(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return Error{Error::Kind::Unwritable,
-                     translated("Not a folder. Choose another target for --export."),
+                     Words::tr("Not a folder. Choose another target for --export."),
                      {folder, 0, {}}};
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::Unwritable,
-                     translated("The folder cannot be made. Check its place and permissions."),
+                     Words::tr("The folder cannot be made. Check its place and permissions."),
                      {folder, 0, {}}};
     return {};
 }
