@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timescale.h"
 
-#include <QLocale>
+#include "facts/figuretext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +12,10 @@
 namespace plumbline {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeScale)
+};
 
 constexpr double FoldWidth = 58;
 constexpr int FewestYearsFolded = 2;
@@ -67,12 +73,12 @@ QString yearName(QDate day)
 
 QString quarterName(QDate day)
 {
-    return QStringLiteral("Q%1").arg((day.month() - 1) / MonthsPerQuarter + 1);
+    return Words::tr("Q%1", "quarter of a year").arg((day.month() - 1) / MonthsPerQuarter + 1);
 }
 
 QString monthName(QDate day)
 {
-    return QLocale(QLocale::English).toString(day, QStringLiteral("MMM"));
+    return textLocale().toString(day, QStringLiteral("MMM"));
 }
 
 QDate startOfPeriod(QDate day, int months)

@@ -20,26 +20,30 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FigureText)
 };
 
-QLocale figureLocale()
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates);
-}
-
-/// A power of a thousand and how it is written after the digits.
+/// A round number and how it is written after the digits.
 struct Scale {
     double factor;
     const char *suffix;
 };
 
-constexpr std::array scales = {
+constexpr std::array englishScales = {
     Scale{1e12, QT_TRANSLATE_NOOP("FigureText", "tn")},
     Scale{1e9, QT_TRANSLATE_NOOP("FigureText", "bn")},
     Scale{1e6, QT_TRANSLATE_NOOP("FigureText", "m")},
     Scale{1, ""},
 };
 
+/// Chinese counts in powers of ten thousand.
+constexpr std::array chineseScales = {
+    Scale{1e12, "万亿"},
+    Scale{1e8, "亿"},
+    Scale{1e4, "万"},
+    Scale{1, ""},
+};
+
 Scale scaleOf(double value)
 {
+    const auto &scales = textLocale().language() == QLocale::Chinese ? chineseScales : englishScales;
     const auto fits = [value](const Scale &scale) { return std::abs(value) >= scale.factor; };
     const auto found = std::find_if(scales.begin(), scales.end(), fits);
     return found == scales.end() ? scales.back() : *found;
@@ -59,7 +63,7 @@ int decimalsOf(double precision, double factor)
 QString digits(double value, int decimals)
 {
     constexpr int shortestPrecision = 6;
-    const QLocale locale = figureLocale();
+    const QLocale locale = textLocale();
     QString text = decimals >= 0 ? locale.toString(std::abs(value), 'f', decimals)
                                  : locale.toString(std::abs(value), 'g', shortestPrecision);
     if (decimals < 0 && text.contains(QLatin1Char('e')))
@@ -142,14 +146,15 @@ QString numberText(double value, const Figure &figure, const Amount &amount, boo
            digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
 }
 
-QString monthYear(QDate day)
+/// The patterns are QLocale's; a translation puts their parts in its own order.
+QString dateText(QDate day, const QString &pattern)
 {
-    return figureLocale().toString(day, QStringLiteral("MMM yyyy"));
+    return textLocale().toString(day, pattern);
 }
 
-QString dayMonthYear(QDate day)
+QString rangeText(QDate first, const QString &firstPattern, QDate last, const QString &lastPattern)
 {
-    return figureLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return dateText(first, firstPattern) + enDash + dateText(last, lastPattern);
 }
 
 bool isFirstOfMonth(QDate day)
@@ -165,18 +170,24 @@ bool isLastOfMonth(QDate day)
 QString wholeMonthsText(QDate first, QDate last)
 {
     const bool sameYear = first.year() == last.year();
-    const bool wholeYears = first.month() == 1 && last.month() == 12;
-    if (wholeYears)
-        return sameYear ? QString::number(first.year())
-                        : QString::number(first.year()) + enDash + QString::number(last.year());
+    if (first.month() == 1 && last.month() == 12)
+        return sameYear ? dateText(first, Words::tr("yyyy"))
+                        : rangeText(first, Words::tr("yyyy", "first of two years"), last, Words::tr("yyyy"));
     if (sameYear && first.month() == last.month())
-        return monthYear(first);
+        return dateText(first, Words::tr("MMM yyyy"));
     if (sameYear)
-        return figureLocale().toString(first, QStringLiteral("MMM")) + enDash + monthYear(last);
-    return monthYear(first) + enDash + monthYear(last);
+        return rangeText(first, Words::tr("MMM", "first of two months of a year"), last,
+                         Words::tr("MMM yyyy", "last of two months of a year"));
+    return rangeText(first, Words::tr("MMM yyyy"), last, Words::tr("MMM yyyy"));
 }
 
 } // namespace
+
+QLocale textLocale()
+{
+    return QLocale().language() == QLocale::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                    : QLocale(QLocale::English, QLocale::UnitedStates);
+}
 
 QString amountText(const Amount &amount, bool isChange)
 {
@@ -213,18 +224,21 @@ QString spanText(const DateSpan &span)
         return {};
     const QDate first = span.first();
     const QDate last = span.last();
+    const QString wholeDay = Words::tr("d MMM yyyy");
     if (first == last)
-        return dayMonthYear(first);
+        return dateText(first, wholeDay);
     if (isFirstOfMonth(first) && isLastOfMonth(last))
         return wholeMonthsText(first, last);
     if (first.year() == last.year() && first.month() == last.month())
-        return QString::number(first.day()) + enDash + dayMonthYear(last);
-    return dayMonthYear(first) + QStringLiteral(" ") + enDash + QStringLiteral(" ") + dayMonthYear(last);
+        return rangeText(first, Words::tr("d", "first of two days of a month"), last,
+                         Words::tr("d MMM yyyy", "last of two days of a month"));
+    return dateText(first, wholeDay) + QStringLiteral(" ") + enDash + QStringLiteral(" ") +
+           dateText(last, wholeDay);
 }
 
 QString countText(qint64 count)
 {
-    return figureLocale().toString(count);
+    return textLocale().toString(count);
 }
 
 QString counted(qint64 count, const QString &one, const QString &many)

@@ -4,11 +4,17 @@
 #include "facts/amount.h"
 #include "facts/period.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace plumbline {
 
-/// How the program writes figures and dates, everywhere: axis, label, table, pane.
+/// The locale of the language that the program speaks: that of the default QLocale where
+/// it is Chinese, else American English.
+QLocale textLocale();
+
+/// How the program writes figures and dates, everywhere on screen: axis, label, table,
+/// pane. In textLocale(); files are written otherwise.
 
 /// "≥ CNY 600 m", "≈ +66 %", "CNY 10 to 20 bn", "× 2", "6th".
 /// As many digits as the stated precision carries. `isChange` writes the sign.

@@ -47,6 +47,10 @@ struct Options {
         QStringLiteral("theme"),
         QCoreApplication::translate("CommandLine", "Colours: light or dark; for the window also system."),
         QStringLiteral("name")};
+    QCommandLineOption language{
+        QStringLiteral("language"),
+        QCoreApplication::translate("CommandLine", "Language of the program: en, zh_CN or system."),
+        QStringLiteral("code")};
     QCommandLineOption articles{
         QStringLiteral("articles"),
         QCoreApplication::translate("CommandLine", "Folder with your copies of the articles."),
@@ -62,7 +66,7 @@ struct Options {
 
     QList<QCommandLineOption> all() const
     {
-        return {exportTo, charts, companies, size, scale, theme, articles, page, select};
+        return {exportTo, charts, companies, size, scale, theme, language, articles, page, select};
     }
 };
 
@@ -112,6 +116,12 @@ CommandLine Reader::read()
         if (!line.appearance)
             complain(
                 Words::tr("Unknown theme “%1”: light, dark or system").arg(m_parser.value(m_options.theme)));
+    }
+    if (m_parser.isSet(m_options.language)) {
+        line.language = Language::choiceFromCode(m_parser.value(m_options.language));
+        if (!line.language)
+            complain(Words::tr("Unknown language “%1”: en, zh_CN or system")
+                         .arg(m_parser.value(m_options.language)));
     }
     const bool isExport = m_parser.isSet(m_options.exportTo);
     refuseWithout(isExport);

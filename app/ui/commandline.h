@@ -4,6 +4,7 @@
 #include "facts/ids.h"
 #include "model/page.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 
 #include <QSize>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct CommandLine {
     QString articles;
     std::optional<ExportRequest> exportTo;
     std::optional<Appearance::Mode> appearance;
+    std::optional<Language::Choice> language;
     std::optional<Page> page;
     FactId select;
 };

@@ -5,6 +5,7 @@
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
+#include "ui/languagemenu.h"
 #include "ui/pageview.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
@@ -71,6 +72,11 @@ void MainWindow::addPage(Page page)
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, index] { m_ui->pages->setCurrentIndex(index); });
     m_ui->menuView->insertAction(m_ui->menuView->actions().at(index), action);
+}
+
+void MainWindow::addLanguages(Language *language)
+{
+    m_ui->menuView->addMenu(new LanguageMenu(language, m_ui->menuView));
 }
 
 void MainWindow::setUpStatusBar()

@@ -17,6 +17,7 @@ class MainWindow;
 namespace plumbline {
 
 class DetailPane;
+class Language;
 class MessageBar;
 class PageView;
 class StatusLine;
@@ -33,6 +34,9 @@ public:
     ~MainWindow() override;
 
     Workspace *workspace() { return &m_workspace; }
+    /// Adds View > Language. `language` must outlive the window, which is to be made anew
+    /// when the choice changes.
+    void addLanguages(Language *language);
     PageView *page(Page page) const;
     PageView *currentPage() const;
     DetailPane *detailPane() const;

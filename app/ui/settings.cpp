@@ -11,6 +11,7 @@ namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString ContentKey = QStringLiteral("window/content");
 const QString AppearanceKey = QStringLiteral("window/appearance");
+const QString LanguageKey = QStringLiteral("window/language");
 const QString ArticlesKey = QStringLiteral("sources/articles");
 const QString FolderKey = QStringLiteral("files/folder");
 
@@ -37,6 +38,16 @@ QString settings::appearance()
 void settings::setAppearance(const QString &code)
 {
     QSettings().setValue(AppearanceKey, code);
+}
+
+QString settings::language()
+{
+    return QSettings().value(LanguageKey).toString();
+}
+
+void settings::setLanguage(const QString &code)
+{
+    QSettings().setValue(LanguageKey, code);
 }
 
 QString settings::articleFolder()

@@ -22,6 +22,10 @@ namespace settings {
 QString appearance();
 void setAppearance(const QString &code);
 
+/// system, en or zh_CN.
+QString language();
+void setLanguage(const QString &code);
+
 /// The folder with the reader's copies of articles; empty without.
 QString articleFolder();
 void setArticleFolder(const QString &folder);

@@ -11,6 +11,9 @@
 
 #include <cstdio>
 #include <cstring>
+#include <functional>
+#include <tuple>
+#include <utility>
 
 namespace plumbline {
 
@@ -56,27 +59,69 @@ QString reportText(const ExportReport &report, const QString &folder)
 
 /// The reader's choices, where the command line does not say otherwise, and kept
 /// from now on.
-void remember(Appearance &appearance, Workspace &workspace, const CommandLine &line)
+void remember(Appearance &appearance, Language &language, const CommandLine &line)
 {
     const auto stored = Appearance::modeFromCode(settings::appearance()).value_or(Appearance::Mode::System);
     appearance.setMode(line.appearance.value_or(stored));
-    const QString folder = line.articles.isEmpty() ? settings::articleFolder() : line.articles;
-    if (!folder.isEmpty())
-        workspace.articles()->attach(folder);
     QObject::connect(&appearance, &Appearance::modeChanged, &appearance,
                      [](Appearance::Mode mode) { settings::setAppearance(Appearance::code(mode)); });
+    QObject::connect(&language, &Language::choiceChanged, &appearance,
+                     [](Language::Choice choice) { settings::setLanguage(Language::code(choice)); });
+}
+
+void rememberArticles(Workspace &workspace, const QString &chosen)
+{
+    const QString folder = chosen.isEmpty() ? settings::articleFolder() : chosen;
+    if (!folder.isEmpty())
+        workspace.articles()->attach(folder);
     QObject::connect(workspace.articles(), &ArticleLibrary::changed, &workspace,
                      [&workspace] { settings::setArticleFolder(workspace.articles()->folder()); });
 }
 
-/// Once, when the dataset of the command line is on screen.
-void selectWhenOpened(MainWindow &window, const FactId &fact)
+/// Once, when a dataset is on screen.
+void whenOpened(MainWindow &window, const std::function<void()> &act)
 {
     auto *once = new QObject(&window);
-    QObject::connect(window.workspace()->session(), &DatasetSession::opened, once, [&window, once, fact] {
+    QObject::connect(window.workspace()->session(), &DatasetSession::opened, once, [once, act] {
         once->deleteLater();
-        window.showFact(fact);
+        act();
     });
+}
+
+/// What the next window starts with.
+struct Start {
+    QString file;
+    QString articles; ///< empty: the folder of the settings
+    std::optional<View> view;
+};
+
+/// Runs one window until it is closed. The rest of the value: what a window in another
+/// language is to show, where the reader asked for one.
+std::pair<int, std::optional<Start>> runOneWindow(const Start &start, const CommandLine &line,
+                                                  Appearance &appearance, Language &language)
+{
+    MainWindow window(&appearance);
+    window.addLanguages(&language);
+    rememberArticles(*window.workspace(), start.articles);
+    ViewState *state = window.workspace()->state();
+    if (start.view)
+        whenOpened(window, [state, view = *start.view] { state->setView(view); });
+    else if (!line.select.isNull())
+        whenOpened(window, [&window, &line] { window.showFact(line.select); });
+    if (start.view || line.page)
+        window.showPage(start.view ? start.view->page : *line.page);
+
+    std::optional<Start> next;
+    QObject::connect(&language, &Language::choiceChanged, &window, [&] {
+        next = Start{window.workspace()->session()->path(), {}, state->view()};
+        if (!window.close())
+            next.reset();
+    });
+    window.show();
+    if (!start.file.isEmpty())
+        QTimer::singleShot(0, &window, [&window, &start] { window.openFile(start.file); });
+    const int code = QApplication::exec();
+    return {code, next};
 }
 
 } // namespace
@@ -140,18 +185,20 @@ int runExport(const CommandLine &line)
     return 0;
 }
 
-int runWindow(const CommandLine &line)
+Language::Choice storedLanguage()
+{
+    return Language::choiceFromCode(settings::language()).value_or(Language::Choice::System);
+}
+
+int runWindow(const CommandLine &line, Language &language)
 {
     Appearance appearance;
-    MainWindow window(&appearance);
-    remember(appearance, *window.workspace(), line);
-    if (line.page)
-        window.showPage(*line.page);
-    if (!line.select.isNull())
-        selectWhenOpened(window, line.select);
-    window.show();
-    QTimer::singleShot(0, &window, [&window, path = datasetOf(line)] { window.openFile(path); });
-    return QApplication::exec();
+    remember(appearance, language, line);
+    int code = 0;
+    std::optional<Start> next = Start{datasetOf(line), line.articles, {}};
+    while (next)
+        std::tie(code, next) = runOneWindow(*std::exchange(next, {}), line, appearance, language);
+    return code;
 }
 
 } // namespace plumbline

@@ -16,6 +16,9 @@ bool choosePlatform(int argc, char *argv[]);
 /// Whether the application has come down to a platform that shows nothing.
 bool isOffscreen();
 
+/// What the reader chose before; System at first.
+Language::Choice storedLanguage();
+
 /// Prints text to standard output or standard error.
 void print(const QString &text);
 void complain(const QString &text);
@@ -23,6 +26,6 @@ void complainOfMissingDisplay();
 
 /// The two uses of the program; each gives the exit code.
 int runExport(const CommandLine &line);
-int runWindow(const CommandLine &line);
+int runWindow(const CommandLine &line, Language &language);
 
 } // namespace plumbline

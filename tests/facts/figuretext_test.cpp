@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ticks();
     void spans_data();
     void spans();
+    void chinese();
 };
 
 /// No-break spaces and the real minus are what the program writes; a test line
@@ -128,6 +129,21 @@ void FigureTextTest::spans()
     QFETCH(QString, input);
     QFETCH(QString, expected);
     QCOMPARE(plain(spanText(example::span(input))), expected);
+}
+
+/// Digits are counted as Chinese does; words wait for their translation.
+void FigureTextTest::chinese()
+{
+    const QLocale former;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    const auto text = [](const char *input) {
+        return plain(amountText(example::amount(QString::fromUtf8(input))));
+    };
+    QCOMPARE(text("600000000 CNY +-500000"), QStringLiteral("CNY 6.00 亿"));
+    QCOMPARE(text("1400000000000 USD +-50000000000"), QStringLiteral("USD 1.4 万亿"));
+    QCOMPARE(text("87000 EUR +-500"), QStringLiteral("EUR 8.7 万"));
+    QCOMPARE(countText(12345), QStringLiteral("12,345"));
+    QLocale::setDefault(former);
 }
 
 QTEST_GUILESS_MAIN(FigureTextTest)
