@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
+#include "charts/chartaccess.h"
 #include "charts/factchart.h"
 #include "charts/timeheader.h"
 
@@ -47,6 +48,7 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
     connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartView::followScroll);
+    makeAccessible(this);
 }
 
 ChartView::~ChartView()

@@ -32,6 +32,7 @@ public:
     ~ChartView() override;
 
     Page page() const { return m_request.page; }
+    ViewState *state() const { return m_state; }
     /// What is shown: null until the first scene is ready.
     const ChartScenePtr &chartScene() const { return m_scene; }
     const FactChart &chart() const { return *m_chart; }

@@ -39,19 +39,6 @@ QString supportText(const Dataset &dataset, int index)
              counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
 }
 
-QStringList linesOf(const Dataset &dataset, int index)
-{
-    const Fact &fact = dataset.fact(index);
-    const QString figure = figureText(fact, dataset);
-    const QString company = companyText(dataset, fact.lead());
-    QStringList lines = {
-        figure.isEmpty() ? company : company + QStringLiteral(", ") + figure, whatText(dataset, fact),
-        periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
-        supportText(dataset, index)};
-    lines.removeAll(QString());
-    return lines;
-}
-
 QFont headingFont(const ChartFonts &fonts)
 {
     QFont font = fonts.label;
@@ -111,10 +98,23 @@ QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size,
 
 } // namespace
 
+QStringList factLines(const Dataset &dataset, int index)
+{
+    const Fact &fact = dataset.fact(index);
+    const QString figure = figureText(fact, dataset);
+    const QString company = companyText(dataset, fact.lead());
+    QStringList lines = {
+        figure.isEmpty() ? company : company + QStringLiteral(", ") + figure, whatText(dataset, fact),
+        periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
+        supportText(dataset, index)};
+    lines.removeAll(QString());
+    return lines;
+}
+
 Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)
 {
     const PlacedMark &placed = layout.marks()[static_cast<size_t>(mark)];
-    m_lines = linesOf(*layout.scene()->dataset, layout.markOf(placed).fact);
+    m_lines = factLines(*layout.scene()->dataset, layout.markOf(placed).fact);
     m_rect = bestPlace(layout, placed, sizeOf(m_lines, layout.fonts()), visible);
 }
 

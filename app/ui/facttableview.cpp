@@ -17,17 +17,18 @@ namespace plumbline {
 namespace {
 
 /// A column is as wide as its content wants, between these, in multiples of the
-/// average width of a character. Where there is little room, names give way
-/// before figures do.
+/// average width of a character. Where there is little room, columns give way in turns:
+/// first those that say where a figure stands, then its period, then its name.
 struct Width {
     int least;
     int most;
-    bool givesWay;
+    int turn;
 };
 
-constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{10, 32, true},  Width{8, 46, true},  Width{24, 34, false}, Width{12, 44, false},
-    Width{10, 16, false}, Width{8, 24, true},  Width{8, 40, true}};
+constexpr std::array<Width, FactColumnCount> Widths = {Width{13, 32, 2}, Width{18, 46, 2}, Width{14, 34, 1},
+                                                       Width{9, 44, 3},  Width{9, 16, 3},  Width{8, 24, 0},
+                                                       Width{6, 40, 0}};
+constexpr int Turns = 4;
 
 /// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
@@ -121,15 +122,15 @@ int FactTableView::wantedWidth(int column) const
     return std::max(std::min(content, most), horizontalHeader()->sectionSizeHint(column));
 }
 
-/// Takes what is missing from the columns that give way or from the others, each
-/// in proportion to what it has above its least width.
-int FactTableView::shrink(std::vector<int> &widths, int missing, bool givingWay) const
+/// Takes what is missing from the columns whose turn it is, each in proportion to what
+/// it has above its least width.
+int FactTableView::shrink(std::vector<int> &widths, int missing, int turn) const
 {
     std::vector<int> spare;
     for (size_t column = 0; column < widths.size(); ++column) {
         const int least = std::max(Widths[column].least * fontMetrics().averageCharWidth(),
                                    horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
-        spare.push_back(Widths[column].givesWay == givingWay ? std::max(0, widths[column] - least) : 0);
+        spare.push_back(Widths[column].turn == turn ? std::max(0, widths[column] - least) : 0);
     }
     const int all = std::accumulate(spare.begin(), spare.end(), 0);
     if (missing <= 0 || all == 0)
@@ -148,7 +149,9 @@ void FactTableView::fitColumns()
     for (int column = 0; column < FactColumnCount; ++column)
         widths.push_back(wantedWidth(column));
     const int room = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    shrink(widths, shrink(widths, -room, true), false);
+    int missing = -room;
+    for (int turn = 0; turn < Turns; ++turn)
+        missing = shrink(widths, missing, turn);
     for (FactColumn greedy : GreedyColumns)
         widths[static_cast<size_t>(greedy)] += std::max(0, room) / static_cast<int>(GreedyColumns.size());
 

@@ -37,7 +37,7 @@ private:
     void setUpHeaders();
     void followCurrent();
     int wantedWidth(int column) const;
-    int shrink(std::vector<int> &widths, int missing, bool givingWay) const;
+    int shrink(std::vector<int> &widths, int missing, int turn) const;
     void fitColumns();
 
     ViewState *m_state;

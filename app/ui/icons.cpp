@@ -61,6 +61,8 @@ private:
 QIcon icon(const QString &name)
 {
     const QString file = QStringLiteral(":/icons/%1.svg").arg(name);
+    if (!QFile::exists(file))
+        return {};
     auto strokes = std::make_shared<QSvgRenderer>(file);
     return strokes->isValid() ? QIcon(new StrokeIcon(std::move(strokes))) : QIcon();
 }

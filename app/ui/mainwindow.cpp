@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "charts/chartimage.h"
+#include "ui/actionicons.h"
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     addPages();
     setUpStatusBar();
     connectActions();
+    setActionIcons(this);
     connectAppearance();
     connectWorkspace();
     restoreLayout();

@@ -52,6 +52,7 @@ void PassageText::showText(const MarkedText &text, const Palette &colours)
     QTextCharFormat mark;
     mark.setBackground(colours.mark);
     mark.setForeground(colours.markInk);
+    mark.setFontUnderline(true); // a phrase is not marked by its colour alone
     for (const Utf16Span &span : m_text.marks) {
         cursor.setPosition(static_cast<int>(span.start));
         cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);

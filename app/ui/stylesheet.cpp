@@ -15,12 +15,26 @@ QMainWindow, QStatusBar, QMenuBar, QDialog { background: @window; color: @ink; }
 QMenuBar { border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; }
-QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 6px 8px; spacing: 8px; }
-QToolBar QToolButton, QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px;
-    padding: 4px 10px; }
-QToolBar QToolButton:hover, QPushButton:hover { background: @stripe; }
-QToolBar QToolButton:focus, QPushButton:focus { border-color: @accent; }
-QToolBar QToolButton:disabled, QPushButton:disabled { color: @others; }
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 4px; }
+QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 4px 10px; }
+QPushButton:hover { background: @stripe; }
+QPushButton:default { border-color: @accent; color: @accent; }
+QToolButton { background: transparent; color: @ink; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
+QToolButton:hover, QToolButton:checked { background: @accentSoft; }
+QPushButton:pressed, QToolButton:pressed { background: @accentSoft; border-color: @line; }
+QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @others; }
+QToolBar::separator { background: @line; width: 1px; margin: 4px 4px; }
+QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 0; }
+QMenu::separator { background: @line; height: 1px; margin: 4px 8px; }
+QLineEdit, QPlainTextEdit, QListView, QTreeView { background: @surface; color: @ink; border: 1px solid @line;
+    border-radius: 4px; selection-background-color: @accent; selection-color: @surface; }
+QLineEdit { padding: 3px 6px; }
+QListView, QTreeView { selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }
+QLineEdit:disabled { color: @others; }
+QGroupBox { border: 0; margin-top: 16px; font-weight: bold; }
+QGroupBox::title { subcontrol-origin: margin; color: @inkSoft; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @inkSoft; font-size: @small; }
@@ -36,7 +50,7 @@ QTabWidget::tab-bar { left: 12px; }
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @inkSoft; padding: 8px 12px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: bold; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { background: @accentSoft; }
 QTabBar::tab:hover:!selected { color: @ink; }
 
 QSplitter::handle { background: @line; }
@@ -82,6 +96,7 @@ QFrame[role="caution"] { background: @warningSoft; border: 1px solid @warning; b
 QFrame[role="caution"] QLabel[role="name"] { color: @warning; }
 QTextBrowser[role="passage"] { background: transparent; color: @ink; border: 0; border-left: 3px solid @markLine;
     padding: 2px 0 2px 6px; }
+QTextBrowser[role="passage"]:focus { border-left-color: @accent; background: @stripe; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; border-radius: 3px; color: @accent;
     padding: 0 3px; font-size: @small; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
