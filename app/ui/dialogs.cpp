@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace plumbline {
 
@@ -53,20 +52,6 @@ QString askForTarget(QWidget *parent, const QString &title, const QString &name,
     dialog.setDefaultSuffix(suffixOf(filter));
     dialog.selectFile(name + suffixOf(filter));
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
-}
-
-void showAbout(QWidget *parent)
-{
-    QMessageBox box(parent);
-    box.setWindowTitle(Words::tr("About Plumbline"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(Words::tr("Plumbline %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        Words::tr("Charts of what news articles say about companies, each mark with its "
-                  "passage.\n\nFree software under the GNU General Public License, version 3 "
-                  "or later. Made with Qt %1 and Qt Charts.")
-            .arg(QLatin1String(qVersion())));
-    box.exec();
 }
 
 } // namespace plumbline

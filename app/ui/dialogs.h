@@ -16,6 +16,4 @@ QString askForArticleFolder(QWidget *parent);
 /// "Pictures (*.png)", which the path gets when it has none.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);
 
-void showAbout(QWidget *parent);
-
 } // namespace plumbline

@@ -6,6 +6,7 @@
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
+#include "ui/helpactions.h"
 #include "ui/languagemenu.h"
 #include "ui/pageview.h"
 #include "ui/settings.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     addPages();
     setUpStatusBar();
     connectActions();
+    addHelp();
     setActionIcons(this);
     connectAppearance();
     connectWorkspace();
@@ -96,7 +98,6 @@ void MainWindow::connectActions()
     on(m_ui->actionExportData, &MainWindow::chooseDataTarget);
     on(m_ui->actionQuit, &MainWindow::close);
     on(m_ui->actionAttach, &MainWindow::chooseArticleFolder);
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_ui->actionDetach, &QAction::triggered, m_workspace.articles(), &ArticleLibrary::detach);
     connect(m_ui->emptyOpen, &QPushButton::clicked, this, &MainWindow::chooseFile);
     connect(m_ui->emptyBundled, &QPushButton::clicked, this, &MainWindow::openBundled);
@@ -106,6 +107,14 @@ void MainWindow::connectActions()
     connect(&m_exporter, &Exporter::exported, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Saved %1").arg(path), StatusMilliseconds);
     });
+}
+
+void MainWindow::addHelp()
+{
+    auto *help = new HelpActions(m_ui->menuHelp, this);
+    connect(m_appearance, &Appearance::themeChanged, help, &HelpActions::setTheme);
+    connect(m_workspace.state(), &ViewState::pageChanged, help, &HelpActions::setPage);
+    help->setTheme(m_appearance->theme());
 }
 
 void MainWindow::connectAppearance()

@@ -61,6 +61,7 @@ private:
     void addPage(Page page);
     void setUpStatusBar();
     void connectActions();
+    void addHelp();
     void connectAppearance();
     void connectWorkspace();
     void restoreLayout();

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/libraries.h"
+
+#include <csv.h>
+#include <sqlite3.h>
+
+namespace plumbline {
+
+std::vector<Library> dataLibraries()
+{
+    return {
+        {QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()), QStringLiteral("blessing")},
+        {QStringLiteral("libcsv"), QStringLiteral("%1.%2.%3").arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE),
+         QStringLiteral("LGPL-2.1-or-later")},
+        {QStringLiteral("Edlib"), QString(), QStringLiteral("MIT")},
+    };
+}
+
+} // namespace plumbline

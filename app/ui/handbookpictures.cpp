@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handbookpictures.h"
+
+#include "charts/chartimage.h"
+#include "charts/chartscene.h"
+#include "store/datasetfile.h"
+#include "ui/bundleddata.h"
+
+#include <QUrlQuery>
+
+namespace plumbline {
+
+namespace {
+
+/// Height to width of a chart in the handbook.
+constexpr double ChartShape = 0.62;
+/// Less than this and labels are hidden for want of room.
+constexpr int LeastChartWidth = 720;
+
+Filter filterOf(const QUrlQuery &query)
+{
+    Filter filter;
+    const QString companies = query.queryItemValue(QStringLiteral("companies"));
+    if (!companies.isEmpty())
+        filter.companies = companies.split(QLatin1Char(','));
+    return filter;
+}
+
+QImage scaledTo(QImage image, int width, qreal scale)
+{
+    const int most = qRound(width * scale);
+    if (image.width() > most)
+        image = image.scaledToWidth(most, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(scale);
+    return image;
+}
+
+/// Screenshots are made at twice their size.
+QImage stored(const QString &name, int width, qreal scale, Theme theme)
+{
+    const QString shade = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
+    QImage image(QStringLiteral(":/handbook/pictures/%1%2.png").arg(name, shade));
+    if (image.isNull())
+        return {};
+    constexpr int storedScale = 2;
+    return scaledTo(image, std::min(width, image.width() / storedScale), scale);
+}
+
+} // namespace
+
+QImage HandbookPictures::picture(const QUrl &address, int width, qreal scale, Theme theme)
+{
+    if (address.scheme() == QLatin1String("chart"))
+        return chart(address, width, scale, theme);
+    if (address.scheme() == QLatin1String("picture"))
+        return stored(address.path(), width, scale, theme);
+    return {};
+}
+
+QImage HandbookPictures::chart(const QUrl &address, int width, qreal scale, Theme theme)
+{
+    const std::optional<Page> page = pageFromCode(address.path());
+    if (!page || !dataset())
+        return {};
+    const QUrlQuery query(address);
+    const Level level{query.queryItemValue(QStringLiteral("metric")),
+                      query.queryItemValue(QStringLiteral("unit"))};
+    const ChartScenePtr scene = buildScene(m_dataset, filterOf(query), {}, {*page, level});
+    const int painted = std::max(width, LeastChartWidth);
+    const QSize size(painted, qRound(painted * ChartShape));
+    return scaledTo(chartImage(scene, size, scale, theme), width, scale);
+}
+
+/// Read once, when the first chart is asked for; null when it cannot be read.
+DatasetPtr HandbookPictures::dataset()
+{
+    if (m_dataset)
+        return m_dataset;
+    if (Result<DatasetFile> file = DatasetFile::open(bundledDatasetPath())) {
+        if (const Result<DatasetPtr> read = file->read())
+            m_dataset = *read;
+    }
+    return m_dataset;
+}
+
+} // namespace plumbline

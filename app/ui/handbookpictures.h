@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/palette.h"
+#include "facts/dataset.h"
+
+#include <QImage>
+#include <QUrl>
+
+namespace plumbline {
+
+/// The pictures of the handbook. Charts are painted by the program when they are
+/// shown, from the dataset that comes with it, so that they never differ from it:
+///
+/// `chart:growth`, `chart:levels?metric=revenue&unit=CNY`,
+/// `chart:share?companies=alibaba-cloud,tencent-cloud`.
+///
+/// Others are files of the handbook: `picture:filter`. GUI thread.
+class HandbookPictures
+{
+public:
+    /// `width` in logical pixels, `scale` those of the screen to one of them. A null
+    /// image when the address names nothing.
+    QImage picture(const QUrl &address, int width, qreal scale, Theme theme);
+
+private:
+    QImage chart(const QUrl &address, int width, qreal scale, Theme theme);
+    DatasetPtr dataset();
+
+    DatasetPtr m_dataset;
+};
+
+} // namespace plumbline
