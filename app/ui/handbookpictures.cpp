@@ -4,7 +4,6 @@
 #include "charts/chartimage.h"
 #include "charts/chartscene.h"
 #include "store/datasetfile.h"
-#include "ui/bundleddata.h"
 
 #include <QUrlQuery>
 
@@ -48,6 +47,8 @@ QImage stored(const QString &name, int width, qreal scale, Theme theme)
 
 } // namespace
 
+HandbookPictures::HandbookPictures(QString dataset) : m_path(std::move(dataset)) {}
+
 QImage HandbookPictures::picture(const QUrl &address, int width, qreal scale, Theme theme)
 {
     if (address.scheme() == QLatin1String("chart"))
@@ -76,7 +77,7 @@ DatasetPtr HandbookPictures::dataset()
 {
     if (m_dataset)
         return m_dataset;
-    if (Result<DatasetFile> file = DatasetFile::open(bundledDatasetPath())) {
+    if (Result<DatasetFile> file = DatasetFile::open(m_path)) {
         if (const Result<DatasetPtr> read = file->read())
             m_dataset = *read;
     }

@@ -5,6 +5,7 @@
 #include "facts/dataset.h"
 
 #include <QImage>
+#include <QString>
 #include <QUrl>
 
 namespace plumbline {
@@ -19,6 +20,9 @@ namespace plumbline {
 class HandbookPictures
 {
 public:
+    /// `dataset` is the path of the file that charts are made of.
+    explicit HandbookPictures(QString dataset);
+
     /// `width` in logical pixels, `scale` those of the screen to one of them. A null
     /// image when the address names nothing.
     QImage picture(const QUrl &address, int width, qreal scale, Theme theme);
@@ -27,6 +31,7 @@ private:
     QImage chart(const QUrl &address, int width, qreal scale, Theme theme);
     DatasetPtr dataset();
 
+    QString m_path;
     DatasetPtr m_dataset;
 };
 

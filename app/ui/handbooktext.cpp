@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -17,11 +19,17 @@ constexpr double LineHeightPercent = 135;
 
 } // namespace
 
-HandbookText::HandbookText(Theme theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+HandbookText::HandbookText(const QString &dataset, Theme theme, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_pictures(dataset)
+    , m_theme(theme)
 {
     setAccessibleName(tr("Page of the handbook"));
     setOpenLinks(false);
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // else pictures that fit would take its room and not fit
     document()->setDocumentMargin(TextMargin);
 }
 
@@ -63,15 +71,24 @@ void HandbookText::render()
     const int scrolled = verticalScrollBar()->value();
     document()->clear();
     document()->setMarkdown(m_page.markdown);
+    spreadLines();
+    moveCursor(QTextCursor::Start); // else the view follows the end of the text
+    verticalScrollBar()->setValue(scrolled);
+    markWords();
+}
+
+/// Pictures are lines too, and would get the more room the taller they are.
+void HandbookText::spreadLines()
+{
     QTextCursor cursor(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().contains(QChar::ObjectReplacementCharacter))
+            continue;
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
     }
-    verticalScrollBar()->setValue(scrolled);
-    markWords();
 }
 
 void HandbookText::markWords()

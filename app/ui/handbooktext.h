@@ -15,7 +15,8 @@ class HandbookText : public QTextBrowser
     Q_OBJECT
 
 public:
-    explicit HandbookText(Theme theme, QWidget *parent = nullptr);
+    /// `dataset` is the path of the file that charts are made of.
+    HandbookText(const QString &dataset, Theme theme, QWidget *parent = nullptr);
 
     const QString &pageId() const { return m_page.id; }
     void showPage(const HandbookPage &page);
@@ -29,6 +30,7 @@ protected:
 
 private:
     void render();
+    void spreadLines();
     void markWords();
     int pictureWidth() const;
 

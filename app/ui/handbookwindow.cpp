@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbookwindow.h"
 
+#include "ui/bundleddata.h"
 #include "ui/handbooktext.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
@@ -27,7 +28,7 @@ HandbookWindow::HandbookWindow(Handbook handbook, Theme theme, QWidget *parent)
     , m_handbook(std::move(handbook))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_text(new HandbookText(theme, this))
+    , m_text(new HandbookText(bundledDatasetPath(), theme, this))
 {
     setWindowTitle(tr("Plumbline handbook"));
     setProperty("role", QStringLiteral("pane"));
@@ -47,6 +48,7 @@ void HandbookWindow::layOut()
     m_search->setAccessibleName(tr("Search the handbook"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages of the handbook"));
+    m_list->setProperty("role", QStringLiteral("contents"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

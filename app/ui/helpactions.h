@@ -5,7 +5,6 @@
 #include "model/page.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QMainWindow;
 class QMenu;
@@ -36,7 +35,7 @@ public Q_SLOTS:
 
 private:
     QMainWindow *m_window;
-    QPointer<HandbookWindow> m_handbook;
+    HandbookWindow *m_handbook = nullptr; ///< owned by the window, made when it is asked for
     Theme m_theme = Theme::Light;
     Page m_page = Page::Growth;
 };

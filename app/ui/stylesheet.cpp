@@ -74,6 +74,9 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @others; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QListWidget[role="contents"] { background: @surface; color: @ink; outline: 0; }
+QListWidget[role="contents"]::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget[role="contents"]::item:selected { background: @accentSoft; color: @accent; }
 QToolTip { background: @tooltip; color: @tooltipInk; border: 0; padding: 4px 6px; }
 
 *[role="pane"] { background: @surface; }
