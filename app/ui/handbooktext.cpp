@@ -28,8 +28,8 @@ HandbookText::HandbookText(const QString &dataset, Theme theme, QWidget *parent)
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(
-        Qt::ScrollBarAlwaysOn); // else pictures that fit would take its room and not fit
+    // Else a picture that fits would need the bar that makes it not fit, and so on.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(TextMargin);
 }
 
