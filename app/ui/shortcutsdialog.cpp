@@ -90,14 +90,11 @@ QList<Shortcut> shortcutsOf(const QMenuBar &menus)
 
 QList<Shortcut> chartShortcuts()
 {
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("ShortcutsDialog", text);
-    };
-    const QString group = translated("On a chart");
+    const QString group = ShortcutsDialog::tr("On a chart");
     return {
-        {group, translated("Go to the mark before or after"), translated("Left, Right")},
-        {group, translated("Go through the table"), translated("Up, Down")},
-        {group, translated("Read the passages of the mark"), translated("Enter")},
+        {group, ShortcutsDialog::tr("Go to the mark before or after"), ShortcutsDialog::tr("Left, Right")},
+        {group, ShortcutsDialog::tr("Go through the table"), ShortcutsDialog::tr("Up, Down")},
+        {group, ShortcutsDialog::tr("Read the passages of the mark"), ShortcutsDialog::tr("Enter")},
     };
 }
 
