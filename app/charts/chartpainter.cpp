@@ -133,15 +133,15 @@ void ChartPainter::paintValueTicks(const Band &band, const PlacedBand &placed) c
 
 void ChartPainter::paintTimeGrid() const
 {
-    const auto years = m_layout.time().years();
-    const auto subdivisions = m_layout.time().subdivisions();
     const QRectF plot = m_layout.plot();
-    m_painter->setPen(QPen(m_palette.grid, 1));
-    for (const TimeScale::Tick &tick : subdivisions.empty() ? years : subdivisions)
-        m_painter->drawLine(QPointF(tick.left, plot.top()), QPointF(tick.left, plot.bottom()));
-    m_painter->setPen(QPen(m_palette.line, 1));
-    for (const TimeScale::Tick &tick : years)
-        m_painter->drawLine(QPointF(tick.left, plot.top()), QPointF(tick.left, plot.bottom()));
+    const TimeAxis &axis = m_layout.timeAxis();
+    const auto drawLines = [&](const TimeAxis::Row &row, const QColor &colour) {
+        m_painter->setPen(QPen(colour, 1));
+        for (const double x : row.lines)
+            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    };
+    drawLines(axis.fine(), m_palette.grid);
+    drawLines(axis.coarse(), axis.rows() > 1 ? m_palette.line : m_palette.grid);
     for (const TimeScale::Fold &fold : m_layout.time().folds()) {
         m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
         for (const double x : {fold.left + FoldInset, fold.right - FoldInset})
@@ -151,37 +151,28 @@ void ChartPainter::paintTimeGrid() const
 
 void ChartPainter::paintTimeAxis() const
 {
-    const auto years = m_layout.time().years();
-    const auto subdivisions = m_layout.time().subdivisions();
+    const TimeAxis &axis = m_layout.timeAxis();
     double y = m_layout.timeAxisRect().top() + AxisInset;
     paintFoldedYears(y);
     if (m_layout.scene()->axisOnTop) {
-        paintTicks(years, y, m_palette.ink);
-        paintTicks(subdivisions, y + AxisLineHeight, m_palette.inkSoft);
+        paintNames(axis.coarse(), y, m_palette.ink);
+        paintNames(axis.fine(), y + AxisLineHeight, m_palette.inkSoft);
         return;
     }
-    if (!subdivisions.empty()) {
-        paintTicks(subdivisions, y, m_palette.inkSoft);
+    if (axis.rows() > 1) {
+        paintNames(axis.fine(), y, m_palette.inkSoft);
         y += AxisLineHeight;
     }
-    paintTicks(years, y, m_palette.ink);
+    paintNames(axis.coarse(), y, m_palette.ink);
 }
 
-void ChartPainter::paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const
+void ChartPainter::paintNames(const TimeAxis::Row &row, double y, const QColor &colour) const
 {
     m_painter->setFont(m_layout.fonts().small);
     m_painter->setPen(colour);
-    const QFontMetricsF metrics(m_layout.fonts().small);
-    double taken = m_layout.plot().left() - AxisLineHeight;
-    for (const TimeScale::Tick &tick : ticks) {
-        const double width = metrics.horizontalAdvance(tick.text) + 4;
-        const double middle = (tick.left + tick.right) / 2;
-        const bool isCut = tick.cut && width > tick.right - tick.left;
-        if (tick.text.isEmpty() || isCut || middle - width / 2 < taken)
-            continue;
-        m_painter->drawText(QRectF(middle - width / 2, y, width, AxisLineHeight), Qt::AlignCenter, tick.text);
-        taken = middle + width / 2;
-    }
+    for (const TimeAxis::Label &label : row.labels)
+        m_painter->drawText(QRectF(label.left, y, label.width, AxisLineHeight),
+                            Qt::AlignCenter | Qt::TextDontClip, label.text);
 }
 
 void ChartPainter::paintFoldedYears(double y) const

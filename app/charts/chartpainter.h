@@ -28,7 +28,7 @@ private:
     void paintBandTitle(const Band &band, const PlacedBand &placed) const;
     void paintValueTicks(const Band &band, const PlacedBand &placed) const;
     void paintTimeGrid() const;
-    void paintTicks(const std::vector<TimeScale::Tick> &ticks, double y, const QColor &colour) const;
+    void paintNames(const TimeAxis::Row &row, double y, const QColor &colour) const;
     void paintFoldedYears(double y) const;
     void paintSpans(const QRectF &exposed) const;
     void paintFooter() const;

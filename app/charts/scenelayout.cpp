@@ -128,6 +128,8 @@ void SceneLayout::placeTime()
     }
     const double labelRoom = hasValues(*m_scene) ? std::min(WidestLabel, m_size.width() * LabelRoomShare) : 0;
     m_time = TimeScale(spans, m_gutter, m_size.width() - Margin - labelRoom);
+    const QFontMetricsF metrics(m_fonts.small);
+    m_axis = TimeAxis(m_time, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
     m_legend = Legend(*m_scene, contentWidth(), m_fonts.small);
 }
 
@@ -230,8 +232,7 @@ void SceneLayout::placeBands()
     const std::vector<Band> &bands = m_scene->bands;
     const std::vector<BandRows> rows = packBands();
     constexpr double headerGap = 12;
-    const double axisHeight =
-        m_time.isNull() ? 0 : AxisLineHeight * (m_time.subdivisions().empty() ? 1 : 2) + Gap;
+    const double axisHeight = m_time.isNull() ? 0 : AxisLineHeight * m_axis.rows() + Gap;
     const double top = m_subtitleRect.bottom() + headerGap;
     const std::vector<double> heights =
         bandHeights(rows, m_size.height() - top - axisHeight - footerHeight());

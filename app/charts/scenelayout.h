@@ -5,6 +5,7 @@
 #include "charts/chartscene.h"
 #include "charts/legend.h"
 #include "charts/markindex.h"
+#include "charts/timeaxis.h"
 #include "charts/timescale.h"
 #include "charts/valuescale.h"
 
@@ -64,6 +65,7 @@ public:
     /// The plot of the band with the value axis; else that of all rows.
     QRectF axisPlot() const;
     const TimeScale &time() const { return m_time; }
+    const TimeAxis &timeAxis() const { return m_axis; }
 
     QRectF titleRect() const { return m_titleRect; }
     QRectF subtitleRect() const { return m_subtitleRect; }
@@ -110,6 +112,7 @@ private:
     QSizeF m_size;
     ChartFonts m_fonts;
     TimeScale m_time;
+    TimeAxis m_axis;
     Legend m_legend;
     QRectF m_titleRect;
     QRectF m_subtitleRect;

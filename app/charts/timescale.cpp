@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timescale.h"
 
-#include "facts/figuretext.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -13,21 +9,11 @@ namespace plumbline {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TimeScale)
-};
-
 constexpr double FoldWidth = 58;
 constexpr int FewestYearsFolded = 2;
 constexpr double PaddingShare = 0.03;
 constexpr double LeastPaddingDays = 4;
 constexpr double DaysPerYear = 365.25;
-constexpr int MonthsPerYear = 12;
-constexpr int MonthsPerQuarter = 3;
-constexpr double LeastYearWidth = 36;
-constexpr double LeastLineDistance = 6;
-constexpr double LeastQuarterWidth = 34;
-constexpr double LeastMonthWidth = 60;
 
 struct Years {
     int first;
@@ -66,29 +52,6 @@ double startOfYear(int year)
     return static_cast<double>(QDate(year, 1, 1).toJulianDay());
 }
 
-QString yearName(QDate day)
-{
-    return QString::number(day.year());
-}
-
-QString quarterName(QDate day)
-{
-    return Words::tr("Q%1", "quarter of a year").arg((day.month() - 1) / MonthsPerQuarter + 1);
-}
-
-QString monthName(QDate day)
-{
-    return textLocale().toString(day, QStringLiteral("MMM"));
-}
-
-QDate startOfPeriod(QDate day, int months)
-{
-    const int month = (day.month() - 1) / std::min(months, MonthsPerYear) * std::min(months, MonthsPerYear) +
-                      1;
-    const int yearsEach = std::max(1, months / MonthsPerYear);
-    return QDate(day.year() / yearsEach * yearsEach, month, 1);
-}
-
 } // namespace
 
 TimeScale::TimeScale(const std::vector<DateSpan> &spans, double left, double right)
@@ -99,6 +62,11 @@ TimeScale::TimeScale(const std::vector<DateSpan> &spans, double left, double rig
     if (dated.empty())
         return;
     findParts(dated, right - left);
+    place(left, right);
+}
+
+TimeScale::TimeScale(const DayRange &span, double left, double right) : m_parts{{span.first, span.end, 0, 0}}
+{
     place(left, right);
 }
 
@@ -172,61 +140,13 @@ double TimeScale::dayAt(double x) const
         if (x <= part.right)
             return part.firstDay + (x - part.left) / pixelsPerDay();
     }
-    return m_parts.empty() ? 0 : m_parts.back().endDay;
+    return m_parts.empty() ? 0 : m_parts.back().endDay + (x - m_right) / pixelsPerDay();
 }
 
-std::vector<TimeScale::Tick> TimeScale::ticks(int monthsEach, QString (*textOf)(QDate)) const
+DayRange TimeScale::unfoldedAt(double x, double left, double right) const
 {
-    std::vector<Tick> found;
-    for (const Part &part : m_parts) {
-        QDate start = startOfPeriod(QDate::fromJulianDay(static_cast<qint64>(part.firstDay)), monthsEach);
-        while (static_cast<double>(start.toJulianDay()) < part.endDay) {
-            const QDate next = start.addMonths(monthsEach);
-            Tick tick;
-            tick.left = std::max(part.left, x(static_cast<double>(start.toJulianDay())));
-            tick.right = std::min(part.right, x(static_cast<double>(next.toJulianDay())));
-            tick.text = textOf(start);
-            tick.cut = static_cast<double>(start.toJulianDay()) < part.firstDay ||
-                       static_cast<double>(next.toJulianDay()) > part.endDay;
-            if (tick.right > tick.left)
-                found.push_back(tick);
-            start = next;
-        }
-    }
-    return found;
-}
-
-std::vector<TimeScale::Tick> TimeScale::years() const
-{
-    if (isNull())
-        return {};
-    const double yearWidth = pixelsPerDay() * DaysPerYear;
-    const auto stepFor = [yearWidth](double leastWidth) {
-        for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
-            if (yearWidth * step >= leastWidth)
-                return step;
-        }
-        return 1000;
-    };
-    std::vector<Tick> found = ticks(stepFor(LeastLineDistance) * MonthsPerYear, yearName);
-    const int named = stepFor(LeastYearWidth);
-    for (Tick &tick : found) {
-        if (tick.text.toInt() % named != 0)
-            tick.text.clear();
-    }
-    return found;
-}
-
-std::vector<TimeScale::Tick> TimeScale::subdivisions() const
-{
-    if (isNull())
-        return {};
-    const double monthWidth = pixelsPerDay() * DaysPerYear / MonthsPerYear;
-    if (monthWidth >= LeastMonthWidth)
-        return ticks(1, monthName);
-    if (monthWidth * MonthsPerQuarter >= LeastQuarterWidth)
-        return ticks(MonthsPerQuarter, quarterName);
-    return {};
+    const double day = dayAt(x);
+    return {day - (x - left) / pixelsPerDay(), day + (right - x) / pixelsPerDay()};
 }
 
 } // namespace plumbline

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "facts/period.h"
-
-#include <QString>
+#include "model/view.h"
 
 #include <vector>
 
 namespace plumbline {
 
-/// Calendar time to pixels, with runs of empty years folded away where that saves
-/// room.
+/// Calendar time to pixels: fitted to data, with runs of empty years folded away
+/// where that saves room; or over a span that the reader has chosen, without folds.
 ///
 /// Days are Julian days as doubles. A small value, tested without a chart.
 class TimeScale
@@ -24,31 +23,7 @@ public:
         int lastYear = 0;
     };
 
-    /// A labelled stretch of the axis.
-    struct Tick {
-        double left = 0;
-        double right = 0;
-        QString text;     ///< empty when only the line is wanted
-        bool cut = false; ///< part of it lies outside
-    };
-
-    TimeScale() = default;
-    /// Fits the spans plus a little into [left, right].
-    TimeScale(const std::vector<DateSpan> &spans, double left, double right);
-
-    bool isNull() const { return m_parts.empty(); }
-    double left() const { return m_left; }
-    double right() const { return m_right; }
-    double x(double day) const;
-    double dayAt(double x) const;
-
-    const std::vector<Fold> &folds() const { return m_folds; }
-    /// Years; where a year is too narrow for its name, only round ones have a text.
-    std::vector<Tick> years() const;
-    /// Quarters, or months when they are wide enough; empty when neither is.
-    std::vector<Tick> subdivisions() const;
-
-private:
+    /// A stretch of time without a fold.
     struct Part {
         double firstDay = 0;
         double endDay = 0;
@@ -56,10 +31,30 @@ private:
         double right = 0;
     };
 
+    TimeScale() = default;
+    /// Fits the spans plus a little into [left, right].
+    TimeScale(const std::vector<DateSpan> &spans, double left, double right);
+    /// Exactly the span.
+    TimeScale(const DayRange &span, double left, double right);
+
+    bool isNull() const { return m_parts.empty(); }
+    double left() const { return m_left; }
+    double right() const { return m_right; }
+    double x(double day) const;
+    double dayAt(double x) const;
+
+    /// Between the parts.
+    const std::vector<Fold> &folds() const { return m_folds; }
+    const std::vector<Part> &parts() const { return m_parts; }
+    /// The same in every part.
+    double pixelsPerDay() const;
+    /// What [left, right] would show without folds, at the same scale and with the day
+    /// at `x` in its place.
+    DayRange unfoldedAt(double x, double left, double right) const;
+
+private:
     void findParts(const std::vector<DateSpan> &spans, double width);
     void place(double left, double right);
-    double pixelsPerDay() const;
-    std::vector<Tick> ticks(int monthsEach, QString (*textOf)(QDate)) const;
 
     double m_left = 0;
     double m_right = 0;

@@ -16,8 +16,8 @@ private Q_SLOTS:
     void foldsOnlyWhereItSavesRoom();
     void daysAndPixelsAreInverse();
     void timeNeverRunsBackwards();
-    void quartersBeginOnTheFirst();
-    void narrowYearsAreNamedSparsely();
+    void aChosenSpanIsShownExactly();
+    void unfoldingKeepsTheDayInItsPlace();
     void nothingWithoutDates();
     void aSingleDayHasRoom();
 };
@@ -97,38 +97,34 @@ void TimeScaleTest::timeNeverRunsBackwards()
     }
 }
 
-void TimeScaleTest::quartersBeginOnTheFirst()
+void TimeScaleTest::aChosenSpanIsShownExactly()
 {
-    const TimeScale scale(spans(QStringLiteral("2018-01-01..2019-06-30")), 0, 600);
-    QStringList names;
-    bool foundSecond = false;
-    for (const TimeScale::Tick &tick : scale.subdivisions()) {
-        names << tick.text;
-        foundSecond = foundSecond || std::abs(tick.left - scale.x(day(2018, 4, 1))) < 1e-6;
-    }
-    QVERIFY(foundSecond);
-    QVERIFY2(names.contains(QStringLiteral("Q1")) && names.contains(QStringLiteral("Q4")),
-             qPrintable(names.join(QLatin1Char(' '))));
+    const DayRange span{day(2019, 2, 1), day(2019, 3, 1)};
+    const TimeScale scale(span, 100, 660);
+    QCOMPARE(scale.x(span.first), 100.0);
+    QCOMPARE(scale.x(span.end), 660.0);
+    QCOMPARE(scale.pixelsPerDay(), 20.0);
+    QVERIFY(scale.folds().empty());
+    // Beyond both ends it goes on evenly.
+    QCOMPARE(scale.x(span.first - 2), 60.0);
+    QCOMPARE(scale.dayAt(680), span.end + 1);
 }
 
-void TimeScaleTest::narrowYearsAreNamedSparsely()
+void TimeScaleTest::unfoldingKeepsTheDayInItsPlace()
 {
-    const TimeScale scale(spans(QStringLiteral("1990-01-01..2024-12-31")), 0, 350);
-    QStringList names;
-    for (const TimeScale::Tick &tick : scale.years()) {
-        if (!tick.text.isEmpty())
-            names << tick.text;
+    const TimeScale folded(spans(QStringLiteral("2005 2015 2023")), 100, 900);
+    QVERIFY(!folded.folds().empty());
+    for (const double x : {120.0, 500.0, 880.0}) {
+        const TimeScale open(folded.unfoldedAt(x, 100, 900), 100, 900);
+        QVERIFY(std::abs(open.dayAt(x) - folded.dayAt(x)) < 1e-6);
+        QVERIFY(std::abs(open.pixelsPerDay() - folded.pixelsPerDay()) < 1e-9);
     }
-    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("1990 1995 2000 2005 2010 2015 2020 2025"));
-    QVERIFY(scale.subdivisions().empty());
 }
 
 void TimeScaleTest::nothingWithoutDates()
 {
     const TimeScale scale(spans(QStringLiteral("-")), 0, 100);
     QVERIFY(scale.isNull());
-    QVERIFY(scale.years().empty());
-    QVERIFY(scale.subdivisions().empty());
 }
 
 void TimeScaleTest::aSingleDayHasRoom()
