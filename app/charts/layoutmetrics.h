@@ -12,6 +12,8 @@ namespace plumbline::layout {
 inline constexpr double Margin = 16;
 inline constexpr double Gap = 6;
 inline constexpr double RowGap = 8;
+inline constexpr double ParagraphGap = 3;
+inline constexpr double FlowTitleHeight = 24;
 inline constexpr double LeastRowHeight = 24;
 inline constexpr double SpanBarHeight = 5;
 /// Above or below a symbol, for the arrow of a bound.

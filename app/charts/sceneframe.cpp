@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sceneframe.h"
+
+#include "charts/layoutmetrics.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace plumbline {
+
+using namespace layout;
+
+namespace {
+
+constexpr double WidestTitle = 128;
+constexpr double NarrowestSubtitle = 96;
+constexpr double DotRoom = 16;
+constexpr double FooterGap = 8;
+constexpr double ValueTickWidth = 62;
+
+SceneFrame::Extremes extremesOf(const Band &band)
+{
+    SceneFrame::Extremes found{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+    for (const Mark &mark : band.marks) {
+        for (const MarkValue &value : mark.values) {
+            found.low = std::min(found.low, value.low);
+            found.high = std::max(found.high, value.high);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+bool isTimed(const Band &band)
+{
+    return band.kind != Band::Kind::Flow;
+}
+
+bool hasValues(const ChartScene &scene)
+{
+    return std::any_of(scene.bands.begin(), scene.bands.end(),
+                       [](const Band &band) { return band.kind == Band::Kind::Values; });
+}
+
+SceneFrame::SceneFrame(ChartScenePtr scene, double width, const ChartFonts &fonts)
+    : m_scene(std::move(scene))
+    , m_width(width)
+    , m_fonts(fonts)
+    , m_labelSizes(fonts.label)
+{
+    placeHeader();
+    placeGutter();
+    measureFooter();
+    measureBands();
+}
+
+double SceneFrame::contentWidth() const
+{
+    return m_width - 2 * Margin;
+}
+
+void SceneFrame::placeHeader()
+{
+    constexpr double topShare = 0.75;
+    const double width = contentWidth();
+    m_titleRect =
+        QRectF(Margin, Margin * topShare, width, textSize(m_fonts.title, m_scene->title, width).height());
+    m_subtitleRect = QRectF(Margin, m_titleRect.bottom() + 2, width,
+                            textSize(m_fonts.subtitle, m_scene->subtitle, width).height());
+}
+
+void SceneFrame::placeGutter()
+{
+    const QFontMetricsF metrics(m_fonts.label);
+    for (const Band &band : m_scene->bands) {
+        if (!isTimed(band))
+            continue;
+        const double dot = band.hasDot() ? DotRoom : 0;
+        if (!band.title.isEmpty())
+            m_titleWidth = std::max(m_titleWidth,
+                                    std::min(WidestTitle, metrics.horizontalAdvance(band.title) + dot + Gap));
+        if (!band.subtitle.isEmpty())
+            m_titleWidth = std::max(m_titleWidth, NarrowestSubtitle);
+    }
+    m_gutter = Margin + m_titleWidth + (hasValues(*m_scene) ? ValueTickWidth : 0) +
+               (m_titleWidth > 0 ? Gap : 0);
+}
+
+double SceneFrame::titleHeight(const Band &band) const
+{
+    return textSize(m_fonts.label, band.title, m_titleWidth - (band.hasDot() ? DotRoom : 0)).height() +
+           textSize(m_fonts.small, band.subtitle, m_titleWidth).height();
+}
+
+void SceneFrame::measureFooter()
+{
+    m_legend = Legend(*m_scene, contentWidth(), m_fonts.small);
+    m_noteHeight = textSize(m_fonts.small, m_scene->note, contentWidth()).height();
+    m_sourcesHeight = textSize(m_fonts.small, m_scene->sources, contentWidth()).height();
+}
+
+double SceneFrame::footerHeight() const
+{
+    double height = m_legend.height() + Margin + FooterGap;
+    for (const double text : {m_noteHeight, m_sourcesHeight})
+        height += text > 0 ? text + ParagraphGap : 0;
+    return height;
+}
+
+void SceneFrame::measureBands()
+{
+    for (const Band &band : m_scene->bands) {
+        m_extremes.push_back(extremesOf(band));
+        const BandRows::Space space{Margin, m_width - Margin, m_fonts.label};
+        m_flows.push_back(isTimed(band) ? BandRows() : BandRows::flowing(band.marks, space));
+    }
+}
+
+} // namespace plumbline
