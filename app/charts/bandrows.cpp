@@ -110,6 +110,28 @@ BandRows BandRows::onTime(const std::vector<Mark> &marks, const TimeScale &time,
     return rows;
 }
 
+BandRows BandRows::onAnySpan(const std::vector<Mark> &marks, double pixelsPerDay, const LabelSizes &sizes)
+{
+    constexpr double manyDays = 1e6;
+    const TimeScale time(DayRange{0, manyDays}, 0, manyDays * pixelsPerDay);
+    const bool crowded = marks.size() > CrowdedMarks;
+    RowPacker packer(crowded ? MostCrowdedRows : MostRows);
+    BandRows rows;
+    for (const size_t index : inOrderOfTime(marks)) {
+        const Mark &mark = marks[index];
+        Item item{index, 0, time.x(mark.span.middleDay()), {}, symbolHeight(mark)};
+        Extent taken = symbolAndBar(mark, item.x, crowded ? QRectF() : spanBar(mark, time, 0));
+        if (!mark.label.isEmpty()) {
+            item.label = QRectF(QPointF(taken.right + Gap, 0), sizes.of(mark.label).wide);
+            item.height = std::max(item.height, item.label.bottom() + RowGap / 2);
+            taken.right = item.label.right();
+        }
+        item.row = packer.add(taken.left, taken.right + Gap);
+        rows.add(item);
+    }
+    return rows;
+}
+
 BandRows BandRows::flowing(const std::vector<Mark> &marks, const Space &space)
 {
     BandRows rows;

@@ -3,6 +3,7 @@
 
 #include "charts/chartfonts.h"
 #include "charts/chartscene.h"
+#include "charts/labelsizes.h"
 #include "charts/timescale.h"
 
 #include <QRectF>
@@ -35,6 +36,9 @@ public:
     BandRows() = default;
     /// Marks at their date; each label on the side with room, no two touching.
     static BandRows onTime(const std::vector<Mark> &marks, const TimeScale &time, const Space &space);
+    /// The same for any stretch of time at a scale, so that marks keep their rows while
+    /// time moves: x counts from Julian day 0, labels stand right of their marks.
+    static BandRows onAnySpan(const std::vector<Mark> &marks, double pixelsPerDay, const LabelSizes &sizes);
     /// Marks one after the other, as words flow.
     static BandRows flowing(const std::vector<Mark> &marks, const Space &space);
 

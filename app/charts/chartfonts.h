@@ -15,6 +15,7 @@ struct ChartFonts {
     QFont small;
 
     static ChartFonts standard();
+    friend bool operator==(const ChartFonts &, const ChartFonts &) = default;
 };
 
 } // namespace plumbline

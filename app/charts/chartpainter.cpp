@@ -32,9 +32,9 @@ ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const P
 void ChartPainter::paintBackground(const QRectF &exposed) const
 {
     m_painter->fillRect(QRectF(QPointF(), m_layout.size()).intersected(exposed), m_palette.surface);
-    if (exposed.top() < m_layout.subtitleRect().bottom())
+    if (exposed.top() < m_layout.timeAxisRect().top())
         paintHeader();
-    if (m_layout.marks().empty()) {
+    if (m_layout.scene()->facts.empty()) {
         paintEmptyText();
         return;
     }
@@ -57,6 +57,8 @@ void ChartPainter::paintHeader() const
     m_painter->setPen(m_palette.inkSoft);
     m_painter->setFont(m_layout.fonts().subtitle);
     m_painter->drawText(m_layout.subtitleRect(), Qt::TextWordWrap, scene.subtitle);
+    m_painter->setFont(m_layout.fonts().small);
+    m_painter->drawText(m_layout.asideRect(), Qt::AlignRight | Qt::AlignBottom, m_layout.asideText());
 }
 
 void ChartPainter::paintEmptyText() const
@@ -216,7 +218,7 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
     const QRectF near = exposed.adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
     paintCrowd(near);
     for (const PlacedMark &placed : m_layout.marks()) {
-        if (!isCrowd(m_layout.markOf(placed)) && near.contains(m_layout.point(placed)))
+        if (!placed.isOffside && !isCrowd(m_layout.markOf(placed)) && near.contains(m_layout.point(placed)))
             paintMark(placed);
     }
     paintLabels(exposed);
@@ -228,7 +230,7 @@ void ChartPainter::paintCrowd(const QRectF &exposed) const
     QList<QPointF> dots;
     for (const PlacedMark &placed : m_layout.marks()) {
         const QPointF point = m_layout.point(placed);
-        if (isCrowd(m_layout.markOf(placed)) && exposed.contains(point))
+        if (!placed.isOffside && isCrowd(m_layout.markOf(placed)) && exposed.contains(point))
             dots << point.toPoint();
     }
     // Dots on one pixel look like one dot: painting each once is what keeps a
@@ -329,6 +331,11 @@ void ChartPainter::paintEmphasis(int current, int hovered) const
         const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(index)];
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(m_palette.accent, width));
+        if (placed.isOffside) {
+            const QRectF ring = placed.bar.adjusted(-ringGap, -ringGap, ringGap, ringGap);
+            m_painter->drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+            continue;
+        }
         const double radius = placed.radius + ringGap;
         for (size_t p = 0; p < placed.pointCount; ++p)
             m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);

@@ -45,6 +45,7 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     setMinimumSize(320, 220);
 
     connect(state, &ViewState::factsChanged, this, &ChartView::invalidate);
+    connect(state, &ViewState::spanChanged, this, &ChartView::fit);
     connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
     connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartView::followScroll);
@@ -103,8 +104,9 @@ void ChartView::rebuild()
 std::function<SceneLayout(const ChartScenePtr &)> ChartView::fitting() const
 {
     return [size = maximumViewportSize(), scrollBar = verticalScrollBar()->sizeHint().width(),
-            fonts = ChartFonts::standard()](const ChartScenePtr &scene) {
-        return SceneLayout::scrolling(scene, size, scrollBar, fonts);
+            fonts = ChartFonts::standard(), span = m_state->span(),
+            frame = m_chart->placed().frame()](const ChartScenePtr &scene) {
+        return SceneLayout::scrolling(scene, size, scrollBar, fonts, span, frame);
     };
 }
 

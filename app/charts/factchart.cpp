@@ -21,6 +21,28 @@ constexpr double AboveLines = 100;
 constexpr double AboveMarks = 200;
 constexpr double LineWidth = 2;
 
+QPointF atX(QPointF a, QPointF b, double x)
+{
+    return {x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())};
+}
+
+/// The part of a line, whose points go from left to right, between 0 and `width`: not
+/// every device cuts for us.
+std::vector<QPointF> cutToWidth(const std::vector<QPointF> &points, double width)
+{
+    std::vector<QPointF> seen;
+    for (size_t i = 1; i < points.size(); ++i) {
+        const QPointF &a = points[i - 1];
+        const QPointF &b = points[i];
+        if (b.x() <= 0 || a.x() >= width || b.x() <= a.x())
+            continue;
+        if (seen.empty())
+            seen.push_back(a.x() < 0 ? atX(a, b, 0) : a);
+        seen.push_back(b.x() > width ? atX(a, b, width) : b);
+    }
+    return seen;
+}
+
 } // namespace
 
 /// Paints one layer of the chart over or under what Qt Charts draws.
@@ -108,10 +130,13 @@ void FactChart::show(SceneLayout placed)
     m_current = -1;
     m_hovered = -1;
     m_tooltip = {};
+    const bool isNew = placed.scene() != m_layout.scene();
     m_layout = std::move(placed);
     resize(m_layout.size());
     placeAxes();
-    drawLines();
+    if (isNew)
+        makeLines();
+    placeLines();
     layout()->activate(); // else the lines move only when the event loop comes round
     for (Layer *layer : m_layers)
         layer->setSize(m_layout.size());
@@ -136,37 +161,43 @@ void FactChart::placeAxes()
     m_values->setRange(bottom, top);
 }
 
-void FactChart::drawLines()
+/// One line for each run of joins of one stroke.
+void FactChart::makeLines()
 {
     removeAllSeries();
-    const double left = m_layout.plot().left();
-    const auto &bands = m_layout.scene()->bands;
-    for (size_t b = 0; b < bands.size(); ++b) {
-        const Band &band = bands[b];
-        if (band.kind != Band::Kind::Values)
-            continue;
+    m_lines.clear();
+    for (const Band &band : m_layout.scene()->bands) {
+        const auto pointOf = [&band](size_t mark) {
+            return QPointF(band.marks[mark].span.middleDay(), band.marks[mark].values.front().low);
+        };
         size_t i = 0;
         while (i < band.joins.size()) {
             const Join &first = band.joins[i];
-            const auto pointOf = [&](size_t mark) {
-                const Mark &m = band.marks[mark];
-                return QPointF(m_layout.time().x(m.span.middleDay()) - left, m.values.front().low);
-            };
-            std::vector<QPointF> points = {pointOf(first.from), pointOf(first.to)};
-            size_t end = i + 1;
-            while (end < band.joins.size() && band.joins[end].from == band.joins[end - 1].to &&
-                   band.joins[end].dashed == first.dashed)
-                points.push_back(pointOf(band.joins[end++].to));
-            auto *line = new QLineSeries(this);
-            line->setPen(statusPen(palette().company(band.marks[first.from].colour),
-                                   first.dashed ? Status::Forecast : Status::Reported, LineWidth));
-            const std::vector<QPointF> thinned = decimated(points);
-            line->replace(QList<QPointF>(thinned.begin(), thinned.end()));
-            addSeries(line);
-            line->attachAxis(m_time);
-            line->attachAxis(m_values);
-            i = end;
+            Line line{new QLineSeries(this), {pointOf(first.from)}};
+            do {
+                line.points.push_back(pointOf(band.joins[i++].to));
+            } while (i < band.joins.size() && band.joins[i].from == band.joins[i - 1].to &&
+                     band.joins[i].dashed == first.dashed);
+            line.series->setPen(statusPen(palette().company(band.marks[first.from].colour),
+                                          first.dashed ? Status::Forecast : Status::Reported, LineWidth));
+            addSeries(line.series);
+            line.series->attachAxis(m_time);
+            line.series->attachAxis(m_values);
+            m_lines.push_back(std::move(line));
         }
+    }
+}
+
+void FactChart::placeLines()
+{
+    const double left = m_layout.plot().left();
+    const TimeScale &time = m_layout.time();
+    for (const Line &line : m_lines) {
+        std::vector<QPointF> points;
+        for (const QPointF &point : line.points)
+            points.emplace_back(time.x(point.x()) - left, point.y());
+        const std::vector<QPointF> seen = decimated(cutToWidth(points, time.right() - left));
+        line.series->replace(QList<QPointF>(seen.begin(), seen.end()));
     }
 }
 
@@ -177,7 +208,8 @@ void FactChart::setTheme(Theme theme)
     m_theme = theme;
     if (!m_layout.scene())
         return;
-    drawLines();
+    makeLines();
+    placeLines();
     updateLayers();
 }
 
@@ -210,7 +242,7 @@ QRectF FactChart::emphasisRect(int mark) const
     constexpr double ringRoom = 10;
     const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(mark)];
     const double reach = placed.radius + ringRoom;
-    QRectF rect;
+    QRectF rect = placed.isOffside ? placed.bar.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) : QRectF();
     for (size_t p = 0; p < placed.pointCount; ++p) {
         const QPointF point = m_layout.point(placed, p);
         rect = rect.united(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach));

@@ -40,10 +40,16 @@ public:
 
 private:
     class Layer;
+    /// A line and the days and values of its points.
+    struct Line {
+        QLineSeries *series = nullptr; ///< owned by the chart
+        std::vector<QPointF> points;
+    };
 
     void makeLayers();
     void placeAxes();
-    void drawLines();
+    void makeLines();
+    void placeLines();
     void updateLayers();
     void updateEmphasis(const QRectF &rect);
     QRectF emphasisRect(int mark) const;
@@ -55,7 +61,8 @@ private:
     int m_hovered = -1;
     QValueAxis *m_time = nullptr;   ///< in pixels from the left of the plot: folds make time uneven
     QValueAxis *m_values = nullptr; ///< of the value band
-    std::vector<Layer *> m_layers;  ///< owned by the chart, as its child items
+    std::vector<Line> m_lines;
+    std::vector<Layer *> m_layers; ///< owned by the chart, as its child items
 };
 
 } // namespace plumbline

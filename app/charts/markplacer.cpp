@@ -31,11 +31,43 @@ QRectF symbolRect(const Mark &mark, QPointF centre, double radius)
 
 } // namespace
 
-MarkPlacer::MarkPlacer(const SceneFrame &frame, const TimeScale &time, Placement &placement)
+MarkPlacer::MarkPlacer(const SceneFrame &frame, const TimeScale &time, const std::optional<DayRange> &span,
+                       Placement &placement)
     : m_frame(frame)
     , m_time(time)
+    , m_span(span)
     , m_placement(placement)
 {
+}
+
+MarkPlacer::Sight MarkPlacer::sightOf(const Mark &mark, bool hasBar) const
+{
+    if (!m_span)
+        return Sight::Whole;
+    const double middle = mark.span.middleDay();
+    if (middle >= m_span->first && middle <= m_span->end)
+        return Sight::Whole;
+    const bool reachesIn = mark.span.startDay() < m_span->end && mark.span.endDay() > m_span->first;
+    return hasBar && reachesIn ? Sight::BarOnly : Sight::None;
+}
+
+MarkPlacer::Sight MarkPlacer::counted(const Mark &mark, bool hasBar)
+{
+    const Sight sight = sightOf(mark, hasBar);
+    if (sight == Sight::None)
+        ++(mark.span.middleDay() < m_span->first ? m_placement.earlier : m_placement.later);
+    return sight;
+}
+
+/// A painter may be without clipping, so what stands out of the plot is cut here.
+QRectF MarkPlacer::seenBar(const Mark &mark, double y) const
+{
+    QRectF bar = spanBar(mark, m_time, y);
+    if (!m_span || bar.isNull())
+        return bar;
+    bar.setLeft(std::max(bar.left(), m_time.left()));
+    bar.setRight(std::min(bar.right(), m_time.right()));
+    return bar;
 }
 
 PlacedMark &MarkPlacer::addMark(size_t band, size_t mark, const std::vector<QPointF> &points)
@@ -51,27 +83,36 @@ PlacedMark &MarkPlacer::addMark(size_t band, size_t mark, const std::vector<QPoi
     return m_placement.marks.back();
 }
 
+std::vector<QPointF> MarkPlacer::pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const
+{
+    std::vector<QPointF> points;
+    const double x = m_time.x(mark.span.middleDay());
+    for (const MarkValue &value : mark.values) {
+        points.emplace_back(x, place.values.y(value.low));
+        if (value.high != value.low)
+            points.emplace_back(x, place.values.y(value.high));
+    }
+    if (points.empty())
+        points.emplace_back(x, place.area.bottom());
+    if (sight == Sight::BarOnly)
+        points = {seenBar(mark, points.front().y()).center()};
+    return points;
+}
+
 void MarkPlacer::placeValues(size_t band, const PlacedBand &place)
 {
-    const Band &content = bandAt(band);
-    const ValueScale &scale = place.values;
+    const std::vector<Mark> &marks = bandAt(band).marks;
     const size_t firstMark = m_placement.marks.size();
-    const bool crowded = content.marks.size() > CrowdedMarks;
-    std::vector<QPointF> points;
-    for (size_t i = 0; i < content.marks.size(); ++i) {
-        const Mark &mark = content.marks[i];
-        const double x = m_time.x(mark.span.middleDay());
-        points.clear();
-        for (const MarkValue &value : mark.values) {
-            points.emplace_back(x, scale.y(value.low));
-            if (value.high != value.low)
-                points.emplace_back(x, scale.y(value.high));
-        }
-        if (points.empty())
-            points.emplace_back(x, place.area.bottom());
-        PlacedMark &placed = addMark(band, i, points);
-        if (!crowded || mark.colour >= 0)
-            placed.bar = spanBar(mark, m_time, points.front().y());
+    const bool crowded = marks.size() > CrowdedMarks;
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const bool hasBar = !crowded || marks[i].colour >= 0;
+        const Sight sight = counted(marks[i], hasBar);
+        if (sight == Sight::None)
+            continue;
+        PlacedMark &placed = addMark(band, i, pointsOf(marks[i], sight, place));
+        placed.isOffside = sight == Sight::BarOnly;
+        if (hasBar)
+            placed.bar = seenBar(marks[i], point(placed).y());
     }
     placeValueLabels(band, place.area, firstMark);
 }
@@ -85,20 +126,23 @@ void MarkPlacer::placeValueLabels(size_t band, const QRectF &area, size_t firstM
     for (size_t i = firstMark; i < m_placement.marks.size(); ++i) {
         const PlacedMark &placed = m_placement.marks[i];
         const Mark &mark = marks[placed.mark];
-        if (mark.label.isEmpty())
+        placer.discourage(placed.bar);
+        if (mark.label.isEmpty() || placed.isOffside)
             continue;
         labelled.push_back(i);
         for (size_t p = 0; p < placed.pointCount; ++p)
             placer.blockMark(symbolRect(mark, point(placed, p), placed.radius));
-        placer.discourage(placed.bar);
     }
     std::stable_sort(labelled.begin(), labelled.end(), [&](size_t a, size_t b) {
         return marks[m_placement.marks[a].mark].importance > marks[m_placement.marks[b].mark].importance;
     });
     constexpr size_t mostLabels = 120;
-    labelled.resize(std::min(labelled.size(), mostLabels));
+    const size_t wanted = labelled.size();
+    const size_t before = m_placement.labels.size();
+    labelled.resize(std::min(wanted, mostLabels));
     for (const size_t index : labelled)
         placeValueLabel(placer, index);
+    m_placement.hiddenLabels += static_cast<int>(wanted - (m_placement.labels.size() - before));
 }
 
 void MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index)
@@ -117,24 +161,74 @@ void MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index)
 
 void MarkPlacer::placeRows(size_t band, const PlacedBand &place, const BandRows &rows)
 {
-    const Band &content = bandAt(band);
-    const double titleHeight = isTimed(content) ? 0 : FlowTitleHeight;
+    const double titleHeight = isTimed(bandAt(band)) ? 0 : FlowTitleHeight;
     const QRectF area = place.area.adjusted(0, titleHeight, 0, 0);
     const std::vector<double> tops = rows.tops(area.top() + (area.height() - rows.height()) / 2);
-    for (const BandRows::Item &item : rows.items()) {
-        const Mark &mark = content.marks[item.mark];
-        const double top = tops[static_cast<size_t>(item.row)];
-        const double middle = top + rows.rowHeight(item.row) / 2;
-        const double y = item.labelBelow ? top + item.label.top() / 2 : middle;
-        PlacedMark &placed = addMark(band, item.mark, {QPointF(item.x, y)});
-        if (isTimed(content) && (content.marks.size() <= CrowdedMarks || mark.colour >= 0))
-            placed.bar = spanBar(mark, m_time, y);
-        if (item.label.isNull())
-            continue;
-        QRectF label = item.label;
-        label.moveTop(item.labelBelow ? top + item.label.top() : y - label.height() / 2);
-        m_placement.labels.push_back({m_placement.marks.size() - 1, label, mark.label, false});
+    for (const BandRows::Item &item : rows.items())
+        placeItem(band, item, tops[static_cast<size_t>(item.row)], rows.rowHeight(item.row));
+}
+
+void MarkPlacer::placeItem(size_t band, const BandRows::Item &item, double top, double height)
+{
+    const Mark &mark = bandAt(band).marks[item.mark];
+    const bool timed = isTimed(bandAt(band));
+    const bool hasBar = timed && (bandAt(band).marks.size() <= CrowdedMarks || mark.colour >= 0);
+    const Sight sight = timed ? counted(mark, hasBar) : Sight::Whole;
+    if (sight == Sight::None)
+        return;
+    // Rows for any span count from day zero.
+    const double shift = timed && m_span ? m_time.x(0) : 0;
+    const double y = item.labelBelow ? top + item.label.top() / 2 : top + height / 2;
+    const QRectF bar = hasBar ? seenBar(mark, y) : QRectF();
+    const QPointF symbol(item.x + shift, y);
+    PlacedMark &placed = addMark(band, item.mark, {sight == Sight::BarOnly ? bar.center() : symbol});
+    placed.isOffside = sight == Sight::BarOnly;
+    placed.bar = bar;
+    if (!item.label.isNull())
+        placeLabel(item, mark.label, top, shift);
+}
+
+/// Beside the mark just added.
+void MarkPlacer::placeLabel(const BandRows::Item &item, const QString &text, double top, double shift)
+{
+    const size_t index = m_placement.marks.size() - 1;
+    const PlacedMark &placed = m_placement.marks[index];
+    const double y = point(placed).y();
+    QRectF label = item.label.translated(shift, 0);
+    label.moveTop(item.labelBelow ? top + item.label.top() : y - label.height() / 2);
+    if (shift != 0) {
+        const auto left = leftOfSeenLabel(placed, label);
+        if (!left) {
+            ++m_placement.hiddenLabels;
+            return;
+        }
+        label.moveLeft(*left);
     }
+    m_placement.labels.push_back({index, label, text, false});
+}
+
+/// Where a label is wholly in sight: in its place, or on the other side of its mark
+/// where nothing stands.
+std::optional<double> MarkPlacer::leftOfSeenLabel(const PlacedMark &placed, const QRectF &label) const
+{
+    if (label.left() >= m_time.left() && label.right() <= m_time.right())
+        return label.left();
+    const double symbolLeft = placed.isOffside ? m_time.right() : point(placed).x() - placed.radius;
+    const double start = placed.bar.isNull() ? symbolLeft : std::min(symbolLeft, placed.bar.left());
+    const QRectF other(start - Gap - label.width(), label.top(), label.width(), label.height());
+    if (other.left() < m_time.left())
+        return std::nullopt;
+    const QRectF room = other.adjusted(-Gap, 0, Gap, 0);
+    for (const PlacedMark &mark : m_placement.marks) {
+        const bool isInRow = mark.band == placed.band && &mark != &placed;
+        if (isInRow && (around(point(mark), mark.radius).intersects(room) || mark.bar.intersects(room)))
+            return std::nullopt;
+    }
+    for (const PlacedLabel &taken : m_placement.labels) {
+        if (taken.rect.intersects(room))
+            return std::nullopt;
+    }
+    return other.left();
 }
 
 } // namespace plumbline

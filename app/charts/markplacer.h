@@ -21,6 +21,9 @@ struct PlacedMark {
     size_t firstPoint = 0;
     size_t pointCount = 0; ///< one per value, at least one
     double radius = 0;
+    /// The span reaches into the visible time, its middle does not: only the bar is
+    /// seen, and the one point is the middle of what is seen of it.
+    bool isOffside = false;
 };
 
 struct PlacedLabel {
@@ -41,6 +44,9 @@ struct Placement {
     std::vector<PlacedMark> marks;
     std::vector<QPointF> points;
     std::vector<PlacedLabel> labels;
+    int earlier = 0; ///< marks before and after the visible time
+    int later = 0;
+    int hiddenLabels = 0; ///< of marks in sight
 };
 
 /// Puts the marks of bands, and the labels that find room, into their places.
@@ -49,8 +55,10 @@ struct Placement {
 class MarkPlacer
 {
 public:
-    /// All must outlive the placer.
-    MarkPlacer(const SceneFrame &frame, const TimeScale &time, Placement &placement);
+    /// All but the span must outlive the placer. With a span marks outside it are left
+    /// out and counted.
+    MarkPlacer(const SceneFrame &frame, const TimeScale &time, const std::optional<DayRange> &span,
+               Placement &placement);
 
     /// On the axis of a value band.
     void placeValues(size_t band, const PlacedBand &place);
@@ -58,9 +66,18 @@ public:
     void placeRows(size_t band, const PlacedBand &place, const BandRows &rows);
 
 private:
+    enum class Sight { Whole, BarOnly, None };
+
+    Sight sightOf(const Mark &mark, bool hasBar) const;
+    Sight counted(const Mark &mark, bool hasBar);
+    QRectF seenBar(const Mark &mark, double y) const;
     const Band &bandAt(size_t band) const { return m_frame.scene()->bands[band]; }
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
     void placeValueLabel(LabelPlacer &placer, size_t index);
+    std::vector<QPointF> pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const;
+    void placeItem(size_t band, const BandRows::Item &item, double top, double height);
+    void placeLabel(const BandRows::Item &item, const QString &text, double top, double shift);
+    std::optional<double> leftOfSeenLabel(const PlacedMark &placed, const QRectF &label) const;
     PlacedMark &addMark(size_t band, size_t mark, const std::vector<QPointF> &points);
     QPointF point(const PlacedMark &placed, size_t value = 0) const
     {
@@ -69,6 +86,7 @@ private:
 
     const SceneFrame &m_frame;
     const TimeScale &m_time;
+    std::optional<DayRange> m_span;
     Placement &m_placement;
 };
 

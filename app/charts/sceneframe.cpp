@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace plumbline {
 
@@ -50,8 +51,10 @@ SceneFrame::SceneFrame(ChartScenePtr scene, double width, const ChartFonts &font
     , m_labelSizes(fonts.label)
 {
     placeHeader();
+    placeAside();
     placeGutter();
     measureFooter();
+    measureTime();
     measureBands();
 }
 
@@ -68,6 +71,23 @@ void SceneFrame::placeHeader()
         QRectF(Margin, Margin * topShare, width, textSize(m_fonts.title, m_scene->title, width).height());
     m_subtitleRect = QRectF(Margin, m_titleRect.bottom() + 2, width,
                             textSize(m_fonts.subtitle, m_scene->subtitle, width).height());
+}
+
+/// Right of the subtitle or the title; below them when both are long.
+void SceneFrame::placeAside()
+{
+    constexpr double leastWidth = 270;
+    m_headerBottom = m_subtitleRect.bottom();
+    const std::tuple<QRectF, QFont, QString> lines[] = {{m_subtitleRect, m_fonts.subtitle, m_scene->subtitle},
+                                                        {m_titleRect, m_fonts.title, m_scene->title}};
+    for (const auto &[rect, font, text] : lines) {
+        const double used = textSize(font, text, rect.width()).width() + 2 * Margin;
+        m_asideRect = rect.adjusted(used, 0, 0, 0);
+        if (m_asideRect.width() >= leastWidth)
+            return;
+    }
+    m_asideRect = QRectF(Margin, m_headerBottom, contentWidth(), QFontMetricsF(m_fonts.small).height());
+    m_headerBottom = m_asideRect.bottom();
 }
 
 void SceneFrame::placeGutter()
@@ -106,6 +126,21 @@ double SceneFrame::footerHeight() const
     for (const double text : {m_noteHeight, m_sourcesHeight})
         height += text > 0 ? text + ParagraphGap : 0;
     return height;
+}
+
+void SceneFrame::measureTime()
+{
+    DateSpan whole;
+    for (const Band &band : m_scene->bands) {
+        if (!isTimed(band))
+            continue;
+        for (const Mark &mark : band.marks) {
+            m_spans.push_back(mark.span);
+            whole = whole.united(mark.span);
+        }
+    }
+    if (!whole.isNull())
+        m_dataRange = DayRange{whole.startDay(), whole.endDay()};
 }
 
 void SceneFrame::measureBands()

@@ -6,9 +6,12 @@
 #include "charts/chartscene.h"
 #include "charts/labelsizes.h"
 #include "charts/legend.h"
+#include "model/view.h"
 
 #include <QRectF>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace plumbline {
@@ -36,6 +39,9 @@ public:
 
     const QRectF &titleRect() const { return m_titleRect; }
     const QRectF &subtitleRect() const { return m_subtitleRect; }
+    /// Beside or below them, for one line about what is out of sight.
+    const QRectF &asideRect() const { return m_asideRect; }
+    double headerBottom() const { return m_headerBottom; }
     /// Left of the plot, with the titles of bands in a column of `titleWidth`.
     double gutter() const { return m_gutter; }
     double titleWidth() const { return m_titleWidth; }
@@ -49,6 +55,9 @@ public:
     double noteHeight() const { return m_noteHeight; }
     double sourcesHeight() const { return m_sourcesHeight; }
 
+    /// Those of all marks on the time axis, and the time they span; none without any.
+    const std::vector<DateSpan> &spans() const { return m_spans; }
+    const std::optional<DayRange> &dataRange() const { return m_dataRange; }
     /// Of a value band.
     const Extremes &extremes(size_t band) const { return m_extremes[band]; }
     /// Of a band off the time axis.
@@ -57,8 +66,10 @@ public:
 
 private:
     void placeHeader();
+    void placeAside();
     void placeGutter();
     void measureFooter();
+    void measureTime();
     void measureBands();
 
     ChartScenePtr m_scene;
@@ -68,13 +79,19 @@ private:
     Legend m_legend;
     QRectF m_titleRect;
     QRectF m_subtitleRect;
+    QRectF m_asideRect;
+    double m_headerBottom = 0;
     double m_noteHeight = 0;
     double m_sourcesHeight = 0;
     double m_gutter = 0;
     double m_titleWidth = 0;
+    std::vector<DateSpan> m_spans;
+    std::optional<DayRange> m_dataRange;
     std::vector<Extremes> m_extremes;
     std::vector<BandRows> m_flows;
 };
+
+using SceneFramePtr = std::shared_ptr<const SceneFrame>;
 
 /// Whether the marks of a band stand on the time axis.
 bool isTimed(const Band &band);

@@ -3,6 +3,11 @@
 
 #include "charts/layoutmetrics.h"
 
+#include "charts/spanmotion.h"
+#include "facts/figuretext.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,9 +29,21 @@ constexpr double BarReach = 2;
 
 } // namespace
 
-SceneLayout::SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts)
-    : m_frame(std::make_shared<SceneFrame>(std::move(scene), size.width(), fonts))
-    , m_size(size)
+SceneLayout::SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts,
+                         const std::optional<DayRange> &span)
+    : SceneLayout(std::make_shared<SceneFrame>(std::move(scene), size.width(), fonts), size.height(), span)
+{
+}
+
+SceneLayout::SceneLayout(SceneFramePtr frame, double height, const std::optional<DayRange> &span)
+    : m_frame(std::move(frame))
+    , m_span(span::showable(span))
+    , m_size(m_frame->width(), height)
+{
+    place();
+}
+
+void SceneLayout::place()
 {
     placeTime();
     placeBands();
@@ -35,25 +52,33 @@ SceneLayout::SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fon
 }
 
 SceneLayout SceneLayout::scrolling(const ChartScenePtr &scene, QSizeF size, double scrollBar,
-                                   const ChartFonts &fonts)
+                                   const ChartFonts &fonts, const std::optional<DayRange> &span,
+                                   const SceneFramePtr &known)
 {
-    SceneLayout whole(scene, size, fonts);
-    if (whole.size().height() <= size.height())
-        return whole;
-    return SceneLayout(scene, QSizeF(size.width() - scrollBar, size.height()), fonts);
+    const bool isKnown = known && known->scene() == scene && known->fonts() == fonts;
+    const auto layoutOf = [&](double width) {
+        return isKnown && known->width() == width ? SceneLayout(known, size.height(), span)
+                                                  : SceneLayout(scene, {width, size.height()}, fonts, span);
+    };
+    // A chart that had a scroll bar most likely needs one again.
+    const double narrower = size.width() - scrollBar;
+    if (isKnown && known->width() == narrower) {
+        SceneLayout again = layoutOf(narrower);
+        if (again.size().height() > size.height())
+            return again;
+    }
+    SceneLayout whole = layoutOf(size.width());
+    return whole.size().height() <= size.height() ? whole : layoutOf(narrower);
 }
 
 void SceneLayout::placeTime()
 {
-    std::vector<DateSpan> spans;
-    for (const Band &band : scene()->bands) {
-        if (!isTimed(band))
-            continue;
-        for (const Mark &mark : band.marks)
-            spans.push_back(mark.span);
-    }
+    if (!m_frame->dataRange())
+        return;
+    const double right = m_size.width() - Margin;
     const double labelRoom = hasValues(*scene()) ? std::min(WidestLabel, m_size.width() * LabelRoomShare) : 0;
-    m_time = TimeScale(spans, m_frame->gutter(), m_size.width() - Margin - labelRoom);
+    m_time = m_span ? TimeScale(*m_span, m_frame->gutter(), right)
+                    : TimeScale(m_frame->spans(), m_frame->gutter(), right - labelRoom);
     const QFontMetricsF metrics(fonts().small);
     m_axis = TimeAxis(m_time, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
 }
@@ -67,6 +92,20 @@ void SceneLayout::placeFooter()
     m_noteRect = QRectF(Margin, y, m_frame->contentWidth(), m_frame->noteHeight());
     y += m_noteRect.isEmpty() ? 0 : m_noteRect.height() + ParagraphGap;
     m_sourcesRect = QRectF(Margin, y, m_frame->contentWidth(), m_frame->sourcesHeight());
+}
+
+QString SceneLayout::asideText() const
+{
+    const auto translated = [](const char *text) { return QCoreApplication::translate("SceneLayout", text); };
+    QStringList parts;
+    if (m_placement.earlier > 0)
+        parts << translated("‹ %1 earlier").arg(m_placement.earlier);
+    if (m_placement.later > 0)
+        parts << translated("%1 later ›").arg(m_placement.later);
+    if (m_placement.hiddenLabels > 0)
+        parts << counted(m_placement.hiddenLabels, translated("%1 label hidden"),
+                         translated("%1 labels hidden"));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QRectF SceneLayout::axisPlot() const
@@ -88,11 +127,13 @@ std::vector<BandRows> SceneLayout::packBands() const
     std::vector<BandRows> packed;
     for (size_t i = 0; i < scene()->bands.size(); ++i) {
         const Band &band = scene()->bands[i];
-        const BandRows::Space space{m_frame->gutter(), m_size.width() - Margin, fonts().label};
-        if (band.kind == Band::Kind::Rows)
-            packed.push_back(BandRows::onTime(band.marks, m_time, space));
-        else
+        if (band.kind != Band::Kind::Rows)
             packed.push_back(m_frame->flow(i));
+        else if (m_span)
+            packed.push_back(BandRows::onAnySpan(band.marks, m_time.pixelsPerDay(), m_frame->labelSizes()));
+        else
+            packed.push_back(BandRows::onTime(band.marks, m_time,
+                                              {m_frame->gutter(), m_size.width() - Margin, fonts().label}));
     }
     return packed;
 }
@@ -140,7 +181,7 @@ void SceneLayout::placeBands()
     const std::vector<BandRows> rows = packBands();
     constexpr double headerGap = 12;
     const double axisHeight = m_time.isNull() ? 0 : AxisLineHeight * m_axis.rows() + Gap;
-    const double top = subtitleRect().bottom() + headerGap;
+    const double top = m_frame->headerBottom() + headerGap;
     const std::vector<double> heights =
         bandHeights(rows, m_size.height() - top - axisHeight - m_frame->footerHeight());
 
@@ -172,7 +213,7 @@ void SceneLayout::placeBand(size_t band, const BandRows &rows, double y, double 
     place.area = QRectF(0, y, m_size.width(), height);
     place.titleArea = isTimed(content) ? QRectF(Margin, y, m_frame->titleWidth(), height)
                                        : QRectF(Margin, y, m_frame->contentWidth(), FlowTitleHeight);
-    MarkPlacer placer(*m_frame, m_time, m_placement);
+    MarkPlacer placer(*m_frame, m_time, m_span, m_placement);
     if (content.kind == Band::Kind::Values) {
         place.values = valueScale(band);
         placer.placeValues(band, place);
@@ -206,7 +247,7 @@ void SceneLayout::buildIndex()
     for (size_t i = 0; i < marks().size(); ++i) {
         const PlacedMark &placed = marks()[i];
         m_markByFactPlace[static_cast<size_t>(markOf(placed).fact)] = static_cast<int>(i);
-        for (size_t p = 0; p < placed.pointCount; ++p)
+        for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p)
             entries.push_back({point(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
     }
     m_index = MarkIndex(std::move(entries));

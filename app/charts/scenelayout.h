@@ -22,12 +22,19 @@ class SceneLayout
 {
 public:
     SceneLayout() = default;
-    /// Any thread.
-    SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts);
+    /// Any thread. With a `span` the chart shows exactly that time, without folds;
+    /// marks outside are counted. Without one it fits the time of its marks.
+    SceneLayout(ChartScenePtr scene, QSizeF size, const ChartFonts &fonts,
+                const std::optional<DayRange> &span = {});
+    /// As above with a frame that is there already: quicker.
+    SceneLayout(SceneFramePtr frame, double height, const std::optional<DayRange> &span);
     /// For a view that scrolls: leaves room for the scroll bar when one is needed.
+    /// `known`, the frame of an earlier layout or null, is used again where it fits.
     static SceneLayout scrolling(const ChartScenePtr &scene, QSizeF size, double scrollBar,
-                                 const ChartFonts &fonts);
+                                 const ChartFonts &fonts, const std::optional<DayRange> &span = {},
+                                 const SceneFramePtr &known = {});
 
+    const SceneFramePtr &frame() const { return m_frame; }
     /// Null before there is one.
     ChartScenePtr scene() const { return m_frame ? m_frame->scene() : nullptr; }
     QSizeF size() const { return m_size; }
@@ -38,10 +45,15 @@ public:
     /// The plot of the band with the value axis; else that of all rows.
     QRectF axisPlot() const;
     const TimeScale &time() const { return m_time; }
+    /// None when the time is fitted to the marks.
+    const std::optional<DayRange> &span() const { return m_span; }
     const TimeAxis &timeAxis() const { return m_axis; }
 
     QRectF titleRect() const { return m_frame->titleRect(); }
     QRectF subtitleRect() const { return m_frame->subtitleRect(); }
+    QRectF asideRect() const { return m_frame->asideRect(); }
+    /// What is out of sight: "2 earlier, 5 later, 3 labels hidden"; empty when nothing is.
+    QString asideText() const;
     QRectF timeAxisRect() const { return m_timeAxisRect; }
     QRectF noteRect() const { return m_noteRect; }
     QRectF sourcesRect() const { return m_sourcesRect; }
@@ -63,6 +75,7 @@ public:
     int markOfFact(int fact) const;
 
 private:
+    void place();
     void placeTime();
     void placeFooter();
     std::vector<BandRows> packBands() const;
@@ -73,7 +86,8 @@ private:
     ValueScale valueScale(size_t band) const;
     void buildIndex();
 
-    std::shared_ptr<const SceneFrame> m_frame;
+    SceneFramePtr m_frame;
+    std::optional<DayRange> m_span;
     QSizeF m_size;
     TimeScale m_time;
     TimeAxis m_axis;
