@@ -83,6 +83,9 @@ struct ChartScene {
     QString sources;   ///< the last line
     bool axisOnTop = false;
     std::vector<Band> bands;
+    /// Of a fact; null when it has none here.
+    const Mark *markOfFact(int fact) const;
+
     std::vector<int> facts; ///< all facts of the marks, in reading order: the rows of the table
 };
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "charts/chartscene.h"
+#include "charts/markindex.h"
 #include "charts/palette.h"
 #include "model/viewstate.h"
 
 #include <QGraphicsView>
+#include <QVariantAnimation>
 
 #include <functional>
 #include <memory>
@@ -13,7 +15,9 @@
 namespace plumbline {
 
 class FactChart;
+class FocusRing;
 class SceneLayout;
+class SpanControl;
 class TimeHeader;
 
 /// A chart in a window: one page of the view state.
@@ -21,7 +25,9 @@ class TimeHeader;
 /// Builds its scene off the GUI thread when the facts change while it is visible,
 /// or when it becomes visible, and shows it when it is ready; the old one stays
 /// until then. Hover, click, Enter and arrow keys
-/// set `hovered` and `current` of the view state, and follow them.
+/// set `hovered` and `current` of the view state, and follow them. Wheel, drag, pinch
+/// and keys set its span (see SpanControl), shared by all charts; other steps than
+/// those of the hand glide there when animated.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -39,10 +45,15 @@ public:
     /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
     /// when the fact has no mark here.
     QPoint markPosition(const FactId &fact);
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
 
 public Q_SLOTS:
     void setLevel(const plumbline::Level &level);
     void setTheme(plumbline::Theme theme);
+    /// Whether changes of the span glide; not at first.
+    void setAnimated(bool animated);
 
 Q_SIGNALS:
     /// The scene on screen is another one; its facts are the rows of the table.
@@ -53,7 +64,12 @@ Q_SIGNALS:
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,18 +79,29 @@ private:
     using Layout = std::shared_ptr<SceneLayout>;
     using Work = std::function<Layout(const std::atomic<bool> *cancelled)>;
 
+    void setUpView();
+    void setUpGlide();
     void invalidate();
     void rebuild();
-    void fit();
+    void layOut();
+    void layOutInBackground();
     std::function<SceneLayout(const ChartScenePtr &)> fitting() const;
     void runInBackground(const Work &work);
     void showLayout(SceneLayout layout);
     void followCurrent();
     void followHovered();
     void followScroll();
+    void followSpan();
+    void glide();
+    void reveal(const FactId &fact);
+    void ensureMarkVisible(int mark);
+    void zoomBy(double factor);
     void selectAt(QPoint position);
-    void step(int key);
+    bool walk(int key);
+    void activate();
+    bool openCluster(size_t mark);
     FactId factOf(size_t mark) const;
+    std::vector<MarkIndex::Hit> marksAt(QPoint position) const;
     int markOf(const FactId &fact) const;
     QRectF visibleRect() const;
 
@@ -82,8 +109,20 @@ private:
     PageRequest m_request;
     ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
-    FactChart *m_chart;                          ///< owned by the canvas
-    TimeHeader *m_header;                        ///< owned by the view, as its child widget
+    FactChart *m_chart;              ///< owned by the canvas
+    TimeHeader *m_header;            ///< owned by the view, as its child widget
+    FocusRing *m_ring;               ///< likewise
+    SpanControl *m_control;          ///< likewise
+    std::optional<DayRange> m_shown; ///< on the way to the span of the state
+    QVariantAnimation m_glide;
+    DayRange m_glideFrom;
+    DayRange m_glideTo;
+    bool m_isAnimated = false;
+    bool m_isSteered = false; ///< the change of the span under way is the hand's
+    bool m_isOpening = false; ///< the last click opened a cluster
+    bool m_isLayingOut = false;
+    bool m_hasMoved = false; ///< size or span have changed since the layout
+    bool m_toReveal = false; ///< the current fact has changed while another page was shown
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way
     bool m_isStale = true;                       ///< the facts have changed since the scene was built
 };

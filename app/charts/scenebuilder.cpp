@@ -228,6 +228,17 @@ ChartScenePtr SceneBuilder::finish()
     return m_scene;
 }
 
+const Mark *ChartScene::markOfFact(int fact) const
+{
+    for (const Band &band : bands) {
+        const auto found = std::find_if(band.marks.begin(), band.marks.end(),
+                                        [fact](const Mark &mark) { return mark.fact == fact; });
+        if (found != band.marks.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QString companyText(const Dataset &dataset, const Statement &statement)
 {
     return dataset.subjectNames(statement).replace(QStringLiteral("; "), QStringLiteral(" + "));

@@ -71,14 +71,17 @@ SceneLayout SceneLayout::scrolling(const ChartScenePtr &scene, QSizeF size, doub
     return whole.size().height() <= size.height() ? whole : layoutOf(narrower);
 }
 
+TimeScale SceneLayout::fittedTime() const
+{
+    const double labelRoom = hasValues(*scene()) ? std::min(WidestLabel, m_size.width() * LabelRoomShare) : 0;
+    return {m_frame->spans(), m_frame->gutter(), m_size.width() - Margin - labelRoom};
+}
+
 void SceneLayout::placeTime()
 {
     if (!m_frame->dataRange())
         return;
-    const double right = m_size.width() - Margin;
-    const double labelRoom = hasValues(*scene()) ? std::min(WidestLabel, m_size.width() * LabelRoomShare) : 0;
-    m_time = m_span ? TimeScale(*m_span, m_frame->gutter(), right)
-                    : TimeScale(m_frame->spans(), m_frame->gutter(), right - labelRoom);
+    m_time = m_span ? TimeScale(*m_span, m_frame->gutter(), m_size.width() - Margin) : fittedTime();
     const QFontMetricsF metrics(fonts().small);
     m_axis = TimeAxis(m_time, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
 }
@@ -251,6 +254,16 @@ void SceneLayout::buildIndex()
             entries.push_back({point(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
     }
     m_index = MarkIndex(std::move(entries));
+}
+
+std::vector<int> SceneLayout::factsOf(const PlacedMark &placed) const
+{
+    return {markOf(placed).fact};
+}
+
+std::optional<DayRange> SceneLayout::clusterDays(const PlacedMark &) const
+{
+    return std::nullopt;
 }
 
 std::vector<MarkIndex::Hit> SceneLayout::marksAt(QPointF position) const

@@ -47,6 +47,8 @@ public:
     const TimeScale &time() const { return m_time; }
     /// None when the time is fitted to the marks.
     const std::optional<DayRange> &span() const { return m_span; }
+    /// What the time is, or would be, without a span. Null without dates.
+    TimeScale fittedTime() const;
     const TimeAxis &timeAxis() const { return m_axis; }
 
     QRectF titleRect() const { return m_frame->titleRect(); }
@@ -63,6 +65,10 @@ public:
     const std::vector<PlacedMark> &marks() const { return m_placement.marks; }
     const std::vector<PlacedLabel> &labels() const { return m_placement.labels; }
     const Mark &markOf(const PlacedMark &placed) const;
+    /// All facts that it stands for; of a cluster, in order of time.
+    std::vector<int> factsOf(const PlacedMark &placed) const;
+    /// From the first to the last date of its members; none when it is no cluster.
+    std::optional<DayRange> clusterDays(const PlacedMark &placed) const;
     QPointF point(const PlacedMark &placed, size_t value = 0) const
     {
         return m_placement.points[placed.firstPoint + value];
