@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/bandrows.h"
 
+#include "charts/crowdedrows.h"
 #include "charts/layoutmetrics.h"
 #include "charts/markpainter.h"
 #include "charts/rowpacker.h"
@@ -16,8 +17,8 @@ namespace {
 
 constexpr double WidestFlowLabel = 420;
 constexpr double NarrowestLabel = 84;
-constexpr int MostRows = 400;
-constexpr int MostCrowdedRows = 12;
+/// A lane that would need more is crowded.
+constexpr int MostRows = 12;
 
 /// From the left end of what belongs to a mark to its right end.
 struct Extent {
@@ -91,42 +92,88 @@ void BandRows::add(const Item &item)
     m_items.push_back(item);
 }
 
+/// A mark with its label where nothing else stands, on its way into a row.
+struct BandRows::Candidate {
+    Item item;
+    Extent taken;
+};
+
 BandRows BandRows::onTime(const std::vector<Mark> &marks, const TimeScale &time, const Space &space)
 {
-    const bool crowded = marks.size() > CrowdedMarks;
-    RowPacker packer(crowded ? MostCrowdedRows : MostRows);
-    BandRows rows;
+    const bool hasBars = marks.size() <= CrowdedMarks;
+    std::vector<Candidate> candidates;
     for (const size_t index : inOrderOfTime(marks)) {
         const Mark &mark = marks[index];
-        Item item{index, 0, time.x(mark.span.middleDay()), {}, symbolHeight(mark)};
-        Extent taken = symbolAndBar(mark, item.x, crowded ? QRectF() : spanBar(mark, time, 0));
+        Item item{index, 0, time.x(mark.span.middleDay()), {}, symbolHeight(mark), false, {}};
+        Extent taken = symbolAndBar(mark, item.x, hasBars ? spanBar(mark, time, 0) : QRectF());
         if (!mark.label.isEmpty()) {
             placeLabel(item, mark, taken, space);
             taken = {std::min(taken.left, item.label.left()), std::max(taken.right, item.label.right())};
         }
-        item.row = packer.add(taken.left, taken.right + Gap);
-        rows.add(item);
+        candidates.push_back({item, taken});
     }
-    return rows;
+    return packed(marks, std::move(candidates));
 }
 
 BandRows BandRows::onAnySpan(const std::vector<Mark> &marks, double pixelsPerDay, const LabelSizes &sizes)
 {
     constexpr double manyDays = 1e6;
     const TimeScale time(DayRange{0, manyDays}, 0, manyDays * pixelsPerDay);
-    const bool crowded = marks.size() > CrowdedMarks;
-    RowPacker packer(crowded ? MostCrowdedRows : MostRows);
-    BandRows rows;
+    const bool hasBars = marks.size() <= CrowdedMarks;
+    std::vector<Candidate> candidates;
     for (const size_t index : inOrderOfTime(marks)) {
         const Mark &mark = marks[index];
-        Item item{index, 0, time.x(mark.span.middleDay()), {}, symbolHeight(mark)};
-        Extent taken = symbolAndBar(mark, item.x, crowded ? QRectF() : spanBar(mark, time, 0));
+        Item item{index, 0, time.x(mark.span.middleDay()), {}, symbolHeight(mark), false, {}};
+        Extent taken = symbolAndBar(mark, item.x, hasBars ? spanBar(mark, time, 0) : QRectF());
         if (!mark.label.isEmpty()) {
             item.label = QRectF(QPointF(taken.right + Gap, 0), sizes.of(mark.label).wide);
             item.height = std::max(item.height, item.label.bottom() + RowGap / 2);
             taken.right = item.label.right();
         }
-        item.row = packer.add(taken.left, taken.right + Gap);
+        candidates.push_back({item, taken});
+    }
+    return packed(marks, std::move(candidates));
+}
+
+BandRows BandRows::packed(const std::vector<Mark> &marks, std::vector<Candidate> candidates)
+{
+    if (candidates.size() > CrowdedMarks)
+        return crowded(marks, std::move(candidates));
+    RowPacker packer(MostRows + 1);
+    BandRows rows;
+    for (Candidate &candidate : candidates) {
+        candidate.item.row = packer.add(candidate.taken.left, candidate.taken.right + Gap);
+        if (packer.rows() > MostRows)
+            return crowded(marks, std::move(candidates));
+        rows.add(candidate.item);
+    }
+    return rows;
+}
+
+BandRows BandRows::crowded(const std::vector<Mark> &marks, std::vector<Candidate> candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.item.x < b.item.x; });
+    CrowdedRows packer(MostRows, ClusterRadius);
+    std::vector<const Candidate *> ofMark(marks.size());
+    for (const Candidate &candidate : candidates) {
+        const Mark &mark = marks[candidate.item.mark];
+        ofMark[candidate.item.mark] = &candidate;
+        const double reach = radiusOf(mark.size) * (mark.disputed ? 2 : 1) + Gap / 2;
+        packer.add({candidate.item.mark, candidate.item.x, reach, candidate.taken.left,
+                    candidate.taken.right + Gap, mark.importance, !candidate.item.label.isNull()});
+    }
+    BandRows rows;
+    for (const CrowdedRows::Place &place : packer.places()) {
+        Item item = ofMark[place.first.mark]->item;
+        item.row = place.row;
+        item.x = place.x();
+        item.members = place.members;
+        if (!place.hasLabel) {
+            item.label = {};
+            item.labelBelow = false;
+            item.height = place.members.empty() ? symbolHeight(marks[item.mark]) : LeastRowHeight;
+        }
         rows.add(item);
     }
     return rows;
@@ -147,7 +194,8 @@ BandRows BandRows::flowing(const std::vector<Mark> &marks, const Space &space)
             x = space.left;
             ++row;
         }
-        Item item{index, row, x + around, {}, std::max(symbolHeight(mark), size.height() + RowGap)};
+        Item item{index, row, x + around, {}, std::max(symbolHeight(mark), size.height() + RowGap),
+                  false, {}};
         if (!size.isEmpty())
             item.label = QRectF(QPointF(x + 2 * around + Gap, 0), size);
         rows.add(item);

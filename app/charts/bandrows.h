@@ -25,6 +25,7 @@ public:
         QRectF label; ///< y relative to the row's top; null without a label
         double height = 0;
         bool labelBelow = false;
+        std::vector<size_t> members; ///< of a cluster: its marks in order of time; else empty
     };
     /// Where rows may lie, and in which letters.
     struct Space {
@@ -34,7 +35,8 @@ public:
     };
 
     BandRows() = default;
-    /// Marks at their date; each label on the side with room, no two touching.
+    /// Marks at their date; each label on the side with room, no two touching. Where
+    /// that takes too many rows, labels go and marks cluster (see CrowdedRows).
     static BandRows onTime(const std::vector<Mark> &marks, const TimeScale &time, const Space &space);
     /// The same for any stretch of time at a scale, so that marks keep their rows while
     /// time moves: x counts from Julian day 0, labels stand right of their marks.
@@ -49,6 +51,10 @@ public:
     std::vector<double> tops(double top) const;
 
 private:
+    struct Candidate;
+
+    static BandRows packed(const std::vector<Mark> &marks, std::vector<Candidate> candidates);
+    static BandRows crowded(const std::vector<Mark> &marks, std::vector<Candidate> candidates);
     void add(const Item &item);
 
     std::vector<Item> m_items;

@@ -208,9 +208,10 @@ void ChartPainter::paintFooter() const
     m_painter->drawText(m_layout.sourcesRect(), Qt::TextWordWrap, m_layout.scene()->sources);
 }
 
-bool ChartPainter::isCrowd(const Mark &mark) const
+bool ChartPainter::isCrowd(const PlacedMark &placed) const
 {
-    return m_layout.marks().size() > MostDrawnMarks && mark.colour < 0;
+    const Mark &mark = m_layout.markOf(placed);
+    return !placed.isCluster() && m_layout.marks().size() > MostDrawnMarks && mark.colour < 0;
 }
 
 void ChartPainter::paintMarks(const QRectF &exposed) const
@@ -218,7 +219,7 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
     const QRectF near = exposed.adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
     paintCrowd(near);
     for (const PlacedMark &placed : m_layout.marks()) {
-        if (!placed.isOffside && !isCrowd(m_layout.markOf(placed)) && near.contains(m_layout.point(placed)))
+        if (!placed.isOffside && !isCrowd(placed) && near.contains(m_layout.point(placed)))
             paintMark(placed);
     }
     paintLabels(exposed);
@@ -230,7 +231,7 @@ void ChartPainter::paintCrowd(const QRectF &exposed) const
     QList<QPointF> dots;
     for (const PlacedMark &placed : m_layout.marks()) {
         const QPointF point = m_layout.point(placed);
-        if (!placed.isOffside && isCrowd(m_layout.markOf(placed)) && exposed.contains(point))
+        if (!placed.isOffside && isCrowd(placed) && exposed.contains(point))
             dots << point.toPoint();
     }
     // Dots on one pixel look like one dot: painting each once is what keeps a
@@ -254,6 +255,8 @@ void ChartPainter::paintMark(const PlacedMark &placed) const
         return;
     }
     const QPointF centre = m_layout.point(placed);
+    if (placed.isCluster())
+        return m_marks.cluster(centre, placed.radius, colour, placed.memberCount, m_layout.fonts().small);
     if (mark.bound == Bound::Range) {
         const QPointF reach(0, placed.radius + 5);
         m_marks.range(centre + reach, centre - reach, colour, mark.status);

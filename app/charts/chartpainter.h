@@ -40,7 +40,7 @@ private:
     void paintLabelGround(const QRectF &rect, const Band &band) const;
     QColor groundOf(const Band &band) const;
     QColor colourOf(const Mark &mark) const { return m_palette.company(mark.colour); }
-    bool isCrowd(const Mark &mark) const;
+    bool isCrowd(const PlacedMark &placed) const;
 
     QPainter *m_painter;
     const SceneLayout &m_layout;

@@ -19,6 +19,7 @@ inline constexpr double SpanBarHeight = 5;
 /// Above or below a symbol, for the arrow of a bound.
 inline constexpr double ArrowRoom = 14;
 inline constexpr double WidestLabel = 230;
+inline constexpr double ClusterRadius = 11;
 /// Beyond this many marks in a band only those in focus get bars and labels.
 inline constexpr size_t CrowdedMarks = 2000;
 

@@ -140,6 +140,22 @@ void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const Q
     m_painter->drawPath(path);
 }
 
+void MarkPainter::cluster(QPointF centre, double radius, const QColor &colour, size_t count,
+                          const QFont &font) const
+{
+    constexpr size_t mostShown = 99;
+    constexpr double pileStep = 2;
+    const QRectF rect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    m_painter->setPen(QPen(colour, 1.5));
+    m_painter->setBrush(m_palette.surface);
+    for (const double shift : {pileStep, 0.0})
+        m_painter->drawEllipse(rect.adjusted(1 + shift, 1 - shift, -1 + shift, -1 - shift));
+    m_painter->setFont(font);
+    m_painter->setPen(m_palette.ink);
+    m_painter->drawText(rect.adjusted(-radius, 0, radius, 0), Qt::AlignCenter,
+                        count > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(count));
+}
+
 void MarkPainter::boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const
 {
     if (bound != Bound::AtLeast && bound != Bound::AtMost)

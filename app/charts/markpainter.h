@@ -22,6 +22,8 @@ public:
     /// Filled when reported, hollow when estimated, dashed or dotted outline for
     /// what has not happened.
     void symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour, Status status) const;
+    /// A pile with the number of its marks.
+    void cluster(QPointF centre, double radius, const QColor &colour, size_t count, const QFont &font) const;
     /// From the symbol upwards or downwards; nothing for other bounds.
     void boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const;
     /// A bar between two caps.

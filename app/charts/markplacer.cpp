@@ -170,22 +170,42 @@ void MarkPlacer::placeRows(size_t band, const PlacedBand &place, const BandRows 
 
 void MarkPlacer::placeItem(size_t band, const BandRows::Item &item, double top, double height)
 {
+    // Rows for any span count from day zero.
+    const double shift = isTimed(bandAt(band)) && m_span ? m_time.x(0) : 0;
+    if (!item.members.empty())
+        return placeCluster(band, item, shift, top + height / 2);
     const Mark &mark = bandAt(band).marks[item.mark];
     const bool timed = isTimed(bandAt(band));
     const bool hasBar = timed && (bandAt(band).marks.size() <= CrowdedMarks || mark.colour >= 0);
     const Sight sight = timed ? counted(mark, hasBar) : Sight::Whole;
     if (sight == Sight::None)
         return;
-    // Rows for any span count from day zero.
-    const double shift = timed && m_span ? m_time.x(0) : 0;
     const double y = item.labelBelow ? top + item.label.top() / 2 : top + height / 2;
     const QRectF bar = hasBar ? seenBar(mark, y) : QRectF();
     const QPointF symbol(item.x + shift, y);
     PlacedMark &placed = addMark(band, item.mark, {sight == Sight::BarOnly ? bar.center() : symbol});
     placed.isOffside = sight == Sight::BarOnly;
     placed.bar = bar;
-    if (!item.label.isNull())
+    if (item.label.isNull())
+        m_placement.hiddenLabels += mark.label.isEmpty() ? 0 : 1;
+    else
         placeLabel(item, mark.label, top, shift);
+}
+
+/// In the middle of its members; one out of sight counts with all of them.
+void MarkPlacer::placeCluster(size_t band, const BandRows::Item &item, double shift, double y)
+{
+    const double x = item.x + shift;
+    const int count = static_cast<int>(item.members.size());
+    if (m_span && (x < m_time.left() || x > m_time.right())) {
+        (x < m_time.left() ? m_placement.earlier : m_placement.later) += count;
+        return;
+    }
+    PlacedMark &placed = addMark(band, item.mark, {QPointF(x, y)});
+    placed.radius = ClusterRadius;
+    placed.firstMember = m_placement.members.size();
+    placed.memberCount = item.members.size();
+    m_placement.members.insert(m_placement.members.end(), item.members.begin(), item.members.end());
 }
 
 /// Beside the mark just added.

@@ -24,6 +24,10 @@ struct PlacedMark {
     /// The span reaches into the visible time, its middle does not: only the bar is
     /// seen, and the one point is the middle of what is seen of it.
     bool isOffside = false;
+    size_t firstMember = 0; ///< of a cluster, in Placement::members
+    size_t memberCount = 0; ///< 0: a mark of its own
+
+    bool isCluster() const { return memberCount > 0; }
 };
 
 struct PlacedLabel {
@@ -44,7 +48,8 @@ struct Placement {
     std::vector<PlacedMark> marks;
     std::vector<QPointF> points;
     std::vector<PlacedLabel> labels;
-    int earlier = 0; ///< marks before and after the visible time
+    std::vector<size_t> members; ///< marks of their band
+    int earlier = 0;             ///< marks before and after the visible time
     int later = 0;
     int hiddenLabels = 0; ///< of marks in sight
 };
@@ -75,6 +80,7 @@ private:
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
     void placeValueLabel(LabelPlacer &placer, size_t index);
     std::vector<QPointF> pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const;
+    void placeCluster(size_t band, const BandRows::Item &item, double shift, double y);
     void placeItem(size_t band, const BandRows::Item &item, double top, double height);
     void placeLabel(const BandRows::Item &item, const QString &text, double top, double shift);
     std::optional<double> leftOfSeenLabel(const PlacedMark &placed, const QRectF &label) const;

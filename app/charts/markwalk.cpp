@@ -58,13 +58,13 @@ FactId clicked(const SceneLayout &placed, const std::vector<MarkIndex::Hit> &hit
     std::sort(spot.begin(), spot.end());
     std::vector<int> facts;
     for (const size_t mark : spot) {
-        const std::vector<int> more = placed.factsOf(placed.marks()[mark]);
-        facts.insert(facts.end(), more.begin(), more.end());
+        for (const Mark *member : placed.marksOf(placed.marks()[mark]))
+            facts.push_back(member->fact);
     }
     // The first click takes what the tooltip names, further ones walk on from there.
     const Dataset &dataset = *placed.scene()->dataset;
     const auto here = std::find(facts.begin(), facts.end(), dataset.indexOf(current));
-    const int nearest = placed.factsOf(placed.marks()[hits.front().mark]).front();
+    const int nearest = placed.marksOf(placed.marks()[hits.front().mark]).front()->fact;
     const int next = here == facts.end() || std::next(here) == facts.end() ? facts.front() : *std::next(here);
     return dataset.fact(here == facts.end() ? nearest : next).id();
 }

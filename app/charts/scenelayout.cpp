@@ -249,21 +249,32 @@ void SceneLayout::buildIndex()
     m_markByFactPlace.assign(static_cast<size_t>(scene()->dataset ? scene()->dataset->factCount() : 0), -1);
     for (size_t i = 0; i < marks().size(); ++i) {
         const PlacedMark &placed = marks()[i];
-        m_markByFactPlace[static_cast<size_t>(markOf(placed).fact)] = static_cast<int>(i);
+        for (const Mark *mark : marksOf(placed))
+            m_markByFactPlace[static_cast<size_t>(mark->fact)] = static_cast<int>(i);
         for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p)
             entries.push_back({point(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
     }
     m_index = MarkIndex(std::move(entries));
 }
 
-std::vector<int> SceneLayout::factsOf(const PlacedMark &placed) const
+std::vector<const Mark *> SceneLayout::marksOf(const PlacedMark &placed) const
 {
-    return {markOf(placed).fact};
+    if (!placed.isCluster())
+        return {&markOf(placed)};
+    std::vector<const Mark *> found;
+    for (size_t i = 0; i < placed.memberCount; ++i) {
+        const size_t member = m_placement.members[placed.firstMember + i];
+        found.push_back(&scene()->bands[placed.band].marks[member]);
+    }
+    return found;
 }
 
-std::optional<DayRange> SceneLayout::clusterDays(const PlacedMark &) const
+std::optional<DayRange> SceneLayout::clusterDays(const PlacedMark &placed) const
 {
-    return std::nullopt;
+    if (!placed.isCluster())
+        return std::nullopt;
+    const std::vector<const Mark *> members = marksOf(placed);
+    return DayRange{members.front()->span.middleDay(), members.back()->span.middleDay()};
 }
 
 std::vector<MarkIndex::Hit> SceneLayout::marksAt(QPointF position) const

@@ -65,8 +65,8 @@ public:
     const std::vector<PlacedMark> &marks() const { return m_placement.marks; }
     const std::vector<PlacedLabel> &labels() const { return m_placement.labels; }
     const Mark &markOf(const PlacedMark &placed) const;
-    /// All facts that it stands for; of a cluster, in order of time.
-    std::vector<int> factsOf(const PlacedMark &placed) const;
+    /// All that it stands for; those of a cluster in order of time.
+    std::vector<const Mark *> marksOf(const PlacedMark &placed) const;
     /// From the first to the last date of its members; none when it is no cluster.
     std::optional<DayRange> clusterDays(const PlacedMark &placed) const;
     QPointF point(const PlacedMark &placed, size_t value = 0) const

@@ -39,6 +39,24 @@ QString supportText(const Dataset &dataset, int index)
              counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
 }
 
+/// The company and what stands together, up to a few of them.
+QStringList linesOfCluster(const SceneLayout &layout, const PlacedMark &cluster)
+{
+    constexpr size_t mostNamed = 6;
+    const Dataset &dataset = *layout.scene()->dataset;
+    const std::vector<const Mark *> marks = layout.marksOf(cluster);
+    QStringList lines = {Words::tr("%1, %2 facts")
+                             .arg(companyText(dataset, dataset.fact(marks.front()->fact).lead()))
+                             .arg(marks.size())};
+    for (size_t i = 0; i < std::min(marks.size(), mostNamed); ++i) {
+        const Fact &fact = dataset.fact(marks[i]->fact);
+        lines << periodText(dataset, fact.lead()) + QStringLiteral(" · ") + whatText(dataset, fact);
+    }
+    if (marks.size() > mostNamed)
+        lines << Words::tr("and %1 more").arg(marks.size() - mostNamed);
+    return lines;
+}
+
 QFont headingFont(const ChartFonts &fonts)
 {
     QFont font = fonts.label;
@@ -114,7 +132,8 @@ QStringList factLines(const Dataset &dataset, int index)
 Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)
 {
     const PlacedMark &placed = layout.marks()[static_cast<size_t>(mark)];
-    m_lines = factLines(*layout.scene()->dataset, layout.markOf(placed).fact);
+    m_lines = placed.isCluster() ? linesOfCluster(layout, placed)
+                                 : factLines(*layout.scene()->dataset, layout.markOf(placed).fact);
     m_rect = bestPlace(layout, placed, sizeOf(m_lines, layout.fonts()), visible);
 }
 
