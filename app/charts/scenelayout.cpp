@@ -17,6 +17,10 @@ using namespace layout;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SceneLayout)
+};
+
 constexpr double AxisLineHeight = 18;
 constexpr double LeastBandHeight = 40;
 constexpr double LeastValueHeight = 230;
@@ -99,15 +103,14 @@ void SceneLayout::placeFooter()
 
 QString SceneLayout::asideText() const
 {
-    const auto translated = [](const char *text) { return QCoreApplication::translate("SceneLayout", text); };
     QStringList parts;
     if (m_placement.earlier > 0)
-        parts << translated("‹ %1 earlier").arg(m_placement.earlier);
+        parts << Words::tr("‹ %1 earlier").arg(m_placement.earlier);
     if (m_placement.later > 0)
-        parts << translated("%1 later ›").arg(m_placement.later);
+        parts << Words::tr("%1 later ›").arg(m_placement.later);
     if (m_placement.hiddenLabels > 0)
-        parts << counted(m_placement.hiddenLabels, translated("%1 label hidden"),
-                         translated("%1 labels hidden"));
+        parts << counted(m_placement.hiddenLabels, Words::tr("%1 label hidden"),
+                         Words::tr("%1 labels hidden"));
     return parts.join(QStringLiteral("  ·  "));
 }
 
