@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds the tests under sanitizers and runs every one:
-# first the loader's under the thread sanitizer, then all under address and undefined.
+# Installs what is missing, builds the tests under sanitizers and runs every one: first the
+# loader's under the thread sanitizer, then all under address and undefined. Last it packs
+# the release build and tries the package.
 set -u
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 1
 . "$root/packaging/common.sh"
@@ -35,13 +36,15 @@ if [ -z "${PLUMBLINE_ARTICLES:-}" ] && [ -d "$root/../shared/articles" ]; then
     export PLUMBLINE_ARTICLES=$root/../shared/articles
 fi
 
-need_packages build run test
+need_packages build run package test
 keep_ccache_writable
 build test
 build tsan loader_tests
+build release
 
 result=0
 run_tests tsan || result=1
 run_tests test || result=1
-print_skipped tsan test
+run_tests release || result=1
+print_skipped tsan test release
 exit $result

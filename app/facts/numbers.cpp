@@ -126,7 +126,8 @@ QString formatPlain(double value)
     std::string digits(scientific.substr(0, mark));
     std::erase(digits, '.');
     const int exponent = QByteArray(scientific.data() + mark + 1, scientific.size() - mark - 1).toInt();
-    return QString::fromStdString((value < 0 ? "-" : "") + plainFrom(digits, exponent));
+    const QString plain = QString::fromStdString(plainFrom(digits, exponent));
+    return value < 0 ? u'-' + plain : plain;
 }
 
 } // namespace plumbline

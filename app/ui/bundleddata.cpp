@@ -11,7 +11,7 @@ QString bundledDatasetPath()
 {
     const QDir folder(QCoreApplication::applicationDirPath());
     const QString installed =
-        QDir::cleanPath(folder.filePath(QStringLiteral("../share/plumbline/china-cloud.sqlite")));
+        QDir::cleanPath(folder.filePath(QStringLiteral(PLUMBLINE_DATA_FROM_PROGRAM "/china-cloud.sqlite")));
     const QString built = QDir::cleanPath(folder.filePath(QStringLiteral("../resources/china-cloud.sqlite")));
     return !QFileInfo::exists(installed) && QFileInfo::exists(built) ? built : installed;
 }

@@ -6,7 +6,8 @@
 namespace plumbline {
 
 /// The dataset that comes with the program, found relative to the executable: as
-/// installed, or as built. Where it should be installed, when it is in neither place.
+/// installed, under whatever root, or as built. Where it should be installed, when it
+/// is in neither place.
 QString bundledDatasetPath();
 
 } // namespace plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup.h"
 
+#include "ui/applicationicon.h"
 #include "ui/bundleddata.h"
 #include "ui/headlessexport.h"
 #include "ui/mainwindow.h"
@@ -132,6 +133,7 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_ID));
 }
 
 bool choosePlatform(int argc, char *argv[])
@@ -192,6 +194,7 @@ Language::Choice storedLanguage()
 
 int runWindow(const CommandLine &line, Language &language)
 {
+    QApplication::setWindowIcon(applicationIcon());
     Appearance appearance;
     remember(appearance, language, line);
     int code = 0;
