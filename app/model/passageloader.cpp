@@ -10,7 +10,7 @@ void PassageLoader::setSource(const QString &path, const DatasetPtr &dataset)
     ++m_newest;
     m_source.path = path;
     m_source.dataset = dataset;
-    m_worker.runInstead([this, source = m_source] { prepare(source); });
+    m_worker.runInstead([this, source = m_source] { m_desk.prepare(source); });
 }
 
 void PassageLoader::setCopies(const ArticleCopies &copies)
@@ -37,46 +37,27 @@ void PassageLoader::request(const FactId &fact)
     });
 }
 
-Outcome PassageLoader::prepare(const Source &source)
+Result<std::vector<ShownPassage>> PassageLoader::fetch(const ReadingSource &source, const FactId &fact)
 {
-    if (m_desk.version != source.version) {
-        m_desk.copyTexts.clear();
-        m_desk.version = source.version;
-    }
-    if (m_desk.dataset == source.dataset && (m_desk.file || !source.dataset))
-        return {};
-    m_desk = {std::nullopt, source.dataset, {}, source.version};
-    if (!source.dataset)
-        return {};
-    Result<DatasetFile> file = DatasetFile::open(source.path);
-    if (!file)
-        return file.error();
-    m_desk.file.emplace(std::move(*file));
-    return {};
-}
-
-Result<std::vector<ShownPassage>> PassageLoader::fetch(const Source &source, const FactId &fact)
-{
-    if (const Outcome problem = prepare(source))
+    if (const Outcome problem = m_desk.prepare(source))
         return *problem;
-    const auto found = m_desk.file->passagesOf(fact);
+    const auto found = m_desk.file().passagesOf(fact);
     if (!found)
         return found.error();
-    return shownPassages(*source.dataset, fact, *found, source.copies,
-                         [&](const QString &articleId) { return copyText(source, articleId); });
-}
-
-/// A copy that has changed since it was attached is as good as none: the pane
-/// then shows the digest.
-const CodePoints *PassageLoader::copyText(const Source &source, const QString &articleId)
-{
-    const auto known = m_desk.copyTexts.constFind(articleId);
-    if (known != m_desk.copyTexts.constEnd())
-        return known->get();
-    const Result<CanonicalText> text = source.copies.load(articleId);
-    auto points = text ? std::make_shared<const CodePoints>(text->text) : nullptr;
-    m_desk.copyTexts.insert(articleId, points);
-    return points.get();
+    Outcome problem;
+    const auto wordsOf = [&](const QString &articleId) -> std::shared_ptr<const ArticleWords> {
+        const auto words = m_desk.wordsOf(articleId);
+        if (words)
+            return *words;
+        problem = words.error();
+        return nullptr;
+    };
+    std::vector<ShownPassage> passages =
+        shownPassages(*source.dataset, fact, *found, source.copies,
+                      {[this](const QString &articleId) { return m_desk.copyText(articleId); }, wordsOf});
+    if (problem)
+        return *problem;
+    return passages;
 }
 
 } // namespace plumbline

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "model/backgroundworker.h"
+#include "model/readingdesk.h"
 #include "model/shownpassage.h"
-
-#include <QHash>
-
-#include <optional>
 
 namespace plumbline {
 
@@ -32,28 +29,11 @@ Q_SIGNALS:
     void failed(const plumbline::Error &error);
 
 private:
-    struct Source {
-        QString path;
-        DatasetPtr dataset;
-        ArticleCopies copies;
-        quint64 version = 0; ///< of the copies
-    };
+    Result<std::vector<ShownPassage>> fetch(const ReadingSource &source, const FactId &fact);
 
-    /// What the worker keeps between requests; touched by the worker only.
-    struct Desk {
-        std::optional<DatasetFile> file;
-        DatasetPtr dataset; ///< that the file was opened for
-        QHash<QString, std::shared_ptr<const CodePoints>> copyTexts;
-        quint64 version = 0; ///< of the copies that `copyTexts` belong to
-    };
-
-    Outcome prepare(const Source &source);
-    Result<std::vector<ShownPassage>> fetch(const Source &source, const FactId &fact);
-    const CodePoints *copyText(const Source &source, const QString &articleId);
-
-    Source m_source;
+    ReadingSource m_source;
     quint64 m_newest = 0;
-    Desk m_desk;
+    ReadingDesk m_desk;        ///< touched by the worker only
     BackgroundWorker m_worker; ///< last, so that it ends first
 };
 

@@ -69,14 +69,29 @@ void addMark(MarkedText &text, Utf16Span mark)
         text.marks.insert(place, mark);
 }
 
-MarkedText digestOf(const Group &group)
+/// Marks every known phrase of the paragraph that the group stands in.
+void addDigestPhrases(MarkedText &digest, const Group &group, const ArticleWords &words)
 {
-    MarkedText digest{group.front()->digestParagraph, {}};
+    const CodePoints points(digest.text);
+    const StatementPassage &first = *group.front();
+    const int start = first.passage.inDigest.start - first.inDigestParagraph.start;
+    for (const Passage &passage : words.passages) {
+        if (passage.paragraph != first.passage.paragraph)
+            continue;
+        if (const auto place = points.toUtf16({passage.inDigest.start - start, passage.inDigest.end - start}))
+            addPhrase(digest.phrases, words.phraseOf(passage, *place));
+    }
+}
+
+MarkedText digestOf(const Group &group, const ArticleWords &words)
+{
+    MarkedText digest{group.front()->digestParagraph, {}, {}};
     const CodePoints points(digest.text);
     for (const StatementPassage *found : group) {
         if (const auto mark = points.toUtf16(found->inDigestParagraph))
             addMark(digest, *mark);
     }
+    addDigestPhrases(digest, group, words);
     return digest;
 }
 
@@ -100,38 +115,65 @@ std::vector<CodePointSpan> sentences(const CodePoints &article, const std::vecto
     return merged;
 }
 
-/// The sentences joined, with the places marked. `article` holds all spans.
-MarkedText excerpt(const CodePoints &article, const std::vector<CodePointSpan> &places)
+/// A sentence of the article and where it stands in an excerpt.
+struct QuotedSentence {
+    CodePointSpan inArticle;
+    qsizetype shift = 0; ///< from the place in the article to that in the excerpt, in UTF-16 units
+};
+
+/// Where a place of the article stands in the excerpt, if it does.
+std::optional<Utf16Span> placeIn(const std::vector<QuotedSentence> &sentences, const CodePoints &article,
+                                 const CodePointSpan &place)
 {
-    MarkedText text;
+    for (const QuotedSentence &sentence : sentences) {
+        if (place.start < sentence.inArticle.start || place.end > sentence.inArticle.end)
+            continue;
+        if (const auto span = article.toUtf16(place))
+            return Utf16Span{span->start + sentence.shift, span->end + sentence.shift};
+    }
+    return std::nullopt;
+}
+
+/// Joins the sentences in `text`.
+std::vector<QuotedSentence> quote(const CodePoints &article, const std::vector<CodePointSpan> &places,
+                                  QString &text)
+{
+    std::vector<QuotedSentence> quoted;
     for (const CodePointSpan &sentence : sentences(article, places)) {
         const auto span = article.toUtf16(sentence);
         if (!span)
             continue;
-        if (!text.text.isEmpty())
-            text.text += QStringLiteral(" … ");
-        const qsizetype shift = text.text.size() - span->start;
-        text.text += article.text().mid(span->start, span->size());
-        for (const CodePointSpan &place : places) {
-            const auto mark = article.toUtf16(place);
-            if (mark && place.start >= sentence.start && place.end <= sentence.end)
-                addMark(text, {mark->start + shift, mark->end + shift});
-        }
+        if (!text.isEmpty())
+            text += QStringLiteral(" … ");
+        quoted.push_back({sentence, text.size() - span->start});
+        text += article.text().mid(span->start, span->size());
     }
-    return text;
+    return quoted;
 }
 
-MarkedText copyOf(const Group &group, const ArticleCopies &copies, const CopyText &copyText)
+MarkedText copyOf(const Group &group, const ArticleCopies &copies, const ArticleWords &words,
+                  const ArticleTexts &texts)
 {
     std::vector<CodePointSpan> places;
     for (const StatementPassage *found : group) {
         if (const auto place = copies.placeOf(found->passage.key))
             places.push_back(*place);
     }
-    if (places.empty())
+    const CodePoints *article = places.empty() ? nullptr : texts.copyOf(group.front()->passage.articleId);
+    if (!article)
         return {};
-    const CodePoints *article = copyText(group.front()->passage.articleId);
-    return article ? excerpt(*article, places) : MarkedText();
+    MarkedText copy;
+    const std::vector<QuotedSentence> quoted = quote(*article, places, copy.text);
+    for (const CodePointSpan &place : places) {
+        if (const auto mark = placeIn(quoted, *article, place))
+            addMark(copy, *mark);
+    }
+    for (const Passage &passage : words.passages) {
+        const auto place = copies.placeOf(passage.key);
+        if (const auto mark = place ? placeIn(quoted, *article, *place) : std::nullopt)
+            addPhrase(copy.phrases, words.phraseOf(passage, *mark));
+    }
+    return copy;
 }
 
 /// Lost weighs more than moved, moved more than exact; unattached is unlike all.
@@ -188,9 +230,10 @@ void addStatements(ShownPassage &shown, const Dataset &dataset, const Fact &fact
 
 std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &factId,
                                         const std::vector<StatementPassage> &passages,
-                                        const ArticleCopies &copies, const CopyText &copyText)
+                                        const ArticleCopies &copies, const ArticleTexts &texts)
 {
     std::vector<ShownPassage> all;
+    const ArticleWords nothingKnown;
     const int index = dataset.indexOf(factId);
     if (index < 0)
         return all;
@@ -201,10 +244,12 @@ std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &fa
         addArticle(shown, dataset);
         addStatements(shown, dataset, dataset.fact(index), group);
         shown.state = worstState(group, copies);
+        const auto known = texts.wordsOf ? texts.wordsOf(shown.articleId) : nullptr;
+        const ArticleWords &words = known ? *known : nothingKnown;
         // An excerpt that lacks one of the phrases would pass for the whole passage.
         if (shown.state != AnchorState::Lost)
-            shown.copy = copyOf(group, copies, copyText);
-        shown.digest = digestOf(group);
+            shown.copy = copyOf(group, copies, words, texts);
+        shown.digest = digestOf(group, words);
         all.push_back(std::move(shown));
     }
     return all;

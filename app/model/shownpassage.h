@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/articlewords.h"
 #include "store/datasetfile.h"
 #include "text/anchor.h"
 #include "text/articlefolder.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace plumbline {
 
 /// A text with phrases to be marked: in UTF-16 units of `text`, by their place.
 struct MarkedText {
-    QString text; ///< empty: there is none
-    std::vector<Utf16Span> marks;
+    QString text;                 ///< empty: there is none
+    std::vector<Utf16Span> marks; ///< those of the fact on show
+    std::vector<Phrase> phrases;  ///< all that is known of the words, these marks included
 
     bool isEmpty() const { return text.isEmpty(); }
 };
@@ -33,13 +36,18 @@ struct ShownPassage {
     MarkedText digest;                           ///< the article retold, when the dataset has it
 };
 
-/// Gives the text of an attached copy, or nothing when it cannot be read now.
-using CopyText = std::function<const CodePoints *(const QString &articleId)>;
+/// What is known of articles beside the passages of the fact on show.
+struct ArticleTexts {
+    /// The text of an attached copy, or null when it cannot be read now.
+    std::function<const CodePoints *(const QString &articleId)> copyOf;
+    /// All known words of an article; may be empty, or give null.
+    std::function<std::shared_ptr<const ArticleWords>(const QString &articleId)> wordsOf;
+};
 
 /// Gathers the passages of a fact by paragraph. Those that state or repeat the
 /// figure come first, else the order of the file. Pure.
 std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &fact,
                                         const std::vector<StatementPassage> &passages,
-                                        const ArticleCopies &copies, const CopyText &copyText);
+                                        const ArticleCopies &copies, const ArticleTexts &texts);
 
 } // namespace plumbline

@@ -8,22 +8,33 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state)
     connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
     connect(&m_articles, &ArticleLibrary::changed, this, &Workspace::followCopies);
     connect(&m_state, &ViewState::currentChanged, this, &Workspace::fetchPassages);
+    connect(&m_state, &ViewState::articleChanged, this, &Workspace::fetchArticle);
 
     connect(&m_session, &DatasetSession::failed, this, &Workspace::failed);
     connect(&m_articles, &ArticleLibrary::failed, this, &Workspace::failed);
     connect(&m_passages, &PassageLoader::failed, this, &Workspace::failed);
+    connect(&m_readings, &ArticleLoader::failed, this, &Workspace::failed);
 }
 
 void Workspace::followDataset(const QString &path)
 {
     m_passages.setSource(path, m_state.dataset());
+    m_readings.setSource(path, m_state.dataset());
     m_articles.setDataset(path, m_state.dataset());
 }
 
 void Workspace::followCopies()
 {
     m_passages.setCopies(m_articles.copies());
+    m_readings.setCopies(m_articles.copies());
     fetchPassages();
+    fetchArticle();
+}
+
+void Workspace::fetchArticle()
+{
+    if (!m_state.article().isEmpty())
+        m_readings.request(m_state.article());
 }
 
 void Workspace::fetchPassages()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/articlelibrary.h"
+#include "model/articleloader.h"
 #include "model/datasetsession.h"
 #include "model/passageloader.h"
 #include "model/viewstate.h"
@@ -9,7 +10,7 @@
 namespace plumbline {
 
 /// What is open in one window, and how its parts follow each other: the current
-/// fact asks for its passages, another dataset has other passages and copies,
+/// fact asks for its passages, the chosen article for its text, another dataset has other passages and copies,
 /// other copies show the passages anew. Owns the parts. GUI thread.
 class Workspace : public QObject
 {
@@ -22,6 +23,7 @@ public:
     DatasetSession *session() { return &m_session; }
     ArticleLibrary *articles() { return &m_articles; }
     PassageLoader *passages() { return &m_passages; }
+    ArticleLoader *readings() { return &m_readings; }
 
 Q_SIGNALS:
     /// Whatever went wrong in any part, once.
@@ -31,11 +33,13 @@ private:
     void followDataset(const QString &path);
     void followCopies();
     void fetchPassages();
+    void fetchArticle();
 
     ViewState m_state;
     DatasetSession m_session;
     ArticleLibrary m_articles;
     PassageLoader m_passages;
+    ArticleLoader m_readings;
 };
 
 } // namespace plumbline

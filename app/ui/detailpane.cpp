@@ -193,12 +193,23 @@ void DetailPane::buildPassages()
     m_passageLayout->addSpacing(Spacing::Medium);
     m_passageLayout->addWidget(captionLabel(tr("Passages").toUpper(), "section"));
     const bool withFigures = !m_description.otherFigures.isEmpty();
-    for (const ShownPassage &passage : m_passages) {
-        auto *card = new PassageCard(passage, Palette::of(m_theme), withFigures);
-        connect(card, &PassageCard::attachRequested, this, &DetailPane::attachRequested);
-        m_passageLayout->addWidget(card);
-        m_cards.push_back(card);
-    }
+    for (const ShownPassage &passage : m_passages)
+        addCard(passage, withFigures);
+}
+
+/// A phrase leads to another fact later: the card is gone when that is on show.
+void DetailPane::addCard(const ShownPassage &passage, bool withFigures)
+{
+    auto *card = new PassageCard(passage, Palette::of(m_theme), withFigures);
+    PassageText *text = card->text();
+    text->setHovered(m_state->hovered());
+    connect(card, &PassageCard::attachRequested, this, &DetailPane::attachRequested);
+    connect(card, &PassageCard::readRequested, this, &DetailPane::readRequested);
+    connect(text, &PhraseText::factClicked, this, &DetailPane::factActivated, Qt::QueuedConnection);
+    connect(text, &PhraseText::factHovered, m_state, &ViewState::setHovered);
+    connect(m_state, &ViewState::hoveredChanged, text, &PhraseText::setHovered);
+    m_passageLayout->addWidget(card);
+    m_cards.push_back(card);
 }
 
 void DetailPane::setTheme(Theme theme)

@@ -41,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void factActivated(const plumbline::FactId &fact);
     void attachRequested();
+    /// The reader wants the article that a passage stands in, at its paragraph.
+    void readRequested(const QString &article, int paragraph);
     /// The passages of the current fact are on screen.
     void passagesShown(const plumbline::FactId &fact);
 
@@ -53,6 +55,7 @@ private:
     void buildSection(const DescriptionSection &section);
     void buildCaution(const Caution &caution);
     void buildPassages();
+    void addCard(const ShownPassage &passage, bool withFigures);
     QWidget *opener(const FactId &fact);
 
     ViewState *m_state = nullptr;

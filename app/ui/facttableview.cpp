@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facttableview.h"
 
-#include "ui/labels.h"
+#include "ui/rowtable.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +32,6 @@ constexpr int Turns = 4;
 /// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
 
-constexpr int RowsMeasured = 60;
 /// Of the style sheet, which a size hint leaves out.
 constexpr int CellPadding = 12;
 
@@ -42,37 +40,18 @@ constexpr int CellPadding = 12;
 FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(parent), m_state(state)
 {
     setModel(&m_model);
-    setUpHeaders();
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRowTable(*this);
     setMouseTracking(true);
     setAccessibleName(tr("Facts of the chart"));
     connect(m_state, &ViewState::currentChanged, this, &FactTableView::followCurrent);
-    connect(this, &QTableView::entered, this,
-            [this](const QModelIndex &index) { m_state->setHovered(m_model.factAt(index.row())); });
-    connect(this, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_model.factAt(index.row())); });
-}
-
-void FactTableView::setUpHeaders()
-{
-    constexpr int roomAroundText = 10;
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + roomAroundText);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_isFitting)
             m_hasOwnWidths = false;
     });
+    connect(this, &QTableView::entered, this,
+            [this](const QModelIndex &index) { m_state->setHovered(m_model.factAt(index.row())); });
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_model.factAt(index.row())); });
 }
 
 void FactTableView::setFacts(const DatasetPtr &dataset, const std::vector<int> &facts)
@@ -161,15 +140,11 @@ void FactTableView::fitColumns()
     m_isFitting = false;
 }
 
-/// A cell that is cut off tells the whole in a tooltip.
 bool FactTableView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTableView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QModelIndex index = indexAt(help->pos());
-    const bool isCut = index.isValid() && sizeHintForIndex(index).width() > visualRect(index).width();
-    QToolTip::showText(help->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), this);
+    showWholeCell(*this, *static_cast<QHelpEvent *>(event));
     return true;
 }
 

@@ -34,7 +34,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void setUpHeaders();
     void followCurrent();
     int wantedWidth(int column) const;
     int shrink(std::vector<int> &widths, int missing, int turn) const;

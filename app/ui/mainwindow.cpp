@@ -3,6 +3,7 @@
 
 #include "charts/chartimage.h"
 #include "ui/actionicons.h"
+#include "ui/articlespage.h"
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
@@ -51,30 +52,44 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-/// A further chart is one more line of ChartPages.
+/// A further chart is one more line of ChartPages. The tabs stand in the order of Page.
 void MainWindow::addPages()
 {
     for (Page page : ChartPages)
         addPage(page);
+    addArticlesPage();
     m_ui->pages->tabBar()->setDrawBase(false);
     m_ui->detailPane->setState(m_workspace.state());
     m_ui->content->setStretchFactor(0, PagesShare);
     m_ui->content->setStretchFactor(1, PaneShare);
     connect(m_ui->pages, &QTabWidget::currentChanged, this,
-            [this](int index) { m_workspace.state()->setPage(ChartPages[static_cast<size_t>(index)]); });
+            [this](int index) { m_workspace.state()->setPage(static_cast<Page>(index)); });
     connect(m_workspace.state(), &ViewState::pageChanged, this, &MainWindow::followPage);
 }
 
 void MainWindow::addPage(Page page)
 {
     auto *view = new PageView(page, m_workspace.state());
-    const int index = m_ui->pages->addTab(view, pageTitle(page));
+    addTab(view, page);
     connect(view, &PageView::factsShown, this, &MainWindow::followPage);
     connect(view, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
+}
 
+void MainWindow::addArticlesPage()
+{
+    m_articlesPage = new ArticlesPage(&m_workspace);
+    addTab(m_articlesPage, Page::Articles);
+    connect(m_ui->detailPane, &DetailPane::readRequested, m_articlesPage, &ArticlesPage::read);
+    m_ui->menuView->addSeparator();
+    m_ui->menuView->addActions(m_articlesPage->readingActions());
+}
+
+void MainWindow::addTab(QWidget *widget, Page page)
+{
+    const int index = m_ui->pages->addTab(widget, pageTitle(page));
     auto *action = new QAction(pageTitle(page), this);
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    connect(action, &QAction::triggered, this, [this, index] { m_ui->pages->setCurrentIndex(index); });
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     m_ui->menuView->insertAction(m_ui->menuView->actions().at(index), action);
 }
 
@@ -173,13 +188,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 PageView *MainWindow::page(Page page) const
 {
-    const auto place = std::find(ChartPages.begin(), ChartPages.end(), page) - ChartPages.begin();
-    return static_cast<PageView *>(m_ui->pages->widget(static_cast<int>(place)));
+    return qobject_cast<PageView *>(m_ui->pages->widget(static_cast<int>(page)));
 }
 
 PageView *MainWindow::currentPage() const
 {
-    return static_cast<PageView *>(m_ui->pages->currentWidget());
+    return qobject_cast<PageView *>(m_ui->pages->currentWidget());
 }
 
 DetailPane *MainWindow::detailPane() const
@@ -214,7 +228,7 @@ void MainWindow::showFact(const FactId &fact)
     if (index < 0)
         return showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
     m_workspace.state()->setCurrent(fact);
-    if (currentPage()->reveal(index))
+    if (!currentPage() || currentPage()->reveal(index))
         return;
     for (Page candidate : ChartPages) {
         if (page(candidate)->reveal(index))
@@ -254,6 +268,8 @@ void MainWindow::chooseArticleFolder()
 
 void MainWindow::exportImageTo(const QString &path)
 {
+    if (!currentPage())
+        return;
     const ChartView *chart = currentPage()->chart();
     if (const ChartScenePtr scene = chart->chartScene())
         m_exporter.exportImage(
@@ -262,7 +278,7 @@ void MainWindow::exportImageTo(const QString &path)
 
 void MainWindow::exportDataTo(const QString &path)
 {
-    const ChartScenePtr scene = currentPage()->chart()->chartScene();
+    const ChartScenePtr scene = currentPage() ? currentPage()->chart()->chartScene() : nullptr;
     if (scene && m_workspace.state()->dataset() == scene->dataset)
         m_exporter.exportFacts(path, {m_workspace.session()->path(), scene->dataset, scene->facts,
                                       m_workspace.articles()->copies()});
@@ -278,8 +294,8 @@ void MainWindow::followDataset()
                                        : tr("Open a dataset file, or the one that comes with Plumbline."));
     m_ui->emptyOpen->setVisible(!isReading);
     m_ui->emptyBundled->setVisible(!isReading);
-    for (QAction *action : {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionAttach})
-        action->setEnabled(hasDataset);
+    m_ui->actionAttach->setEnabled(hasDataset);
+    enableExports();
     m_ui->actionDetach->setEnabled(!m_workspace.articles()->folder().isEmpty());
     setWindowTitle(hasDataset ? tr("%1 – Plumbline").arg(QFileInfo(m_workspace.session()->path()).fileName())
                               : tr("Plumbline"));
@@ -287,15 +303,25 @@ void MainWindow::followDataset()
 
 void MainWindow::followPage()
 {
-    m_ui->pages->setCurrentWidget(page(m_workspace.state()->page()));
+    m_ui->pages->setCurrentIndex(static_cast<int>(m_workspace.state()->page()));
     const PageView *view = currentPage();
-    m_statusLine->setShownFacts(view->shownFacts(), view->allFacts());
+    m_statusLine->showFactCounts(view != nullptr);
+    if (view)
+        m_statusLine->setShownFacts(view->shownFacts(), view->allFacts());
+    enableExports();
+}
+
+void MainWindow::enableExports()
+{
+    for (QAction *action : {m_ui->actionExportImage, m_ui->actionExportData})
+        action->setEnabled(m_workspace.state()->dataset() && currentPage());
 }
 
 void MainWindow::followTheme(Theme theme)
 {
     for (Page candidate : ChartPages)
         page(candidate)->setTheme(theme);
+    m_articlesPage->setTheme(theme);
     m_ui->detailPane->setTheme(theme);
 }
 

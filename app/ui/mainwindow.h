@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace plumbline {
 
+class ArticlesPage;
 class DetailPane;
 class Language;
 class MessageBar;
@@ -37,8 +38,10 @@ public:
     /// Adds View > Language. `language` must outlive the window, which is to be made anew
     /// when the choice changes.
     void addLanguages(Language *language);
+    /// Null for the page Articles, which has no chart.
     PageView *page(Page page) const;
     PageView *currentPage() const;
+    ArticlesPage *articlesPage() const { return m_articlesPage; }
     DetailPane *detailPane() const;
     MessageBar *messageBar() const;
     StatusLine *statusLine() const { return m_statusLine; }
@@ -59,6 +62,8 @@ protected:
 private:
     void addPages();
     void addPage(Page page);
+    void addArticlesPage();
+    void addTab(QWidget *widget, Page page);
     void setUpStatusBar();
     void connectActions();
     void addHelp();
@@ -72,6 +77,7 @@ private:
     void chooseArticleFolder();
     void followDataset();
     void followPage();
+    void enableExports();
     void followTheme(Theme theme);
     void showMessage(const QString &message);
 
@@ -79,6 +85,7 @@ private:
     Workspace m_workspace;
     Exporter m_exporter;
     Appearance *m_appearance;
+    ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs
     StatusLine *m_statusLine = nullptr; ///< owned by the status bar
 };
 

@@ -78,7 +78,12 @@ void PassageCard::addFoot()
         connect(attach, &QPushButton::clicked, this, &PassageCard::attachRequested);
         foot->addWidget(attach);
     }
+    QPushButton *read = linkButton(tr("Read in the article"));
+    read->setObjectName(QStringLiteral("read"));
+    connect(read, &QPushButton::clicked, this,
+            [this] { Q_EMIT readRequested(m_passage.articleId, m_passage.paragraph); });
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    static_cast<QVBoxLayout *>(layout())->addWidget(read, 0, Qt::AlignRight);
 }
 
 void PassageCard::showOrigin(Origin origin)

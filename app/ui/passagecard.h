@@ -14,7 +14,7 @@ namespace plumbline {
 class PassageText;
 
 /// A paragraph that supports the fact: its article, its words with the phrase
-/// marked, and whose words they are. Starts with the publisher's when there is a
+/// marked, and whose words they are. Its phrases lead to their facts. Starts with the publisher's when there is a
 /// copy; the digest is one click away.
 class PassageCard : public QFrame
 {
@@ -29,13 +29,15 @@ public:
                 QWidget *parent = nullptr);
 
     Origin origin() const { return m_origin; }
-    const PassageText *text() const { return m_text; }
+    PassageText *text() const { return m_text; }
 
 public Q_SLOTS:
     void showOrigin(plumbline::PassageCard::Origin origin);
 
 Q_SIGNALS:
     void attachRequested();
+    /// The reader wants the whole article, at this place.
+    void readRequested(const QString &article, int paragraph);
 
 private:
     void addHead(bool withFigures);

@@ -20,23 +20,16 @@ constexpr int FrameHeight = 4;
 
 } // namespace
 
-PassageText::PassageText(QWidget *parent) : QTextBrowser(parent)
+PassageText::PassageText(QWidget *parent) : PhraseText(parent)
 {
     setProperty("role", QStringLiteral("passage"));
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
-    setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(this, &PhraseText::stepRequested, this, &PassageText::selectPhrase);
 }
 
 void PassageText::showText(const MarkedText &text, const Palette &colours)
@@ -48,6 +41,7 @@ void PassageText::showText(const MarkedText &text, const Palette &colours)
     QTextBlockFormat lines;
     lines.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(lines);
+    setPhrases(text.phrases, colours);
 
     QTextCharFormat mark;
     mark.setBackground(colours.mark);
@@ -62,17 +56,32 @@ void PassageText::showText(const MarkedText &text, const Palette &colours)
     updateGeometry();
 }
 
+/// Round the end, from the selected phrase if there is one.
+void PassageText::selectPhrase(int direction)
+{
+    if (phrases().empty())
+        return;
+    const QTextCursor now = textCursor();
+    const auto count = static_cast<int>(phrases().size());
+    const auto selected = std::find_if(phrases().begin(), phrases().end(), [&now](const Phrase &phrase) {
+        return phrase.place.start == now.selectionStart() && phrase.place.end == now.selectionEnd();
+    });
+    const auto from = static_cast<int>(selected - phrases().begin());
+    const int next = selected == phrases().end() ? (direction > 0 ? 0 : count - 1)
+                                                 : (from + direction + count) % count;
+    const Utf16Span &place = phrases()[static_cast<size_t>(next)].place;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place.start));
+    cursor.setPosition(static_cast<int>(place.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 QStringList PassageText::markedPhrases() const
 {
     QStringList phrases;
     for (const Utf16Span &span : m_text.marks)
         phrases << m_text.text.mid(span.start, span.size());
     return phrases;
-}
-
-QVariant PassageText::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 /// Measured on the document itself: a copy of it costs more than the layout.

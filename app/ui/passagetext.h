@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/palette.h"
 #include "model/shownpassage.h"
-
-#include <QTextBrowser>
+#include "ui/phrasetext.h"
 
 namespace plumbline {
 
-/// A passage as read: plain text with its phrases marked, as high as its text.
-/// Loads nothing from anywhere, whatever the text says.
-class PassageText : public QTextBrowser
+/// A passage as read: the phrases of the fact on show stand out among all that are
+/// known. As high as its text. The keys N and P go from phrase to phrase.
+class PassageText : public PhraseText
 {
     Q_OBJECT
 
@@ -18,10 +16,9 @@ public:
     explicit PassageText(QWidget *parent = nullptr);
 
     void showText(const MarkedText &text, const Palette &colours);
-    /// The marked phrases, in the order of the text.
+    /// The phrases of the fact on show, in the order of the text.
     QStringList markedPhrases() const;
 
-    QVariant loadResource(int type, const QUrl &name) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -32,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void selectPhrase(int direction);
+
     MarkedText m_text;
 };
 

@@ -98,6 +98,11 @@ void StatusLine::setShownFacts(int shown, int all)
                          : QString());
 }
 
+void StatusLine::showFactCounts(bool shows)
+{
+    m_shown->setVisible(shows);
+}
+
 void StatusLine::followDataset()
 {
     const DatasetPtr &dataset = m_workspace->state()->dataset();

@@ -26,6 +26,8 @@ public:
 
 public Q_SLOTS:
     void setShownFacts(int shown, int all);
+    /// Whether the page on screen shows facts at all.
+    void showFactCounts(bool shows);
 
 private:
     void followDataset();

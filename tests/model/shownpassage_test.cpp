@@ -94,7 +94,7 @@ QString cards(const std::vector<StatementPassage> &passages, const ArticleCopies
     const DatasetPtr dataset = example::dataset(Facts);
     const CodePoints points(article);
     return printed(shownPassages(*dataset, FactId(QStringLiteral("a")), passages, copies,
-                                 [&](const QString &) { return article.isEmpty() ? nullptr : &points; }));
+                                 {[&](const QString &) { return article.isEmpty() ? nullptr : &points; }, {}}));
 }
 
 } // namespace

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QHelpEvent;
+
+namespace plumbline {
+
+/// What every table of the program has in common: whole rows, one at a time, that
+/// cannot be edited; headers that sort, a third click brings the first order back.
+void setUpRowTable(QTableView &table);
+
+/// A cell that is cut off tells the whole in a tooltip.
+void showWholeCell(QTableView &table, const QHelpEvent &help);
+
+} // namespace plumbline
