@@ -70,7 +70,8 @@ void ArticleListModel::setWords(const QString &words)
 
 bool ArticleListModel::hasWords(const Article &article) const
 {
-    const QString all = article.title + QLatin1Char('\n') + article.publisher + QLatin1Char('\n') + article.author;
+    const QString all = article.title + QLatin1Char('\n') + article.publisher + QLatin1Char('\n') +
+                        article.author;
     return std::all_of(m_words.begin(), m_words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

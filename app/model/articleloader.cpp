@@ -23,8 +23,8 @@ void ArticleLoader::setCopies(const ArticleCopies &copies)
 void ArticleLoader::request(const QString &articleId)
 {
     const quint64 number = ++m_newest;
-    const ArticleIndex article =
-        m_source.dataset ? articleIndexOf(*m_source.dataset, articleId) : ArticleIndex::None;
+    const ArticleIndex article = m_source.dataset ? articleIndexOf(*m_source.dataset, articleId)
+                                                  : ArticleIndex::None;
     if (article == ArticleIndex::None)
         return;
     m_worker.runInstead([this, number, article, source = m_source] {

@@ -120,12 +120,14 @@ void addLost(ArticleText &text, const ArticleSources &sources)
         if (sources.copies.stateOf(passage.key) != AnchorState::Lost)
             continue;
         if (!hasHeading)
-            text.push_back({Kind::LostHeading, 0,
-                            QCoreApplication::translate("ArticleReading", "Not found in your copy"), {}});
+            text.push_back({Kind::LostHeading,
+                            0,
+                            QCoreApplication::translate("ArticleReading", "Not found in your copy"),
+                            {}});
         hasHeading = true;
         const QString words = inOneLine(passage.quote.exact);
-        text.push_back({Kind::Lost, passage.paragraph, words,
-                        {sources.words.phraseOf(passage, {0, words.size()})}});
+        text.push_back(
+            {Kind::Lost, passage.paragraph, words, {sources.words.phraseOf(passage, {0, words.size()})}});
     }
 }
 

@@ -30,10 +30,10 @@ bool Phrase::carries(const FactId &fact) const
 void addPhrase(std::vector<Phrase> &phrases, Phrase phrase)
 {
     const std::pair place(phrase.place.start, phrase.place.end);
-    const auto found = std::lower_bound(phrases.begin(), phrases.end(), place,
-                                        [](const Phrase &known, const auto &wanted) {
-                                            return std::pair(known.place.start, known.place.end) < wanted;
-                                        });
+    const auto found =
+        std::lower_bound(phrases.begin(), phrases.end(), place, [](const Phrase &known, const auto &wanted) {
+            return std::pair(known.place.start, known.place.end) < wanted;
+        });
     if (found == phrases.end() || found->place != phrase.place) {
         phrases.insert(found, std::move(phrase));
         return;
@@ -50,9 +50,8 @@ std::vector<FactId> factsAt(const std::vector<Phrase> &phrases, qsizetype positi
         if (phrase.place.start <= position && position < phrase.place.end)
             found.push_back(&phrase);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Phrase *a, const Phrase *b) {
-        return a->place.size() < b->place.size();
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Phrase *a, const Phrase *b) { return a->place.size() < b->place.size(); });
     std::vector<FactId> facts;
     for (const Phrase *phrase : found)
         addFacts(facts, phrase->facts);

@@ -10,8 +10,8 @@
 namespace plumbline {
 
 /// What is open in one window, and how its parts follow each other: the current
-/// fact asks for its passages, the chosen article for its text, another dataset has other passages and copies,
-/// other copies show the passages anew. Owns the parts. GUI thread.
+/// fact asks for its passages, the chosen article for its text, another dataset has other passages and
+/// copies, other copies show the passages anew. Owns the parts. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT

@@ -126,7 +126,8 @@ void ArticlesPage::followPage()
     model.setCopies(m_workspace->articles()->copies());
     model.setDataset(m_state->dataset());
     m_find->setVisible(model.articleCount() > FewArticles);
-    const int margins = 2 * Spacing::Medium + (m_find->isHidden() ? 0 : m_find->sizeHint().height() + Spacing::Small);
+    const int margins = 2 * Spacing::Medium +
+                        (m_find->isHidden() ? 0 : m_find->sizeHint().height() + Spacing::Small);
     const int listHeight = m_table->heightOfRows(RowsAtFirst) + margins;
     m_splitter->setSizes({listHeight, std::max(listHeight, height() - listHeight)});
     sayEmpty();

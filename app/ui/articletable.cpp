@@ -14,10 +14,12 @@ namespace {
 
 /// Of the style sheet, which a size hint leaves out.
 constexpr int CellPadding = 12;
-/// In multiples of the average width of a character.
-constexpr int MostCharacters = 26;
-/// Part of the width that titles keep in any case.
-constexpr double TitleShare = 0.38;
+/// Of the publisher, in multiples of the average width of a character; it gives way
+/// before figures do.
+constexpr int LeastCharacters = 10;
+constexpr int MostCharacters = 28;
+/// Part of the width that titles keep as long as publishers can give way.
+constexpr double TitleShare = 0.42;
 
 } // namespace
 
@@ -59,20 +61,24 @@ void ArticleTable::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void ArticleTable::fitColumns()
 {
-    std::vector<int> widths(ArticleColumnCount, 0);
-    int others = 0;
-    for (int column = 1; column < ArticleColumnCount; ++column) {
-        const int wanted = std::min(sizeHintForColumn(column) + CellPadding,
-                                    MostCharacters * fontMetrics().averageCharWidth());
-        widths[static_cast<size_t>(column)] = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
-        others += widths[static_cast<size_t>(column)];
-    }
+    constexpr auto titles = static_cast<int>(ArticleColumn::Title);
+    constexpr auto publishers = static_cast<int>(ArticleColumn::Publisher);
     const int room = viewport()->width();
-    const int title = std::max(room - others, static_cast<int>(room * TitleShare));
-    const double shrink = others > 0 ? std::min(1.0, static_cast<double>(room - title) / others) : 1.0;
-    setColumnWidth(0, title);
-    for (int column = 1; column < ArticleColumnCount; ++column)
-        setColumnWidth(column, static_cast<int>(widths[static_cast<size_t>(column)] * shrink));
+    int left = room;
+    for (int column = 0; column < ArticleColumnCount; ++column) {
+        if (column == titles || column == publishers)
+            continue;
+        const int wanted =
+            std::max(sizeHintForColumn(column) + CellPadding, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, wanted);
+        left -= wanted;
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    const int most = std::min(sizeHintForColumn(publishers) + CellPadding, MostCharacters * letter);
+    const int publisher = std::clamp(left - static_cast<int>(room * TitleShare), LeastCharacters * letter,
+                                     std::max(most, LeastCharacters * letter));
+    setColumnWidth(publishers, publisher);
+    setColumnWidth(titles, std::max(left - publisher, LeastCharacters * letter));
 }
 
 int ArticleTable::heightOfRows(int most) const

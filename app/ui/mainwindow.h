@@ -86,7 +86,7 @@ private:
     Exporter m_exporter;
     Appearance *m_appearance;
     ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs
-    StatusLine *m_statusLine = nullptr; ///< owned by the status bar
+    StatusLine *m_statusLine = nullptr;     ///< owned by the status bar
 };
 
 } // namespace plumbline

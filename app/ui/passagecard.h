@@ -14,8 +14,8 @@ namespace plumbline {
 class PassageText;
 
 /// A paragraph that supports the fact: its article, its words with the phrase
-/// marked, and whose words they are. Its phrases lead to their facts. Starts with the publisher's when there is a
-/// copy; the digest is one click away.
+/// marked, and whose words they are. Its phrases lead to their facts. Starts with the publisher's when there
+/// is a copy; the digest is one click away.
 class PassageCard : public QFrame
 {
     Q_OBJECT

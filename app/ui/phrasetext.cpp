@@ -18,8 +18,7 @@ QTextCharFormat knownFormat(const Phrase &phrase, const Palette &colours)
     QTextCharFormat format;
     if (phrase.states)
         format.setBackground(colours.accentSoft);
-    format.setUnderlineStyle(phrase.states ? QTextCharFormat::SingleUnderline
-                                           : QTextCharFormat::DotLine);
+    format.setUnderlineStyle(phrase.states ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
     format.setUnderlineColor(phrase.states ? colours.accent : colours.inkSoft);
     return format;
 }

@@ -19,9 +19,11 @@ using Kind = ReadingParagraph::Kind;
 
 constexpr int LineHeightPercent = 140;
 /// For four digits and the arrow.
-constexpr int NumberWidth = 56;
+constexpr int NumberWidth = 52;
+/// Distance of the arrow from the edge.
+constexpr int ArrowInset = 4;
 /// Typographers recommend 45 to 75 characters; figures bear a little more.
-constexpr int CharactersOfLine = 88;
+constexpr int CharactersOfLine = 100;
 /// How much of the height stands above what is scrolled to.
 constexpr int PartAbove = 3;
 
@@ -178,13 +180,15 @@ void ReadingText::paintEvent(QPaintEvent *event)
         const qreal base = rect.top() + (block.layout()->lineCount() ? block.layout()->lineAt(0).y() +
                                                                            block.layout()->lineAt(0).ascent()
                                                                      : ascent);
-        const QRectF place(0, base - ascent - scrolled, NumberWidth - Spacing::Medium, fontMetrics().height());
+        const QRectF place(0, base - ascent - scrolled, NumberWidth - Spacing::Medium,
+                           fontMetrics().height());
         painter.setPen(m_palette->inkSoft);
         paintNumber(painter, block.blockNumber(), place);
         if (!hasCurrent(block))
             continue;
         painter.setPen(m_palette->accent);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("▸"));
+        painter.drawText(place.adjusted(ArrowInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                         QStringLiteral("▸"));
     }
 }
 

@@ -44,9 +44,8 @@ QString digestText(const ArticleReading &reading)
     const QString digest = ReadingView::tr("Digest: the article retold in our own words");
     if (!reading.copyProblem.isEmpty())
         return digest + QStringLiteral(". ") + reading.copyProblem;
-    return reading.attached == ArticleReading::Copy::None
-               ? digest + ReadingView::tr("; no copy attached")
-               : digest;
+    return reading.attached == ArticleReading::Copy::None ? digest + ReadingView::tr("; no copy attached")
+                                                          : digest;
 }
 
 /// What a browser is asked to open; anything else in the dataset stays a text.
@@ -155,8 +154,10 @@ void ReadingView::showReading(const ArticleReadingPtr &reading)
     const bool isSame = m_reading && reading && m_reading->article.id == reading->article.id;
     const bool hadCopy = m_reading && !m_reading->copy.empty();
     m_reading = reading;
-    if (!reading)
+    if (!reading) {
+        m_stops.clear();
         return;
+    }
     m_stop = isSame ? m_stop : -1;
     const bool keepsDigest = isSame && hadCopy && m_origin == Origin::Digest;
     showOrigin(reading->copy.empty() || keepsDigest ? Origin::Digest : Origin::Copy);
@@ -206,10 +207,11 @@ void ReadingView::showText()
 void ReadingView::findStops()
 {
     m_stops.clear();
+    const DatasetPtr &dataset = m_state->dataset();
     for (size_t index = 0; index < m_text->phrases().size(); ++index) {
         const Phrase &phrase = m_text->phrases()[index];
         for (const FactId &fact : phrase.facts) {
-            if (phrase.states)
+            if (phrase.states && dataset && dataset->indexOf(fact) >= 0)
                 m_stops.push_back({index, fact});
         }
     }
@@ -257,9 +259,9 @@ void ReadingView::choose(const FactId &fact)
         return stop.fact != fact ? std::numeric_limits<qsizetype>::max()
                                  : std::max(place.start - position, position - place.end);
     };
-    const auto nearest = std::min_element(
-        m_stops.begin(), m_stops.end(),
-        [&](const Stop &a, const Stop &b) { return distance(a) < distance(b); });
+    const auto nearest = std::min_element(m_stops.begin(), m_stops.end(), [&](const Stop &a, const Stop &b) {
+        return distance(a) < distance(b);
+    });
     if (nearest != m_stops.end() && nearest->fact == fact)
         m_stop = static_cast<int>(nearest - m_stops.begin());
     m_state->setCurrent(fact);

@@ -32,8 +32,8 @@ void setUpRowTable(QTableView &table)
 void showWholeCell(QTableView &table, const QHelpEvent &help)
 {
     const QModelIndex index = table.indexAt(help.pos());
-    const bool isCut =
-        index.isValid() && table.sizeHintForIndex(index).width() > table.visualRect(index).width();
+    const bool isCut = index.isValid() &&
+                       table.sizeHintForIndex(index).width() > table.visualRect(index).width();
     QToolTip::showText(help.globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), &table);
 }
 

@@ -102,8 +102,6 @@ QTextBrowser[role="passage"] { background: transparent; color: @ink; border: 0; 
 QTextBrowser[role="passage"]:focus { border-left-color: @accent; background: @stripe; }
 QTextBrowser[role="reading"] { background: @surface; color: @ink; border: 1px solid transparent; border-top: 1px solid @line; }
 QTextBrowser[role="reading"]:focus { border-color: @accent; }
-QLineEdit { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 4px 8px; }
-QLineEdit:focus { border-color: @accent; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; border-radius: 3px; color: @accent;
     padding: 0 3px; font-size: @small; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

@@ -93,8 +93,9 @@ QString cards(const std::vector<StatementPassage> &passages, const ArticleCopies
 {
     const DatasetPtr dataset = example::dataset(Facts);
     const CodePoints points(article);
-    return printed(shownPassages(*dataset, FactId(QStringLiteral("a")), passages, copies,
-                                 {[&](const QString &) { return article.isEmpty() ? nullptr : &points; }, {}}));
+    return printed(
+        shownPassages(*dataset, FactId(QStringLiteral("a")), passages, copies,
+                      {[&](const QString &) { return article.isEmpty() ? nullptr : &points; }, {}}));
 }
 
 } // namespace
@@ -183,9 +184,8 @@ void ShownPassageTest::aLostPhraseLeavesTheDigest()
         passage(1, EvidenceRole::Qualifies, 1, digest, QStringLiteral("roughly"),
                 QStringLiteral("Took roughly 5 dollars."))};
     const ArticleCopies copies = attach(article, {passages[0].passage, passages[1].passage});
-    QCOMPARE(cards(passages, copies, article),
-             QStringLiteral("news ¶1 USD 5 (states it, qualifies it) lost\n"
-                            "  digest: It took [roughly] [5 dollars]."));
+    QCOMPARE(cards(passages, copies, article), QStringLiteral("news ¶1 USD 5 (states it, qualifies it) lost\n"
+                                                              "  digest: It took [roughly] [5 dollars]."));
 }
 
 void ShownPassageTest::saysWhichFigureItStates()

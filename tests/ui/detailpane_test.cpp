@@ -32,8 +32,8 @@ private:
         shown.paragraph = 4;
         shown.roles = {QStringLiteral("states it")};
         shown.state = state;
-        shown.copy = {copy, {}};
-        shown.digest = {digest, {}};
+        shown.copy = {copy, {}, {}};
+        shown.digest = {digest, {}, {}};
         for (MarkedText *text : {&shown.copy, &shown.digest}) {
             const qsizetype at = text->text.indexOf(QLatin1String("5 dollars"));
             if (at >= 0)
