@@ -13,6 +13,10 @@ namespace {
 
 using Kind = ReadingParagraph::Kind;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArticleReading)
+};
+
 /// A paragraph and where it starts in the whole text.
 struct Piece {
     qsizetype start = 0;
@@ -120,10 +124,7 @@ void addLost(ArticleText &text, const ArticleSources &sources)
         if (sources.copies.stateOf(passage.key) != AnchorState::Lost)
             continue;
         if (!hasHeading)
-            text.push_back({Kind::LostHeading,
-                            0,
-                            QCoreApplication::translate("ArticleReading", "Not found in your copy"),
-                            {}});
+            text.push_back({Kind::LostHeading, 0, Words::tr("Not found in your copy"), {}});
         hasHeading = true;
         const QString words = inOneLine(passage.quote.exact);
         text.push_back(
