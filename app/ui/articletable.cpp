@@ -16,10 +16,9 @@ namespace {
 constexpr int CellPadding = 12;
 /// Of the publisher, in multiples of the average width of a character; it gives way
 /// before figures do.
-constexpr int LeastCharacters = 10;
 constexpr int MostCharacters = 28;
 /// Part of the width that titles keep as long as publishers can give way.
-constexpr double TitleShare = 0.42;
+constexpr double TitleShare = 0.4;
 
 } // namespace
 
@@ -73,12 +72,13 @@ void ArticleTable::fitColumns()
         setColumnWidth(column, wanted);
         left -= wanted;
     }
-    const int letter = fontMetrics().averageCharWidth();
-    const int most = std::min(sizeHintForColumn(publishers) + CellPadding, MostCharacters * letter);
-    const int publisher = std::clamp(left - static_cast<int>(room * TitleShare), LeastCharacters * letter,
-                                     std::max(most, LeastCharacters * letter));
+    const int least = horizontalHeader()->sectionSizeHint(publishers);
+    const int most = std::min(sizeHintForColumn(publishers) + CellPadding,
+                              MostCharacters * fontMetrics().averageCharWidth());
+    const int publisher =
+        std::clamp(left - static_cast<int>(room * TitleShare), least, std::max(most, least));
     setColumnWidth(publishers, publisher);
-    setColumnWidth(titles, std::max(left - publisher, LeastCharacters * letter));
+    setColumnWidth(titles, std::max(left - publisher, least));
 }
 
 int ArticleTable::heightOfRows(int most) const

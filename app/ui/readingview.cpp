@@ -188,7 +188,8 @@ void ReadingView::fillHead()
     m_address->setToolTip(plainToolTip(article.address));
     m_address->setAccessibleName(tr("Address of the article: %1").arg(article.address));
     m_originLabel->setText(isCopy ? copyText(*m_reading) : digestText(*m_reading));
-    m_originLabel->setProperty("role", isCopy ? QStringLiteral("copy") : QStringLiteral("digest"));
+    const bool isWhole = isCopy && m_reading->anchors.lost == 0;
+    m_originLabel->setProperty("role", isWhole ? QStringLiteral("copy") : QStringLiteral("digest"));
     m_originLabel->style()->unpolish(m_originLabel);
     m_originLabel->style()->polish(m_originLabel);
     m_other->setText(isCopy ? tr("Show the digest") : tr("Show your copy"));
@@ -270,13 +271,19 @@ void ReadingView::choose(const FactId &fact)
 
 void ReadingView::followCurrent()
 {
-    if (!m_reading)
+    if (!m_reading || !isVisible())
         return;
     m_text->setCurrent(m_state->current());
     m_stop = stopOfCurrent();
     if (m_stop >= 0)
         m_text->reveal(m_stops[static_cast<size_t>(m_stop)].phrase);
     sayWhere();
+}
+
+void ReadingView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followCurrent();
 }
 
 void ReadingView::sayWhere()
@@ -292,14 +299,15 @@ void ReadingView::sayWhere()
 
 void ReadingView::revealParagraph(int number)
 {
-    for (size_t index = 0; index < m_stops.size(); ++index) {
-        const Stop &stop = m_stops[index];
-        if (stop.fact == m_state->current() && m_text->paragraphOf(stop.phrase) == number) {
-            m_stop = static_cast<int>(index);
-            return followCurrent();
-        }
-    }
-    m_text->revealParagraph(number);
+    const auto inParagraph = std::find_if(m_stops.begin(), m_stops.end(), [&](const Stop &stop) {
+        return stop.fact == m_state->current() && m_text->paragraphOf(stop.phrase) == number;
+    });
+    if (inParagraph != m_stops.end())
+        m_stop = static_cast<int>(inParagraph - m_stops.begin());
+    if (stopOfCurrent() >= 0)
+        followCurrent();
+    else
+        m_text->revealParagraph(number);
 }
 
 void ReadingView::openAddress()

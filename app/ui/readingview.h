@@ -42,12 +42,16 @@ public Q_SLOTS:
     /// what is on screen. Stays at the ends.
     void next() { step(1); }
     void previous() { step(-1); }
-    /// Scrolls to the current fact in this paragraph, else to the paragraph.
+    /// Scrolls to the current fact: in this paragraph of the article, else where it
+    /// stands first (a changed copy may count others). Else to the paragraph.
     void revealParagraph(int number);
     void setTheme(plumbline::Theme theme);
 
 Q_SIGNALS:
     void readingShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A fact that a phrase states. The words of several facts are several stops.
