@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace plumbline {
@@ -13,8 +14,15 @@ namespace plumbline {
 /// empty list wants none. An empty text in it stands for facts without a value.
 using Choice = std::optional<QStringList>;
 
+/// The properties that facts are filtered by.
+enum class FilterSection : quint8 { Companies, Status, EventKinds, Segments, Areas, Articles };
+
+inline constexpr std::array FilterSections = {FilterSection::Companies,  FilterSection::Status,
+                                              FilterSection::EventKinds, FilterSection::Segments,
+                                              FilterSection::Areas,      FilterSection::Articles};
+
 /// Which facts the reader wants to see, on every page. Carries ids and codes, not
-/// positions, so that it outlives the dataset it was made for.
+/// positions, so that it outlives the dataset it was made for. FilterTest applies it.
 struct Filter {
     Choice companies;  ///< entity ids; a fact passes when one of its subjects is wanted
     Choice statuses;   ///< codes of Status
@@ -23,9 +31,15 @@ struct Filter {
     Choice areas;      ///< codes, as the measures have them
     Choice articles;   ///< ids; a fact passes when one of them carries it
 
-    bool passes(const Dataset &dataset, int fact) const;
+    const Choice &choice(FilterSection section) const;
+    Choice &choice(FilterSection section);
+    /// Whether anything may be hidden.
+    bool isActive() const;
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
+
+/// What people call the section: "Kinds of event".
+QString sectionTitle(FilterSection section);
 
 } // namespace plumbline

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/focus.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 namespace plumbline {
 
@@ -12,57 +15,89 @@ bool isCompany(const Entity &entity)
     return entity.kind == Entity::Kind::Company || entity.kind == Entity::Kind::Unit;
 }
 
-std::vector<const Chunk *> candidates(const Dataset &dataset, const Filter &filter)
+/// All subjects, companies first, those with the most facts in front.
+std::vector<EntityIndex> ranked(const Dataset &dataset)
 {
-    std::vector<const Chunk *> found;
-    for (const auto &chunk : dataset.chunks()) {
-        const Entity &entity = dataset.entity(chunk->entity);
-        const bool wanted = filter.companies ? filter.companies->contains(entity.id) : isCompany(entity);
-        if (wanted)
-            found.push_back(chunk.get());
-    }
-    return found;
-}
-
-std::vector<EntityIndex> withMostFacts(std::vector<const Chunk *> chunks)
-{
+    std::vector<const Chunk *> chunks;
+    for (const auto &chunk : dataset.chunks())
+        chunks.push_back(chunk.get());
+    const auto order = [&dataset](const Chunk *chunk) {
+        return std::tuple(!isCompany(dataset.entity(chunk->entity)),
+                          -static_cast<qint64>(chunk->facts.size()));
+    };
     std::stable_sort(chunks.begin(), chunks.end(),
-                     [](const Chunk *a, const Chunk *b) { return a->facts.size() > b->facts.size(); });
-    std::vector<EntityIndex> found;
+                     [&order](const Chunk *a, const Chunk *b) { return order(a) < order(b); });
+    std::vector<EntityIndex> entities;
     for (const Chunk *chunk : chunks)
-        found.push_back(chunk->entity);
-    return found;
-}
-
-/// In the order in which they were chosen, so that each keeps its colour.
-std::vector<EntityIndex> chosenOnes(const Dataset &dataset, const QStringList &chosen)
-{
-    const std::vector<Entity> &entities = dataset.tables().entities;
-    std::vector<EntityIndex> found;
-    for (const QString &id : chosen) {
-        const auto place = std::find_if(entities.begin(), entities.end(),
-                                        [&id](const Entity &entity) { return entity.id == id; });
-        if (place != entities.end())
-            found.push_back(static_cast<EntityIndex>(place - entities.begin()));
-    }
-    return found;
+        entities.push_back(chunk->entity);
+    return entities;
 }
 
 } // namespace
 
-Focus::Focus(const Dataset &dataset, const Filter &filter, const QStringList &chosen)
-    : m_companies(chosenOnes(dataset, chosen))
+Focus::Focus(const Dataset &dataset, const Filter &filter, const QStringList &chosen) : Focus()
 {
-    if (m_companies.empty())
-        m_companies = withMostFacts(candidates(dataset, filter));
-    if (m_companies.size() > MostCompanies)
-        m_companies.resize(MostCompanies);
+    choose(dataset, chosen);
+    const bool isNobody = !chosen.isEmpty() && chosen.count(QString()) == chosen.size();
+    if (companies().empty() && !isNobody)
+        takeRanked(dataset, filter);
+}
+
+void Focus::choose(const Dataset &dataset, const QStringList &chosen)
+{
+    const std::vector<Entity> &entities = dataset.tables().entities;
+    const size_t count = std::min(m_places.size(), static_cast<size_t>(chosen.size()));
+    for (size_t place = 0; place < count; ++place) {
+        const QString &id = chosen[static_cast<qsizetype>(place)];
+        const auto found = std::find_if(entities.begin(), entities.end(),
+                                        [&id](const Entity &entity) { return entity.id == id; });
+        if (!id.isEmpty() && found != entities.end())
+            m_places[place] = static_cast<EntityIndex>(found - entities.begin());
+    }
+}
+
+void Focus::takeRanked(const Dataset &dataset, const Filter &filter)
+{
+    const QSet<QString> listed = filter.companies
+                                     ? QSet<QString>(filter.companies->begin(), filter.companies->end())
+                                     : QSet<QString>();
+    const std::vector<EntityIndex> order = ranked(dataset);
+    int taken = 0;
+    for (size_t rank = 0; rank < order.size() && taken < MostCompanies; ++rank) {
+        const Entity &entity = dataset.entity(order[rank]);
+        if (filter.companies ? !listed.contains(entity.id) : !isCompany(entity))
+            continue;
+        size_t place = rank % MostCompanies;
+        while (m_places[place] != EntityIndex::None)
+            place = (place + 1) % MostCompanies;
+        m_places[place] = order[rank];
+        ++taken;
+    }
+}
+
+std::vector<EntityIndex> Focus::companies() const
+{
+    std::vector<EntityIndex> found;
+    std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(found),
+                 [](EntityIndex company) { return company != EntityIndex::None; });
+    return found;
 }
 
 int Focus::placeOf(EntityIndex company) const
 {
-    const auto place = std::find(m_companies.begin(), m_companies.end(), company);
-    return place == m_companies.end() ? -1 : static_cast<int>(place - m_companies.begin());
+    const auto place = std::find(m_places.begin(), m_places.end(), company);
+    const bool isFree = company == EntityIndex::None;
+    return isFree || place == m_places.end() ? -1 : static_cast<int>(place - m_places.begin());
+}
+
+QStringList Focus::ids(const Dataset &dataset) const
+{
+    QStringList ids;
+    for (const EntityIndex company : m_places)
+        ids << (company == EntityIndex::None ? QString() : dataset.entity(company).id);
+    while (ids.size() > 1 && ids.constLast().isEmpty())
+        ids.removeLast();
+    return ids;
 }
 
 } // namespace plumbline

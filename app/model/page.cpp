@@ -2,11 +2,11 @@
 #include "model/page.h"
 
 #include "facts/codes.h"
+#include "model/filtertest.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace plumbline {
 
@@ -30,75 +30,155 @@ bool isShare(const Metric &metric)
     return metric.id.startsWith(QLatin1String("market_share"));
 }
 
+/// What the pages ask of a metric, in the order of the dataset's metrics.
+std::vector<PageTest::Nature> naturesOf(const Dataset &dataset)
+{
+    std::vector<PageTest::Nature> natures;
+    for (const Metric &metric : dataset.tables().metrics) {
+        using Nature = PageTest::Nature;
+        natures.push_back(isGrowth(metric)                          ? Nature::Growth
+                          : isShare(metric)                         ? Nature::Share
+                          : metric.id == QLatin1String("valuation") ? Nature::Valuation
+                                                                    : Nature::Level);
+    }
+    return natures;
+}
+
+bool isLevel(PageTest::Nature nature)
+{
+    return nature == PageTest::Nature::Level || nature == PageTest::Nature::Valuation;
+}
+
+/// Counts the facts of each metric and unit; a fact that is stated in two
+/// currencies counts in both.
+class LevelCounter
+{
+public:
+    explicit LevelCounter(const Dataset &dataset)
+        : m_dataset(dataset)
+        , m_natures(naturesOf(dataset))
+        , m_counts(m_natures.size())
+    {
+    }
+
+    void add(int fact)
+    {
+        for (const Statement &statement : m_dataset.fact(fact).statements()) {
+            if (statement.measure == MeasureIndex::None)
+                continue;
+            const MetricIndex metric = m_dataset.measure(statement.measure).metric;
+            if (isLevel(m_natures[at(metric)]))
+                add(fact, m_counts[at(metric)], statement.amount.unit);
+        }
+    }
+
+    std::vector<LevelChoice> choices() const
+    {
+        std::vector<LevelChoice> all;
+        for (size_t metric = 0; metric < m_counts.size(); ++metric) {
+            const Metric &named = m_dataset.tables().metrics[metric];
+            const size_t first = all.size();
+            for (const Count &count : m_counts[metric])
+                all.push_back({{named.id, count.unit.code()}, named.name, count.facts});
+            std::sort(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                      [](const LevelChoice &a, const LevelChoice &b) { return a.level.unit < b.level.unit; });
+        }
+        return all;
+    }
+
+private:
+    struct Count {
+        Unit unit;
+        int facts = 0;
+        int last = -1; ///< the fact that was counted last
+    };
+
+    static void add(int fact, std::vector<Count> &counts, const Unit &unit)
+    {
+        auto place = std::find_if(counts.begin(), counts.end(),
+                                  [&unit](const Count &count) { return count.unit == unit; });
+        if (place == counts.end())
+            place = counts.insert(counts.end(), Count{unit});
+        if (place->last != fact)
+            ++place->facts;
+        place->last = fact;
+    }
+
+    const Dataset &m_dataset;
+    std::vector<PageTest::Nature> m_natures;
+    std::vector<std::vector<Count>> m_counts;
+};
+
+} // namespace
+
+PageTest::PageTest(const Dataset &dataset, const PageRequest &request)
+    : m_dataset(dataset)
+    , m_page(request.page)
+    , m_natures(naturesOf(dataset))
+    , m_unit(Unit::fromCode(request.level.unit))
+{
+    const std::vector<Metric> &metrics = dataset.tables().metrics;
+    const auto metric = std::find_if(metrics.begin(), metrics.end(), [&request](const Metric &candidate) {
+        return candidate.id == request.level.metric;
+    });
+    if (metric != metrics.end())
+        m_metric = static_cast<MetricIndex>(metric - metrics.begin());
+}
+
+std::optional<PageTest::Nature> PageTest::natureOf(const Statement &statement) const
+{
+    if (statement.measure == MeasureIndex::None)
+        return std::nullopt;
+    return m_natures[at(m_dataset.measure(statement.measure).metric)];
+}
+
 /// Events, their money, and valuations whether or not an event gave rise to them.
 /// Counts and ranks that an event carries are levels.
-bool isOnTimeline(const Dataset &dataset, const Fact &fact)
+bool PageTest::isOnTimeline(const Fact &fact) const
 {
     if (fact.isEvent())
         return true;
     const Statement &headline = fact.headline();
-    const Metric *metric = dataset.metricOf(headline);
-    const bool isValuation = metric && metric->id == QLatin1String("valuation");
+    const bool isValuation = natureOf(headline) == Nature::Valuation;
     return headline.amount.unit.isMoney() && (isValuation || headline.event != EventIndex::None);
 }
 
-/// The level that a figure belongs to; null for events, growth and shares.
-Level levelOf(const Dataset &dataset, const Statement &statement)
+bool PageTest::hasLevel(const Fact &fact) const
 {
-    const Metric *metric = dataset.metricOf(statement);
-    if (!metric || isGrowth(*metric) || isShare(*metric))
-        return {};
-    return {metric->id, statement.amount.unit.code()};
-}
-
-bool hasLevel(const Dataset &dataset, const Fact &fact, const Level &level)
-{
+    if (m_metric == MetricIndex::None || !m_unit || !isLevel(m_natures[at(m_metric)]))
+        return false;
     const auto statements = fact.statements();
-    return std::any_of(statements.begin(), statements.end(),
-                       [&](const Statement &statement) { return levelOf(dataset, statement) == level; });
+    return std::any_of(statements.begin(), statements.end(), [this](const Statement &statement) {
+        return statement.measure != MeasureIndex::None && statement.amount.unit == *m_unit &&
+               m_dataset.measure(statement.measure).metric == m_metric;
+    });
 }
 
-/// Each level of a fact once; a fact that is stated in two currencies has two.
-std::vector<std::pair<MetricIndex, Level>> levelsOf(const Dataset &dataset, const Fact &fact)
+bool PageTest::has(int index) const
 {
-    std::vector<std::pair<MetricIndex, Level>> found;
-    for (const Statement &statement : fact.statements()) {
-        const Level level = levelOf(dataset, statement);
-        if (level.isNull())
-            continue;
-        const std::pair entry(dataset.measure(statement.measure).metric, level);
-        if (std::find(found.begin(), found.end(), entry) == found.end())
-            found.push_back(entry);
-    }
-    return found;
-}
-
-bool belongs(const Dataset &dataset, const Fact &fact, const PageRequest &request)
-{
-    const Metric *metric = dataset.metricOf(fact.headline());
-    switch (request.page) {
+    const Fact &fact = m_dataset.fact(index);
+    switch (m_page) {
     case Page::Growth:
-        return metric && isGrowth(*metric);
+        return natureOf(fact.headline()) == Nature::Growth;
     case Page::Share:
-        return metric && isShare(*metric);
+        return natureOf(fact.headline()) == Nature::Share;
     case Page::Timeline:
-        return isOnTimeline(dataset, fact);
+        return isOnTimeline(fact);
     case Page::Levels:
-        return !request.level.isNull() && hasLevel(dataset, fact, request.level);
+        return hasLevel(fact);
     case Page::Articles:
         return false;
     }
     return false;
 }
 
-} // namespace
-
 std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request)
 {
+    const PageTest page(dataset, request);
+    const FilterTest wanted(dataset, filter);
     std::vector<int> found;
     for (int index = 0; index < dataset.factCount(); ++index) {
-        const Fact &fact = dataset.fact(index);
-        if (belongs(dataset, fact, request) && filter.passes(dataset, index))
+        if (page.has(index) && wanted.passes(index))
             found.push_back(index);
     }
     return found;
@@ -106,22 +186,13 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
 
 std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter)
 {
-    std::map<std::pair<MetricIndex, QString>, LevelChoice> choices;
+    const FilterTest wanted(dataset, filter);
+    LevelCounter counter(dataset);
     for (int index = 0; index < dataset.factCount(); ++index) {
-        const Fact &fact = dataset.fact(index);
-        if (!filter.passes(dataset, index))
-            continue;
-        for (const auto &[metric, level] : levelsOf(dataset, fact)) {
-            LevelChoice &choice = choices[{metric, level.unit}];
-            choice.level = level;
-            choice.metricName = dataset.metric(metric).name;
-            ++choice.facts;
-        }
+        if (wanted.passes(index))
+            counter.add(index);
     }
-    std::vector<LevelChoice> sorted;
-    for (const auto &[key, choice] : choices)
-        sorted.push_back(choice);
-    return sorted;
+    return counter.choices();
 }
 
 QString code(Page page)

@@ -38,6 +38,31 @@ struct PageRequest {
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
 
+/// Which facts a page is about, whatever the filter.
+///
+/// Any thread; `dataset` must outlive it.
+class PageTest
+{
+public:
+    /// What a page asks of a metric.
+    enum class Nature : quint8 { Growth, Share, Valuation, Level };
+
+    PageTest(const Dataset &dataset, const PageRequest &request);
+
+    bool has(int fact) const;
+
+private:
+    std::optional<Nature> natureOf(const Statement &statement) const;
+    bool isOnTimeline(const Fact &fact) const;
+    bool hasLevel(const Fact &fact) const;
+
+    const Dataset &m_dataset;
+    Page m_page;
+    std::vector<Nature> m_natures;
+    MetricIndex m_metric = MetricIndex::None; ///< of the level
+    std::optional<Unit> m_unit;               ///< of the level
+};
+
 /// The facts of a page in reading order: by company as the dataset orders them,
 /// then by period. Positions in the dataset.
 std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request);

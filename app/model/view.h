@@ -24,7 +24,7 @@ struct View {
     Page page = Page::Growth;
     Level level; ///< of the page Levels; null: the first that there is
     Filter filter;
-    QStringList focus;            ///< entity ids that have a colour; empty: those with the most facts
+    QStringList focus;            ///< entity ids that have a colour, by place; see Focus. Empty: automatic
     std::optional<DayRange> span; ///< visible on every chart; none: each page fits its facts
     FactId current;
     QString article; ///< id, of the page Articles; empty: none

@@ -111,6 +111,9 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
     for (const QString &company : parts[1].split(QLatin1Char('+')))
         subjects.push_back(entity(tables, company));
     s.subjects = builder.subjects(subjects);
+    if (options.contains(QStringLiteral("names")))
+        tables.entities[at(subjects.front())].otherNames =
+            options.value(QStringLiteral("names")).split(QLatin1Char(','));
     s.kind = parts[2].isEmpty() ? Statement::Kind::Event : Statement::Kind::Observation;
     if (s.kind == Statement::Kind::Observation)
         s.measure = builder.measure(measure(tables, parts[2], options));
