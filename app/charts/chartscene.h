@@ -78,9 +78,10 @@ struct ChartScene {
     DatasetPtr dataset;
     QString title;
     QString subtitle;
-    QString emptyText; ///< said instead of a chart without marks: what to do
-    QString note;      ///< below the legend: rates used, size classes
-    QString sources;   ///< the last line
+    bool isHiddenByFilter = false; ///< there are facts, but the filter passes none
+    QString emptyText;             ///< said instead of a chart without marks: what to do
+    QString note;                  ///< below the legend: rates used, size classes
+    QString sources;               ///< the last line
     bool axisOnTop = false;
     std::vector<Band> bands;
     /// Of a fact; null when it has none here.

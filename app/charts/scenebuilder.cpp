@@ -155,6 +155,13 @@ bool asksForCare(const Dataset &dataset, const Statement &statement)
            flags.contains(QLatin1String("kept-out"));
 }
 
+/// Without any filter. A page of levels is empty only when no level has facts.
+bool hasFacts(const Dataset &dataset, const PageRequest &request)
+{
+    return request.page == Page::Levels ? !levelChoices(dataset, {}).empty()
+                                        : !factsOf(dataset, {}, request).empty();
+}
+
 } // namespace
 
 SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
@@ -167,6 +174,7 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
     m_scene->request = request;
     m_scene->dataset = dataset;
     m_scene->facts = factsOf(*dataset, filter, request);
+    m_scene->isHiddenByFilter = m_scene->facts.empty() && filter.isActive() && hasFacts(*dataset, request);
 }
 
 bool SceneBuilder::isCrowded() const
@@ -222,7 +230,9 @@ ChartScenePtr SceneBuilder::finish()
                                  counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")),
                                  m_scene->subtitle);
     m_scene->sources = sourcesText(*m_scene);
-    if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())
+    if (m_scene->isHiddenByFilter)
+        m_scene->emptyText = Words::tr("The filter hides all facts of this page.");
+    else if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())
         m_scene->emptyText = Words::tr("No fact of this dataset belongs here. Choose another page, or open "
                                        "another dataset with File > Open.");
     return m_scene;

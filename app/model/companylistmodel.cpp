@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace plumbline {
 
@@ -18,12 +19,23 @@ const QString MimeType = QStringLiteral("application/x-plumbline-company");
 
 CompanyListModel::CompanyListModel(QObject *parent) : FacetListModel(FilterSection::Companies, parent) {}
 
-void CompanyListModel::setFocus(const QStringList &places)
+void CompanyListModel::setFocus(const QStringList &places, bool isAutomatic)
 {
     if (places == m_places)
         return;
     m_places = places;
-    arrange();
+    m_mustArrange = isAutomatic && m_isHeld;
+    if (!m_mustArrange)
+        arrange();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PlaceRole, Qt::DisplayRole});
+}
+
+void CompanyListModel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && std::exchange(m_mustArrange, false))
+        arrange();
 }
 
 int CompanyListModel::placeOf(const FacetValue &value) const

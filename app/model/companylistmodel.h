@@ -18,8 +18,12 @@ class CompanyListModel : public FacetListModel
 public:
     explicit CompanyListModel(QObject *parent = nullptr);
 
-    /// As Focus::ids gives them.
-    void setFocus(const QStringList &places);
+    /// As Focus::ids gives them. While rows are held still, places that the program
+    /// has chosen change colours only.
+    void setFocus(const QStringList &places, bool isAutomatic = false);
+    /// Held while the reader's pointer is on the rows: none moves away under it
+    /// because another was checked.
+    void setHeld(bool isHeld);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -46,6 +50,8 @@ private:
     int companiesInFocus() const;
 
     QStringList m_places;
+    bool m_isHeld = false;
+    bool m_mustArrange = false; ///< as soon as the rows are let go
 };
 
 } // namespace plumbline

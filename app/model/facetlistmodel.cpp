@@ -164,6 +164,8 @@ QVariant FacetListModel::data(const QModelIndex &index, int role) const
         return m_wanted[static_cast<size_t>(place)] ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
         return spokenText(*value, countOf(place));
+    case Qt::ToolTipRole:
+        return value->note.isEmpty() ? value->text : value->text + QStringLiteral(" – ") + value->note;
     case CountRole:
         return countOf(place);
     case IdRole:

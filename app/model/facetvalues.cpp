@@ -15,10 +15,9 @@ namespace plumbline {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FacetValues", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FacetValues)
+};
 
 size_t keyCount(const Tables &tables, FilterSection section)
 {
@@ -97,9 +96,9 @@ QString kindWord(const Entity &entity)
 {
     switch (entity.kind) {
     case Entity::Kind::Market:
-        return translated("market");
+        return Words::tr("market");
     case Entity::Kind::Government:
-        return translated("government");
+        return Words::tr("government");
     case Entity::Kind::Company:
     case Entity::Kind::Unit:
     case Entity::Kind::Other:
@@ -155,11 +154,11 @@ FacetValue valueOf(const Dataset &dataset, FilterSection section, size_t key)
     case FilterSection::EventKinds:
         return wordValue(code(static_cast<Event::Kind>(key)), eventKindWords(static_cast<Event::Kind>(key)));
     case FilterSection::Segments:
-        return !measure || measure->segment.isEmpty() ? wordValue({}, translated("Without a segment"))
+        return !measure || measure->segment.isEmpty() ? wordValue({}, Words::tr("Without a segment"))
                                                       : wordValue(measure->segment, measure->segment);
     case FilterSection::Areas:
         return !measure || measure->area.isEmpty()
-                   ? wordValue({}, translated("Without a region"))
+                   ? wordValue({}, Words::tr("Without a region"))
                    : wordValue(measure->area, capitalized(areaText(measure->area)));
     case FilterSection::Articles:
         break;

@@ -7,6 +7,8 @@
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
+#include "ui/filteractions.h"
+#include "ui/filterpane.h"
 #include "ui/helpactions.h"
 #include "ui/languagemenu.h"
 #include "ui/pageview.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     m_ui->setupUi(this);
     setCentralWidget(m_ui->body);
     addPages();
+    setUpFilter();
     setUpStatusBar();
     connectActions();
     addHelp();
@@ -60,8 +63,8 @@ void MainWindow::addPages()
     addArticlesPage();
     m_ui->pages->tabBar()->setDrawBase(false);
     m_ui->detailPane->setState(m_workspace.state());
-    m_ui->content->setStretchFactor(0, PagesShare);
-    m_ui->content->setStretchFactor(1, PaneShare);
+    m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->pagesArea), PagesShare);
+    m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->detailPane), PaneShare);
     connect(m_ui->pages, &QTabWidget::currentChanged, this,
             [this](int index) { m_workspace.state()->setPage(static_cast<Page>(index)); });
     connect(m_workspace.state(), &ViewState::pageChanged, this, &MainWindow::followPage);
@@ -72,6 +75,7 @@ void MainWindow::addPage(Page page)
     auto *view = new PageView(page, m_workspace.state());
     addTab(view, page);
     connect(view, &PageView::factsShown, this, &MainWindow::followPage);
+    connect(view, &PageView::resetFilterWanted, m_ui->filterPane, &FilterPane::resetAll);
     connect(view, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
 }
 
@@ -96,6 +100,15 @@ void MainWindow::addTab(QWidget *widget, Page page)
 void MainWindow::addLanguages(Language *language)
 {
     m_ui->menuView->addMenu(new LanguageMenu(language, m_ui->menuView));
+}
+
+void MainWindow::setUpFilter()
+{
+    m_filterActions =
+        std::make_unique<FilterActions>(m_workspace.state(), m_ui->filterPane, m_ui->filterChips, this);
+    m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
+    connect(m_ui->filterPane, &FilterPane::noted, this,
+            [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
 }
 
 void MainWindow::setUpStatusBar()
@@ -199,6 +212,11 @@ PageView *MainWindow::currentPage() const
 DetailPane *MainWindow::detailPane() const
 {
     return m_ui->detailPane;
+}
+
+FilterPane *MainWindow::filterPane() const
+{
+    return m_ui->filterPane;
 }
 
 MessageBar *MainWindow::messageBar() const
@@ -322,6 +340,7 @@ void MainWindow::followTheme(Theme theme)
     for (Page candidate : ChartPages)
         page(candidate)->setTheme(theme);
     m_articlesPage->setTheme(theme);
+    m_ui->filterPane->setTheme(theme);
     m_ui->detailPane->setTheme(theme);
 }
 

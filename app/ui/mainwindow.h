@@ -18,6 +18,8 @@ namespace plumbline {
 
 class ArticlesPage;
 class DetailPane;
+class FilterActions;
+class FilterPane;
 class Language;
 class MessageBar;
 class PageView;
@@ -43,6 +45,7 @@ public:
     PageView *currentPage() const;
     ArticlesPage *articlesPage() const { return m_articlesPage; }
     DetailPane *detailPane() const;
+    FilterPane *filterPane() const;
     MessageBar *messageBar() const;
     StatusLine *statusLine() const { return m_statusLine; }
 
@@ -64,6 +67,7 @@ private:
     void addPage(Page page);
     void addArticlesPage();
     void addTab(QWidget *widget, Page page);
+    void setUpFilter();
     void setUpStatusBar();
     void connectActions();
     void addHelp();
@@ -83,6 +87,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
+    std::unique_ptr<FilterActions> m_filterActions;
     Exporter m_exporter;
     Appearance *m_appearance;
     ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,6 +69,7 @@ PageView::PageView(Page page, ViewState *state, QWidget *parent)
     if (page == Page::Levels)
         addPicker();
     layout->addWidget(dividedBody(), 1);
+    addResetButton();
 
     connect(m_chart, &ChartView::sceneShown, this, &PageView::showScene);
     connect(m_chart, &ChartView::markActivated, this, &PageView::factActivated);
@@ -89,6 +91,21 @@ QWidget *PageView::dividedBody()
     splitter->setStretchFactor(1, TableShare);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+/// Stands below the sentence that the chart has in its middle.
+void PageView::addResetButton()
+{
+    constexpr int roomForSentence = 80;
+    m_resetFilter = new QPushButton(tr("&Reset filter"));
+    m_resetFilter->setObjectName(QStringLiteral("resetFilter"));
+    m_resetFilter->hide();
+    auto *over = new QVBoxLayout(m_chart);
+    over->addStretch();
+    over->addSpacing(roomForSentence);
+    over->addWidget(m_resetFilter, 0, Qt::AlignHCenter);
+    over->addStretch();
+    connect(m_resetFilter, &QPushButton::clicked, this, &PageView::resetFilterWanted);
 }
 
 void PageView::addPicker()
@@ -159,6 +176,7 @@ void PageView::showScene()
         m_table->setFacts(scene->dataset, scene->facts);
     else
         m_table->setFacts(nullptr, {});
+    m_resetFilter->setVisible(scene && scene->isHiddenByFilter);
     Q_EMIT factsShown();
 }
 

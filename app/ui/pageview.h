@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace plumbline {
 
@@ -41,6 +42,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void factsShown();
+    /// The button of a page whose facts are all hidden.
+    void resetFilterWanted();
     /// The reader wants to read: Enter or a double click on a mark or row.
     void factActivated(const plumbline::FactId &fact);
 
@@ -51,11 +54,13 @@ private:
     void chooseLevel(int row);
     int rowOf(const Level &level) const;
     void followLevel();
+    void addResetButton();
     void showScene();
 
     ViewState *m_state;
     ChartView *m_chart;
     FactTableView *m_table;
+    QPushButton *m_resetFilter = nullptr; ///< over the chart, when the filter hides all of it
     QComboBox *m_picker = nullptr;
     std::vector<LevelChoice> m_levels;
 };

@@ -9,7 +9,8 @@ namespace plumbline {
 namespace {
 
 const QString GeometryKey = QStringLiteral("window/geometry");
-const QString ContentKey = QStringLiteral("window/content");
+const QString ContentKey = QStringLiteral("window/panes");
+const QString FilterPaneKey = QStringLiteral("window/filter");
 const QString AppearanceKey = QStringLiteral("window/appearance");
 const QString LanguageKey = QStringLiteral("window/language");
 const QString ArticlesKey = QStringLiteral("sources/articles");
@@ -58,6 +59,17 @@ QString settings::articleFolder()
 void settings::setArticleFolder(const QString &folder)
 {
     QSettings().setValue(ArticlesKey, folder);
+}
+
+std::optional<bool> settings::filterPane()
+{
+    const QVariant stored = QSettings().value(FilterPaneKey);
+    return stored.isValid() ? std::optional(stored.toBool()) : std::nullopt;
+}
+
+void settings::setFilterPane(bool isShown)
+{
+    QSettings().setValue(FilterPaneKey, isShown);
 }
 
 QString settings::lastFolder()

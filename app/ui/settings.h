@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace plumbline {
 
 /// What the program remembers for this reader between runs (QSettings).
@@ -29,6 +31,10 @@ void setLanguage(const QString &code);
 /// The folder with the reader's copies of articles; empty without.
 QString articleFolder();
 void setArticleFolder(const QString &folder);
+
+/// Whether the reader has shown or hidden the filter pane; no value before they did.
+std::optional<bool> filterPane();
+void setFilterPane(bool isShown);
 
 /// Where a file was last opened or saved; the home folder at first.
 QString lastFolder();

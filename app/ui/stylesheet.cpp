@@ -106,6 +106,14 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     padding: 0 3px; font-size: @small; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: @accent; }
+QPushButton[role="chip"] { background: @accentSoft; border: 1px solid @accentSoft; border-radius: 10px; color: @accent;
+    padding: 2px 10px; font-size: @small; }
+QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: @accent; }
+QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; border-radius: 3px; color: @ink;
+    font-weight: bold; padding: 2px; }
+QToolButton[role="fold"]:focus { border-color: @accent; }
+QPushButton[role="link"]:disabled { color: @others; }
+QListView[role="facets"] { border: 0; font-size: @small; }
 QFrame[role="message"] { background: @warningSoft; border: 0; border-bottom: 1px solid @warning; }
 QFrame[role="message"] QLabel { color: @warning; }
 )";

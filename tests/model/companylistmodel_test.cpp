@@ -25,6 +25,7 @@ private Q_SLOTS:
     void dropsAskForAPlace();
     void foreignDropIsRefused();
     void countsChangeWithoutMovingRows();
+    void heldRowsDoNotMove();
 
 private:
     QString printed() const;
@@ -198,6 +199,20 @@ void CompanyListModelTest::countsChangeWithoutMovingRows()
     m_model->setFacets(*countFacets(*m_dataset, values, filter, {}));
     QVERIFY(moved.isEmpty());
     QCOMPARE(m_model->index(1).data(FacetListModel::CountRole).toInt(), 0);
+}
+
+void CompanyListModelTest::heldRowsDoNotMove()
+{
+    m_model->setHeld(true);
+    m_model->setFocus({QStringLiteral("Électricité")}, true);
+    QCOMPARE(printed(), QStringLiteral("# In focus: 1 of 8\n[x] tencent 1\n[x] ali 2\n# Others\n"
+                                       "[x] Électricité 1 @0\n[x] ＷＩＤＥ 1"));
+    m_model->setHeld(false);
+    QCOMPARE(printed(), QStringLiteral("# In focus: 1 of 8\n[x] Électricité 1 @0\n# Others\n[x] ali 2\n"
+                                       "[x] tencent 1\n[x] ＷＩＤＥ 1"));
+    m_model->setHeld(true);
+    m_model->setFocus({QStringLiteral("ali")}); // the reader's own choice moves at once
+    QCOMPARE(m_model->rowOf(QStringLiteral("ali")), 1);
 }
 
 QTEST_GUILESS_MAIN(CompanyListModelTest)
