@@ -58,6 +58,7 @@ void Focus::choose(const Dataset &dataset, const QStringList &chosen)
 
 void Focus::takeRanked(const Dataset &dataset, const Filter &filter)
 {
+    const bool isNarrowed = filter.companies && !filter.companies->isEmpty();
     const QSet<QString> listed = filter.companies
                                      ? QSet<QString>(filter.companies->begin(), filter.companies->end())
                                      : QSet<QString>();
@@ -65,7 +66,7 @@ void Focus::takeRanked(const Dataset &dataset, const Filter &filter)
     int taken = 0;
     for (size_t rank = 0; rank < order.size() && taken < MostCompanies; ++rank) {
         const Entity &entity = dataset.entity(order[rank]);
-        if (filter.companies ? !listed.contains(entity.id) : !isCompany(entity))
+        if (isNarrowed ? !listed.contains(entity.id) : !isCompany(entity))
             continue;
         size_t place = rank % MostCompanies;
         while (m_places[place] != EntityIndex::None)

@@ -23,7 +23,7 @@ public:
     /// lacks leave their place free. An empty list, and one of which the dataset
     /// knows no id, stands for the wanted companies with the most facts: each takes
     /// the place of its rank in the whole dataset if it can, so that a filter moves
-    /// as few colours as possible. {""} is nobody.
+    /// as few colours as possible, and one that wants no company moves none. {""} is nobody.
     Focus(const Dataset &dataset, const Filter &filter, const QStringList &chosen = {});
 
     /// By place, EntityIndex::None where it is free.

@@ -5,7 +5,9 @@
 #include "ui/filterpane.h"
 #include "ui/settings.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QToolBar>
@@ -52,6 +54,8 @@ void FilterActions::makeActions(QWidget *window)
     m_reset->setToolTip(tr("Show all facts again"));
     m_reset->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_reset->setObjectName(QStringLiteral("actionResetFilter"));
+    m_company = new QMenu(tr("Company of the &fact"), window);
+    connect(m_company, &QMenu::aboutToShow, this, &FilterActions::fillCompanyMenu);
     window->addActions({m_undo, m_redo, m_showPane, m_reset});
     connect(m_showPane, &QAction::triggered, this, &FilterActions::choosePane);
     connect(m_reset, &QAction::triggered, m_pane, &FilterPane::resetAll);
@@ -62,8 +66,16 @@ void FilterActions::addTo(QMenu *edit, QMenu *view, QToolBar *bar)
     edit->addActions({m_undo, m_redo});
     edit->addSeparator();
     edit->addAction(m_reset);
+    edit->addMenu(m_company);
     view->addAction(m_showPane);
     bar->addAction(m_showPane);
+}
+
+void FilterActions::offerCompany(QAbstractScrollArea *view)
+{
+    view->addAction(m_company->menuAction());
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->viewport()->installEventFilter(this);
 }
 
 void FilterActions::choosePane(bool isShown)
@@ -74,8 +86,11 @@ void FilterActions::choosePane(bool isShown)
 
 bool FilterActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_pane->window())
         followWidth(static_cast<QResizeEvent *>(event)->size().width());
+    if (event->type() == QEvent::ContextMenu && !m_state->hovered().isNull() &&
+        static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Mouse)
+        m_state->setCurrent(m_state->hovered());
     return QObject::eventFilter(watched, event);
 }
 
@@ -123,15 +138,19 @@ void FilterActions::addCompany(QMenu *menu, const QString &company, const QStrin
             [this, company] { hideCompany(company); });
 }
 
-void FilterActions::addCompanyActions(QMenu *menu, const FactId &fact)
+void FilterActions::fillCompanyMenu()
 {
+    m_company->clear();
     const DatasetPtr &dataset = m_state->dataset();
-    const int index = dataset ? dataset->indexOf(fact) : -1;
-    if (index < 0)
+    const int index = dataset ? dataset->indexOf(m_state->current()) : -1;
+    if (index < 0) {
+        m_company->addAction(tr("No fact is chosen"))->setEnabled(false);
         return;
+    }
     for (const EntityIndex company : dataset->subjects(dataset->fact(index).lead().subjects)) {
         const Entity &entity = dataset->entity(company);
-        addCompany(menu, entity.id, entity.name);
+        m_company->addSeparator();
+        addCompany(m_company, entity.id, entity.name);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/facetcounter.h"
 #include "ui/choicehistory.h"
 
+class QAbstractScrollArea;
 class QAction;
 class QMenu;
 class QToolBar;
@@ -27,8 +28,11 @@ public:
     FilterActions(ViewState *state, FilterPane *pane, FilterChips *chips, QWidget *window);
 
     void addTo(QMenu *edit, QMenu *view, QToolBar *bar);
-    /// "Only this company" and the like, for the companies of a fact.
-    void addCompanyActions(QMenu *menu, const FactId &fact);
+    /// The menu of a chart or table gets what can be done with the company of the
+    /// fact under the pointer, which becomes the current one.
+    void offerCompany(QAbstractScrollArea *view);
+    /// "Only Cisco" and the like, for the companies of the current fact.
+    QMenu *companyMenu() const { return m_company; }
     QAction *resetAction() const { return m_reset; }
     QAction *paneAction() const { return m_showPane; }
 
@@ -37,6 +41,7 @@ protected:
 
 private:
     void makeActions(QWidget *window);
+    void fillCompanyMenu();
     void addCompany(QMenu *menu, const QString &company, const QString &name);
     void choosePane(bool isShown);
     void followWidth(int width);
@@ -48,10 +53,11 @@ private:
     FilterPane *m_pane;
     FacetCounter m_counter;
     ChoiceHistory m_history;
-    QAction *m_undo = nullptr; ///< the actions are owned by the window
+    QAction *m_undo = nullptr; ///< actions and menu are owned by the window
     QAction *m_redo = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_showPane = nullptr;
+    QMenu *m_company = nullptr;
 };
 
 } // namespace plumbline

@@ -29,6 +29,10 @@ namespace {
 
 constexpr int PagesShare = 3;
 constexpr int PaneShare = 1;
+/// How the width is divided at first.
+constexpr int FilterWidth = 260;
+constexpr int PagesWidth = 840;
+constexpr int DetailWidth = 340;
 constexpr int StatusMilliseconds = 6000;
 constexpr qreal ImageScale = 2;
 
@@ -63,6 +67,7 @@ void MainWindow::addPages()
     addArticlesPage();
     m_ui->pages->tabBar()->setDrawBase(false);
     m_ui->detailPane->setState(m_workspace.state());
+    m_ui->content->setSizes({FilterWidth, PagesWidth, DetailWidth});
     m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->pagesArea), PagesShare);
     m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->detailPane), PaneShare);
     connect(m_ui->pages, &QTabWidget::currentChanged, this,
@@ -107,6 +112,10 @@ void MainWindow::setUpFilter()
     m_filterActions =
         std::make_unique<FilterActions>(m_workspace.state(), m_ui->filterPane, m_ui->filterChips, this);
     m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
+    for (Page shown : ChartPages) {
+        m_filterActions->offerCompany(page(shown)->chart());
+        m_filterActions->offerCompany(page(shown)->table());
+    }
     connect(m_ui->filterPane, &FilterPane::noted, this,
             [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
 }

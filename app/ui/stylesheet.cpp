@@ -107,7 +107,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: @accent; }
 QPushButton[role="chip"] { background: @accentSoft; border: 1px solid @accentSoft; border-radius: 10px; color: @accent;
-    padding: 2px 10px; font-size: @small; }
+    min-height: 16px; padding: 2px 10px; font-size: @small; }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: @accent; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; border-radius: 3px; color: @ink;
     font-weight: bold; padding: 2px; }

@@ -58,6 +58,7 @@ void FocusTest::places_data()
     row("those with the most facts", "", "", "a b c d e f g h");
     row("a filter keeps the colours of what it leaves", "b d h", "", "- b - d - - - h");
     row("further ones fill free places", "b d i j", "", "i b j d");
+    row("none wanted moves nothing", "none", "", "a b c d e f g h");
     row("only the first eight", "a b c d e f g h i", "", "a b c d e f g h");
     row("chosen ones by their places", "", "j - a", "j - a");
     row("chosen ones whatever the filter", "b", "j a", "j a");
@@ -74,7 +75,7 @@ void FocusTest::places()
     const DatasetPtr dataset = tenCompanies();
     Filter filter;
     if (!wanted.isEmpty())
-        filter.companies = idsOf(wanted);
+        filter.companies = wanted == QLatin1String("none") ? QStringList() : idsOf(wanted);
     const Focus focus(*dataset, filter, idsOf(chosen));
     QTEST(printed(focus.ids(*dataset)), "places");
 }

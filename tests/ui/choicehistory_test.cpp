@@ -52,7 +52,7 @@ void ChoiceHistoryTest::undoesAndRedoes()
     m_state->setFocus({QStringLiteral("ali")});
     history.stack()->undo();
     QCOMPARE(m_state->view().focus, QStringList());
-    QCOMPARE(m_state->filter().statuses, Choice({forecast}));
+    QCOMPARE(m_state->filter().statuses, Choice(QStringList{forecast}));
     history.stack()->undo();
     QVERIFY(!m_state->filter().isActive());
     QVERIFY(!history.stack()->canUndo());
@@ -96,7 +96,7 @@ void ChoiceHistoryTest::quickChangesOfOneSectionAreOneStep()
     m_state->setFocus({QStringLiteral("ali")});
     QCOMPARE(history.stack()->count(), 2);
     history.stack()->undo();
-    QCOMPARE(m_state->filter().statuses, Choice({forecast}));
+    QCOMPARE(m_state->filter().statuses, Choice(QStringList{forecast}));
     history.stack()->undo();
     QVERIFY(!m_state->filter().isActive());
 }
@@ -107,7 +107,7 @@ void ChoiceHistoryTest::slowChangesAreSteps()
     setStatuses({forecast, planned});
     setStatuses({forecast});
     history.stack()->undo();
-    QCOMPARE(m_state->filter().statuses, Choice({forecast, planned}));
+    QCOMPARE(m_state->filter().statuses, Choice(QStringList{forecast, planned}));
 }
 
 void ChoiceHistoryTest::backWhereItBeganIsNoStep()
