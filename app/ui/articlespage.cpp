@@ -45,6 +45,7 @@ ArticlesPage::ArticlesPage(Workspace *workspace, QWidget *parent)
     connect(m_state, &ViewState::datasetChanged, this, &ArticlesPage::followDataset);
     connect(m_state, &ViewState::articleChanged, this, &ArticlesPage::followArticle);
     connect(m_state, &ViewState::pageChanged, this, &ArticlesPage::followPage);
+    connect(m_state, &ViewState::currentChanged, this, &ArticlesPage::chooseArticleOfCurrent);
     connect(workspace->articles(), &ArticleLibrary::changed, this, &ArticlesPage::followCopies);
     connect(workspace->readings(), &ArticleLoader::readingReady, this, &ArticlesPage::showReading);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -159,7 +160,7 @@ void ArticlesPage::chooseArticleOfCurrent()
 {
     const DatasetPtr &dataset = m_state->dataset();
     const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
-    if (fact < 0 || !m_state->article().isEmpty())
+    if (fact < 0 || !m_state->article().isEmpty() || !isVisible())
         return;
     for (const Statement &statement : dataset->fact(fact).statements()) {
         for (const Evidence &piece : dataset->evidence(fact, statement))

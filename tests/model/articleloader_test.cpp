@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace plumbline;
 
@@ -110,10 +111,17 @@ void ArticleLoaderTest::onlyTheNewestRequestIsAnswered()
     ArticleLoader loader;
     loader.setSource(m_path, m_dataset);
     QSignalSpy ready(&loader, &ArticleLoader::readingReady);
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 50; ++i) {
         loader.request(m_article);
+        QThread::yieldCurrentThread();
+    }
     QVERIFY(ready.wait());
     QCOMPARE(ready.count(), 1);
+    // Whatever was asked of the former dataset is not answered for the new one.
+    loader.request(m_article);
+    loader.setSource(m_path, m_dataset);
+    QVERIFY(read(loader));
+    QCOMPARE(ready.count(), 2);
 }
 
 void ArticleLoaderTest::unknownArticlesAreNotAnswered()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void opensTheArticleOfTheCurrentFact();
     void clickSelectsTheFact();
     void furtherClicksWalkThroughFacts();
+    void followsTheFactWhileThereIsNoArticle();
     void clickStaysWhereItIs();
     void keysGoThroughEveryFigure();
     void menuStepsOnThisPageOnly();
@@ -172,6 +173,19 @@ void ArticlesPageTest::furtherClicksWalkThroughFacts()
         click(index);
         QCOMPARE(state()->current(), facts[round % facts.size()]);
     }
+}
+
+void ArticlesPageTest::followsTheFactWhileThereIsNoArticle()
+{
+    state()->setCurrent(FactId(QStringLiteral("alibaba-cloud.revenue-growth.2019q2")));
+    QCOMPARE(state()->article(), QStringLiteral("cloud-homogenized"));
+    QTRY_VERIFY(!text()->currentPhrases().isEmpty());
+    // Another fact does not take the article away that is read.
+    const QString article = state()->article();
+    const DatasetPtr dataset = state()->dataset();
+    for (int fact = 0; fact < dataset->factCount(); ++fact)
+        state()->setCurrent(dataset->fact(fact).id());
+    QCOMPARE(state()->article(), article);
 }
 
 /// A figure that stands twice: the text does not jump to the other place.

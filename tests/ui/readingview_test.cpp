@@ -84,8 +84,8 @@ void ReadingViewTest::opensNothingButWebAddresses()
 {
     Shown shown;
     const auto news = reading();
-    for (const char *text :
-         {"file:///etc/passwd", "javascript:alert(1)", "https:///nowhere", "WeChat: someone"}) {
+    for (const char *text : {"file:///etc/passwd", "javascript:alert(1)", "https:///nowhere",
+                             "file://example.org/a", "ftp://example.org/a", "WeChat: someone"}) {
         news->article.address = QString::fromLatin1(text);
         shown.view.showReading(news);
         QVERIFY2(!shown.view.findChild<QPushButton *>(QStringLiteral("address"))->isVisible(), text);
