@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/filestamp.h"
+
 #include <QHash>
-#include <QString>
 
 namespace plumbline {
 
 /// Remembers which files passed their integrity check, so that none is checked
-/// twice. A file is the same while its device, inode, size and time of change
-/// (in nanoseconds) are. A value without a lock: one thread at a time.
+/// twice while its stamp is the same. A value without a lock: one thread at a time.
 class CheckedFiles
 {
 public:
@@ -16,17 +16,7 @@ public:
     void insert(const QString &path);
 
 private:
-    struct Stamp {
-        quint64 device = 0;
-        quint64 inode = 0;
-        qint64 size = -1;
-        qint64 changed = 0; ///< nanoseconds since 1970
-
-        friend bool operator==(const Stamp &, const Stamp &) = default;
-    };
-    static Stamp stampOf(const QString &path);
-
-    QHash<QString, Stamp> m_stamps;
+    QHash<QString, FileStamp> m_stamps;
 };
 
 } // namespace plumbline

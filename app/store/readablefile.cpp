@@ -93,11 +93,24 @@ Result<sqlite::FileHeader> headerOf(const QString &path, const QString &shownPat
 
 } // namespace
 
-Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::function<bool()> &keepGoing)
+Outcome checkReadable(const QString &path)
 {
     if (auto problem = checkKindAndSize(path, largestFile, path))
-        return *problem;
-    if (auto problem = checkPermission(path, path))
+        return problem;
+    return checkPermission(path, path);
+}
+
+Outcome checkIsDataset(const QString &path)
+{
+    if (auto problem = checkReadable(path))
+        return problem;
+    const auto header = headerOf(QFileInfo(path).canonicalFilePath(), path);
+    return header ? sqlite::checkIdentity(*header, path) : header.error();
+}
+
+Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::function<bool()> &keepGoing)
+{
+    if (auto problem = checkReadable(path))
         return *problem;
     ReadableFile file;
     // SQLite looks for the neighbours of the file itself, not of a link to it.

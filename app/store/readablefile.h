@@ -39,4 +39,13 @@ private:
     QStringList m_notices;
 };
 
+/// Whether a path leads to an ordinary file that may be read and is not too large
+/// for a dataset. Opens nothing. Errors: Missing, NotAFile, Unreadable, TooLarge.
+Outcome checkReadable(const QString &path);
+
+/// Whether a file says of itself that it is a dataset that this program reads;
+/// looks at its first bytes only and leaves no other file. Errors as above, and
+/// NotADataset, NewerVersion, Damaged (cut off).
+Outcome checkIsDataset(const QString &path);
+
 } // namespace plumbline

@@ -64,9 +64,13 @@ struct Options {
                               QCoreApplication::translate("CommandLine", "Fact to show first, by its id."),
                               QStringLiteral("fact")};
 
+    QCommandLineOption fresh{
+        QStringLiteral("fresh"),
+        QCoreApplication::translate("CommandLine", "Start without what was on screen last time.")};
+
     QList<QCommandLineOption> all() const
     {
-        return {exportTo, charts, companies, size, scale, theme, language, articles, page, select};
+        return {exportTo, charts, companies, size, scale, theme, language, articles, page, select, fresh};
     }
 };
 
@@ -109,6 +113,7 @@ CommandLine Reader::read()
     line.file = files.value(0);
     line.articles = m_parser.value(m_options.articles);
     line.select = FactId(m_parser.value(m_options.select));
+    line.isFresh = m_parser.isSet(m_options.fresh);
     if (m_parser.isSet(m_options.page))
         line.page = page(m_parser.value(m_options.page));
     if (m_parser.isSet(m_options.theme)) {
@@ -152,7 +157,7 @@ void Reader::refuseWithout(bool isExport)
             complain(why.arg(option.names().first()));
     };
     if (isExport) {
-        for (const auto &option : {m_options.page, m_options.select})
+        for (const auto &option : {m_options.page, m_options.select, m_options.fresh})
             refuse(option, Words::tr("--%1 is for the window and does not go with --export"));
         return;
     }
@@ -256,7 +261,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(Options().all());
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 Words::tr("Dataset to open; the bundled one without it."),
+                                 Words::tr("Dataset to open; the last one, or the bundled one, without it."),
                                  QStringLiteral("[file]"));
     if (!parser.parse(arguments))
         return {{}, ExitUsage, usageText(parser.errorText())};

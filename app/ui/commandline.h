@@ -33,6 +33,7 @@ struct CommandLine {
     std::optional<Language::Choice> language;
     std::optional<Page> page;
     FactId select;
+    bool isFresh = false; ///< without the last session
 };
 
 /// A command line, or what to print instead and how to end.

@@ -7,17 +7,18 @@
 #include "ui/bundleddata.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
+#include "ui/droptarget.h"
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
 #include "ui/helpactions.h"
 #include "ui/languagemenu.h"
 #include "ui/pageview.h"
-#include "ui/settings.h"
+#include "ui/recentmenu.h"
+#include "ui/reloadoffer.h"
 #include "ui/statusline.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QTabBar>
 
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     setActionIcons(this);
     connectAppearance();
     connectWorkspace();
-    restoreLayout();
+    connectFiles();
     followDataset();
 }
 
@@ -192,20 +193,16 @@ void MainWindow::connectWorkspace()
             &DetailPane::showPassages);
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::connectFiles()
 {
-    const WindowSettings settings = WindowSettings::load();
-    restoreGeometry(settings.geometry);
-    m_ui->content->restoreState(settings.content);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    WindowSettings settings;
-    settings.geometry = saveGeometry();
-    settings.content = m_ui->content->saveState();
-    settings.save();
-    QMainWindow::closeEvent(event);
+    auto *recent = new RecentMenu(m_ui->menuRecent);
+    connect(recent, &RecentMenu::fileChosen, this, &MainWindow::openFile);
+    connect(m_workspace.session(), &DatasetSession::opened, recent, &RecentMenu::remember);
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::datasetDropped, this, &MainWindow::openFile);
+    connect(drops, &DropTarget::articlesDropped, m_workspace.articles(), &ArticleLibrary::attach);
+    connect(drops, &DropTarget::refused, this, &MainWindow::showMessage);
+    new ReloadOffer(m_workspace.session(), m_ui->messageBar, this);
 }
 
 PageView *MainWindow::page(Page page) const

@@ -59,9 +59,6 @@ public Q_SLOTS:
     void exportImageTo(const QString &path);
     void exportDataTo(const QString &path);
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-
 private:
     void addPages();
     void addPage(Page page);
@@ -73,7 +70,7 @@ private:
     void addHelp();
     void connectAppearance();
     void connectWorkspace();
-    void restoreLayout();
+    void connectFiles();
 
     void chooseFile();
     void chooseImageTarget();

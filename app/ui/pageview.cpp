@@ -84,6 +84,7 @@ QWidget *PageView::dividedBody()
     margins->setContentsMargins(Spacing::Large, Spacing::Small, Spacing::Large, Spacing::Large);
     margins->addWidget(m_table);
     auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("divided-") + code(page()));
     splitter->addWidget(m_chart);
     splitter->addWidget(below);
     splitter->setSizes({ChartShare * LargeHeight, TableShare * LargeHeight});

@@ -8,28 +8,13 @@ namespace plumbline {
 
 namespace {
 
-const QString GeometryKey = QStringLiteral("window/geometry");
-const QString ContentKey = QStringLiteral("window/panes");
 const QString FilterPaneKey = QStringLiteral("window/filter");
 const QString AppearanceKey = QStringLiteral("window/appearance");
 const QString LanguageKey = QStringLiteral("window/language");
-const QString ArticlesKey = QStringLiteral("sources/articles");
+const QString RecentKey = QStringLiteral("files/recent");
 const QString FolderKey = QStringLiteral("files/folder");
 
 } // namespace
-
-WindowSettings WindowSettings::load()
-{
-    const QSettings stored;
-    return {stored.value(GeometryKey).toByteArray(), stored.value(ContentKey).toByteArray()};
-}
-
-void WindowSettings::save() const
-{
-    QSettings stored;
-    stored.setValue(GeometryKey, geometry);
-    stored.setValue(ContentKey, content);
-}
 
 QString settings::appearance()
 {
@@ -51,14 +36,14 @@ void settings::setLanguage(const QString &code)
     QSettings().setValue(LanguageKey, code);
 }
 
-QString settings::articleFolder()
+QStringList settings::recentFiles()
 {
-    return QSettings().value(ArticlesKey).toString();
+    return QSettings().value(RecentKey).toStringList();
 }
 
-void settings::setArticleFolder(const QString &folder)
+void settings::setRecentFiles(const QStringList &paths)
 {
-    QSettings().setValue(ArticlesKey, folder);
+    QSettings().setValue(RecentKey, paths);
 }
 
 std::optional<bool> settings::filterPane()

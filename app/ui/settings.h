@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace plumbline {
 
-/// What the program remembers for this reader between runs (QSettings).
-
-struct WindowSettings {
-    QByteArray geometry;
-    QByteArray content; ///< how the width is divided
-
-    static WindowSettings load();
-    void save() const;
-};
+/// What the program remembers for this reader between runs (QSettings), whatever
+/// the session is.
 
 namespace settings {
 
@@ -28,9 +20,9 @@ void setAppearance(const QString &code);
 QString language();
 void setLanguage(const QString &code);
 
-/// The folder with the reader's copies of articles; empty without.
-QString articleFolder();
-void setArticleFolder(const QString &folder);
+/// Datasets that were opened, the last one first.
+QStringList recentFiles();
+void setRecentFiles(const QStringList &paths);
 
 /// Whether the reader has shown or hidden the filter pane; no value before they did.
 std::optional<bool> filterPane();

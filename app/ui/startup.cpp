@@ -5,14 +5,13 @@
 #include "ui/bundleddata.h"
 #include "ui/headlessexport.h"
 #include "ui/mainwindow.h"
+#include "ui/sessionkeeper.h"
 #include "ui/settings.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
-#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -58,7 +57,7 @@ QString reportText(const ExportReport &report, const QString &folder)
     return text;
 }
 
-/// The reader's choices, where the command line does not say otherwise, and kept
+/// The reader's choice, where the command line does not say otherwise, and kept
 /// from now on.
 void remember(Appearance &appearance, Language &language, const CommandLine &line)
 {
@@ -70,57 +69,24 @@ void remember(Appearance &appearance, Language &language, const CommandLine &lin
                      [](Language::Choice choice) { settings::setLanguage(Language::code(choice)); });
 }
 
-void rememberArticles(Workspace &workspace, const QString &chosen)
-{
-    const QString folder = chosen.isEmpty() ? settings::articleFolder() : chosen;
-    if (!folder.isEmpty())
-        workspace.articles()->attach(folder);
-    QObject::connect(workspace.articles(), &ArticleLibrary::changed, &workspace,
-                     [&workspace] { settings::setArticleFolder(workspace.articles()->folder()); });
-}
-
-/// Once, when a dataset is on screen.
-void whenOpened(MainWindow &window, const std::function<void()> &act)
-{
-    auto *once = new QObject(&window);
-    QObject::connect(window.workspace()->session(), &DatasetSession::opened, once, [once, act] {
-        once->deleteLater();
-        act();
-    });
-}
-
-/// What the next window starts with.
-struct Start {
-    QString file;
-    QString articles; ///< empty: the folder of the settings
-    std::optional<View> view;
-};
-
 /// Runs one window until it is closed. The rest of the value: what a window in another
 /// language is to show, where the reader asked for one.
-std::pair<int, std::optional<Start>> runOneWindow(const Start &start, const CommandLine &line,
-                                                  Appearance &appearance, Language &language)
+std::pair<int, std::optional<Session>> runOneWindow(const std::optional<Session> &former,
+                                                    const CommandLine &line, SessionFile *file,
+                                                    Appearance &appearance, Language &language)
 {
     MainWindow window(&appearance);
     window.addLanguages(&language);
-    rememberArticles(*window.workspace(), start.articles);
-    ViewState *state = window.workspace()->state();
-    if (start.view)
-        whenOpened(window, [state, view = *start.view] { state->setView(view); });
-    else if (!line.select.isNull())
-        whenOpened(window, [&window, &line] { window.showFact(line.select); });
-    if (start.view || line.page)
-        window.showPage(start.view ? start.view->page : *line.page);
+    SessionKeeper keeper(&window, file);
+    former ? keeper.resume(*former) : keeper.start(line);
 
-    std::optional<Start> next;
+    std::optional<Session> next;
     QObject::connect(&language, &Language::choiceChanged, &window, [&] {
-        next = Start{window.workspace()->session()->path(), {}, state->view()};
+        next = keeper.current();
         if (!window.close())
             next.reset();
     });
     window.show();
-    if (!start.file.isEmpty())
-        QTimer::singleShot(0, &window, [&window, &start] { window.openFile(start.file); });
     const int code = QApplication::exec();
     return {code, next};
 }
@@ -197,10 +163,10 @@ int runWindow(const CommandLine &line, Language &language)
     QApplication::setWindowIcon(applicationIcon());
     Appearance appearance;
     remember(appearance, language, line);
-    int code = 0;
-    std::optional<Start> next = Start{datasetOf(line), line.articles, {}};
+    SessionFile file(SessionKeeper::defaultPath());
+    auto [code, next] = runOneWindow({}, line, &file, appearance, language);
     while (next)
-        std::tie(code, next) = runOneWindow(*std::exchange(next, {}), line, appearance, language);
+        std::tie(code, next) = runOneWindow(std::exchange(next, {}), line, &file, appearance, language);
     return code;
 }
 

@@ -26,6 +26,7 @@ QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @others; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 4px; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 0; }
+QMenu::item:disabled { color: @others; }
 QMenu::separator { background: @line; height: 1px; margin: 4px 8px; }
 QLineEdit, QPlainTextEdit, QListView, QTreeView { background: @surface; color: @ink; border: 1px solid @line;
     border-radius: 4px; selection-background-color: @accent; selection-color: @surface; }
@@ -106,6 +107,10 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     padding: 0 3px; font-size: @small; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: @accent; }
+QFrame[role="dropTarget"] { background: @accentSoft; border: 2px dashed @accent; border-radius: 8px; }
+QFrame[role="dropTarget"] QLabel[role="title"] { color: @accent; }
+QFrame[role="dropTarget"][tone="caution"] { background: @warningSoft; border-color: @warning; }
+QFrame[role="dropTarget"] QLabel[tone="caution"] { color: @warning; }
 QPushButton[role="chip"] { background: @accentSoft; border: 1px solid @accentSoft; border-radius: 10px; color: @accent;
     min-height: 16px; padding: 2px 10px; font-size: @small; }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: @accent; }

@@ -182,7 +182,11 @@ void MainWindowTest::messagesStayUntilClosed()
     QVERIFY(m_window->messageBar()->isVisible());
     window::openAndWait(*m_window, path("text.sqlite"));
     QCOMPARE(m_window->messageBar()->text().count(QLatin1Char('\n')), 1);
-    QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *close = m_window->messageBar()->findChild<QPushButton *>(QStringLiteral("closeMessages"));
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(m_window->messageBar()->text().count(QLatin1Char('\n')), 0);
+    QVERIFY(m_window->messageBar()->isVisible());
+    QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!m_window->messageBar()->isVisible());
     QCOMPARE(m_window->messageBar()->text(), QString());
 }

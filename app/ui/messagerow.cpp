@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagerow.h"
+
+#include "ui/labels.h"
+#include "ui/stylesheet.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace plumbline {
+
+MessageRow::MessageRow(const QString &key, const QString &message, const MessageAction &action,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_key(key)
+    , m_label(plainLabel(message, "value", this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::Medium);
+    layout->addWidget(m_label, 1);
+    if (!action.run)
+        return;
+    auto *button = new QPushButton(action.text, this);
+    button->setObjectName(QStringLiteral("messageAction"));
+    button->setAccessibleDescription(message);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, this, &MessageRow::actionClicked);
+}
+
+QString MessageRow::text() const
+{
+    return m_label->text();
+}
+
+} // namespace plumbline
