@@ -2,21 +2,19 @@
 #include "charts/chartview.h"
 
 #include "charts/chartaccess.h"
+#include "charts/chartstage.h"
 #include "charts/factchart.h"
 #include "charts/focusring.h"
 #include "charts/markwalk.h"
 #include "charts/spancontrol.h"
-#include "charts/spanmotion.h"
 #include "charts/timeheader.h"
 
-#include <QFutureWatcher>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QStyle>
-#include <QtConcurrent>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -24,10 +22,7 @@ namespace plumbline {
 
 namespace {
 
-/// Above this a layout takes longer than a frame and is made in the background.
-constexpr size_t MostLaidOutAtOnce = 2000;
-constexpr int GlideMilliseconds = 150;
-constexpr double MenuZoomFactor = 1.5;
+constexpr double KeyZoomFactor = 1.5;
 
 } // namespace
 
@@ -39,21 +34,26 @@ ChartView::ChartView(Page page, ViewState *state, QWidget *parent)
     , m_header(new TimeHeader(m_chart, this))
     , m_ring(new FocusRing(this))
     , m_control(new SpanControl(this, state, [this]() -> const SceneLayout & { return m_chart->placed(); }))
-    , m_shown(state->span())
+    , m_stage(std::make_unique<ChartStage>(m_chart, state, page, [this] {
+        return ChartStage::Room{maximumViewportSize(),
+                                static_cast<double>(verticalScrollBar()->sizeHint().width())};
+    }))
 {
-    m_request.page = page;
     m_canvas->addItem(m_chart);
     m_canvas->setItemIndexMethod(QGraphicsScene::NoIndex);
     setScene(m_canvas.get());
     setUpView();
-    setUpGlide();
-    connect(m_control, &SpanControl::steered, this, [this] { m_isSteered = true; });
-    connect(state, &ViewState::factsChanged, this, &ChartView::invalidate);
-    connect(state, &ViewState::spanChanged, this, &ChartView::followSpan);
+    connect(m_control, &SpanControl::steered, m_stage.get(), &ChartStage::steer);
+    connect(m_stage.get(), &ChartStage::shown, this, &ChartView::followStage);
     connect(state, &ViewState::currentChanged, this, &ChartView::followCurrent);
     connect(state, &ViewState::hoveredChanged, this, &ChartView::followHovered);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartView::followScroll);
     makeAccessible(this);
+}
+
+ChartView::~ChartView()
+{
+    setScene(nullptr);
 }
 
 void ChartView::setUpView()
@@ -67,37 +67,19 @@ void ChartView::setUpView()
     setMinimumSize(320, 220);
 }
 
-void ChartView::setUpGlide()
+Page ChartView::page() const
 {
-    m_glide.setDuration(GlideMilliseconds);
-    m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    m_glide.setStartValue(0.0);
-    m_glide.setEndValue(1.0);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
-        if (m_glide.state() != QAbstractAnimation::Running)
-            return;
-        m_shown = span::between(m_glideFrom, m_glideTo, part.toDouble());
-        layOut();
-    });
-    connect(&m_glide, &QVariantAnimation::finished, this, [this] {
-        m_shown = m_state->span();
-        layOut();
-    });
+    return m_stage->request().page;
 }
 
-ChartView::~ChartView()
+const ChartScenePtr &ChartView::chartScene() const
 {
-    if (m_cancel)
-        *m_cancel = true;
-    setScene(nullptr);
+    return m_stage->scene();
 }
 
 void ChartView::setLevel(const Level &level)
 {
-    if (level == m_request.level)
-        return;
-    m_request.level = level;
-    invalidate();
+    m_stage->setLevel(level);
 }
 
 void ChartView::setTheme(Theme theme)
@@ -110,147 +92,50 @@ void ChartView::setTheme(Theme theme)
 
 void ChartView::setAnimated(bool animated)
 {
-    m_isAnimated = animated;
-}
-
-void ChartView::invalidate()
-{
-    m_isStale = true;
-    if (isVisible())
-        rebuild();
+    m_stage->setAnimated(animated);
 }
 
 void ChartView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (m_isStale)
-        rebuild();
-    else if (m_hasMoved)
-        layOut();
+    m_stage->setSeen(true);
     if (std::exchange(m_toReveal, false))
         reveal(m_state->current());
 }
 
-void ChartView::rebuild()
+void ChartView::hideEvent(QHideEvent *event)
 {
-    if (!m_state->dataset())
-        return;
-    m_isStale = false;
-    m_isLayingOut = false;
-    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
-                     request = m_request, fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
-        const ChartScenePtr scene = buildScene(dataset, filter, focus, request, cancelled);
-        return scene ? std::make_shared<SceneLayout>(fitted(scene)) : nullptr;
-    });
-}
-
-/// Lays a scene out for the view as it is now; may run on any thread.
-std::function<SceneLayout(const ChartScenePtr &)> ChartView::fitting() const
-{
-    return [size = maximumViewportSize(), scrollBar = verticalScrollBar()->sizeHint().width(),
-            fonts = ChartFonts::standard(), span = m_shown,
-            frame = m_chart->placed().frame()](const ChartScenePtr &scene) {
-        return SceneLayout::scrolling(scene, size, scrollBar, fonts, span, frame);
-    };
-}
-
-void ChartView::runInBackground(const Work &work)
-{
-    if (m_cancel)
-        *m_cancel = true;
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
-    auto *watcher = new QFutureWatcher<Layout>(this);
-    connect(watcher, &QFutureWatcher<Layout>::finished, this,
-            [this, watcher, cancel = m_cancel, size = maximumViewportSize(), span = m_shown] {
-                watcher->deleteLater();
-                if (*cancel || !watcher->result())
-                    return;
-                m_isLayingOut = false;
-                showLayout(std::move(*watcher->result()));
-                if (size != maximumViewportSize() || span != m_shown) // changed meanwhile
-                    layOut();
-            });
-    watcher->setFuture(QtConcurrent::run([work, cancel = m_cancel] { return work(cancel.get()); }));
-}
-
-void ChartView::showLayout(SceneLayout layout)
-{
-    const bool isNew = layout.scene() != m_scene;
-    m_scene = layout.scene();
-    m_chart->show(std::move(layout));
-    m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
-    m_chart->setCurrentMark(markOf(m_state->current()));
-    followScroll();
-    if (isNew)
-        Q_EMIT sceneShown();
-}
-
-void ChartView::layOut()
-{
-    if (!m_scene || m_isStale)
-        return;
-    m_hasMoved = !isVisible();
-    if (m_hasMoved)
-        return;
-    if (m_scene->facts.size() <= MostLaidOutAtOnce)
-        showLayout(fitting()(m_scene));
-    else
-        layOutInBackground();
-}
-
-/// One at a time: when it is ready and no longer what is wanted, the next one is made.
-void ChartView::layOutInBackground()
-{
-    if (std::exchange(m_isLayingOut, true))
-        return;
-    runInBackground([scene = m_scene, fitted = fitting()](const std::atomic<bool> *) -> Layout {
-        return std::make_shared<SceneLayout>(fitted(scene));
-    });
+    QGraphicsView::hideEvent(event);
+    m_stage->setSeen(false);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     m_ring->fit(size());
-    layOut();
+    m_stage->layOut();
 }
 
-void ChartView::followSpan()
+void ChartView::followStage(bool isNewScene)
 {
-    m_glide.stop();
-    const bool isSteered = std::exchange(m_isSteered, false);
-    const bool canGlide = m_isAnimated && !isSteered && isVisible() && m_scene && !m_isStale &&
-                          m_scene->facts.size() <= MostLaidOutAtOnce && !m_chart->placed().time().isNull() &&
-                          style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (canGlide)
-        return glide();
-    m_shown = m_state->span();
-    layOut();
-}
-
-void ChartView::glide()
-{
-    const SceneLayout &placed = m_chart->placed();
-    const QRectF plot = placed.plot();
-    const auto seenIn = [&plot](const TimeScale &time) {
-        return time.unfoldedAt(plot.center().x(), plot.left(), plot.right());
-    };
-    m_glideFrom = seenIn(placed.time());
-    m_glideTo = span::showable(m_state->span()).value_or(seenIn(placed.fittedTime()));
-    m_glide.start();
+    m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
+    m_chart->setCurrentMark(markOf(m_state->current()));
+    followScroll();
+    if (isNewScene)
+        Q_EMIT sceneShown();
 }
 
 int ChartView::markOf(const FactId &fact) const
 {
-    if (!m_scene || fact.isNull())
+    if (!chartScene() || fact.isNull())
         return -1;
-    return m_chart->placed().markOfFact(m_scene->dataset->indexOf(fact));
+    return m_chart->placed().markOfFact(chartScene()->dataset->indexOf(fact));
 }
 
 FactId ChartView::factOf(size_t mark) const
 {
     const SceneLayout &placed = m_chart->placed();
-    return m_scene->dataset->fact(placed.markOf(placed.marks()[mark]).fact).id();
+    return chartScene()->dataset->fact(placed.markOf(placed.marks()[mark]).fact).id();
 }
 
 QRectF ChartView::visibleRect() const
@@ -290,8 +175,8 @@ void ChartView::ensureMarkVisible(int mark)
 /// Moves time to where the mark of a fact is; stays when it is seen, or not of this page.
 void ChartView::reveal(const FactId &fact)
 {
-    const int index = m_scene && !fact.isNull() ? m_scene->dataset->indexOf(fact) : -1;
-    const Mark *mark = index < 0 ? nullptr : m_scene->markOfFact(index);
+    const int index = chartScene() && !fact.isNull() ? chartScene()->dataset->indexOf(fact) : -1;
+    const Mark *mark = index < 0 ? nullptr : chartScene()->markOfFact(index);
     if (mark && !mark->span.isNull())
         m_control->reveal(mark->span.middleDay());
 }
@@ -308,13 +193,13 @@ void ChartView::followHovered()
 
 std::vector<MarkIndex::Hit> ChartView::marksAt(QPoint position) const
 {
-    return m_scene ? m_chart->placed().marksAt(mapToScene(position)) : std::vector<MarkIndex::Hit>();
+    return chartScene() ? m_chart->placed().marksAt(mapToScene(position)) : std::vector<MarkIndex::Hit>();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseMoveEvent(event);
-    if (!m_scene)
+    if (!chartScene())
         return;
     m_control->move(event);
     const auto hits = m_control->isDragging() ? std::vector<MarkIndex::Hit>() : marksAt(event->pos());
@@ -336,13 +221,13 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     m_ring->hide();
     m_isOpening = false;
-    if (event->button() == Qt::LeftButton && m_scene)
+    if (event->button() == Qt::LeftButton && chartScene())
         m_control->press(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_scene)
+    if (event->button() != Qt::LeftButton || !chartScene())
         return;
     const bool wasDrag = m_control->release(event);
     viewport()->setCursor(Qt::ArrowCursor);
@@ -371,27 +256,33 @@ bool ChartView::openCluster(size_t mark)
     return true;
 }
 
-/// The first click of the two has chosen already.
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_isOpening)
         return;
-    if (marksAt(event->pos()).empty())
-        zoomToFit();
-    else if (!m_state->current().isNull())
-        Q_EMIT markActivated(m_state->current());
+    const auto hits = marksAt(event->pos());
+    if (hits.empty())
+        return zoomToFit();
+    // As a rule the first click of the two has chosen already.
+    const int current = markOf(m_state->current());
+    const bool isChosen = std::any_of(hits.begin(), hits.end(), [current](const MarkIndex::Hit &hit) {
+        return static_cast<int>(hit.mark) == current;
+    });
+    if (!isChosen)
+        m_state->setCurrent(clicked(m_chart->placed(), hits, {}));
+    Q_EMIT markActivated(m_state->current());
 }
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
-    if (!m_scene || !m_control->wheel(event))
+    if (!chartScene() || !m_control->wheel(event))
         QGraphicsView::wheelEvent(event);
 }
 
 bool ChartView::viewportEvent(QEvent *event)
 {
     // The first events come while the view is being made.
-    const bool isReady = m_scene != nullptr;
+    const bool isReady = chartScene() != nullptr;
     return (isReady && m_control->gesture(event)) || QGraphicsView::viewportEvent(event);
 }
 
@@ -410,12 +301,12 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::zoomIn()
 {
-    zoomBy(MenuZoomFactor);
+    zoomBy(KeyZoomFactor);
 }
 
 void ChartView::zoomOut()
 {
-    zoomBy(1 / MenuZoomFactor);
+    zoomBy(1 / KeyZoomFactor);
 }
 
 /// Around the current mark when it is seen.
@@ -464,10 +355,10 @@ bool ChartView::walk(int key)
     const auto step = steps.find(key);
     if (step == steps.end())
         return false;
-    if (!m_scene || m_scene->facts.empty())
+    if (!chartScene() || chartScene()->facts.empty())
         return true;
     m_state->setHovered({}); // its tooltip would name another fact than the chosen one
-    m_state->setCurrent(walked(*m_scene, m_state->current(), step->second));
+    m_state->setCurrent(walked(*chartScene(), m_state->current(), step->second));
     reveal(m_state->current());
     return true;
 }

@@ -7,13 +7,12 @@
 #include "model/viewstate.h"
 
 #include <QGraphicsView>
-#include <QVariantAnimation>
 
-#include <functional>
 #include <memory>
 
 namespace plumbline {
 
+class ChartStage;
 class FactChart;
 class FocusRing;
 class SceneLayout;
@@ -37,10 +36,10 @@ public:
     ChartView(Page page, ViewState *state, QWidget *parent = nullptr);
     ~ChartView() override;
 
-    Page page() const { return m_request.page; }
+    Page page() const;
     ViewState *state() const { return m_state; }
     /// What is shown: null until the first scene is ready.
-    const ChartScenePtr &chartScene() const { return m_scene; }
+    const ChartScenePtr &chartScene() const;
     const FactChart &chart() const { return *m_chart; }
     /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
     /// when the fact has no mark here.
@@ -74,25 +73,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    using Layout = std::shared_ptr<SceneLayout>;
-    using Work = std::function<Layout(const std::atomic<bool> *cancelled)>;
-
     void setUpView();
-    void setUpGlide();
-    void invalidate();
-    void rebuild();
-    void layOut();
-    void layOutInBackground();
-    std::function<SceneLayout(const ChartScenePtr &)> fitting() const;
-    void runInBackground(const Work &work);
-    void showLayout(SceneLayout layout);
+    void followStage(bool isNewScene);
     void followCurrent();
     void followHovered();
     void followScroll();
-    void followSpan();
-    void glide();
     void reveal(const FactId &fact);
     void ensureMarkVisible(int mark);
     void zoomBy(double factor);
@@ -106,25 +94,14 @@ private:
     QRectF visibleRect() const;
 
     ViewState *m_state;
-    PageRequest m_request;
-    ChartScenePtr m_scene;
     std::unique_ptr<QGraphicsScene> m_canvas;
-    FactChart *m_chart;              ///< owned by the canvas
-    TimeHeader *m_header;            ///< owned by the view, as its child widget
-    FocusRing *m_ring;               ///< likewise
-    SpanControl *m_control;          ///< likewise
-    std::optional<DayRange> m_shown; ///< on the way to the span of the state
-    QVariantAnimation m_glide;
-    DayRange m_glideFrom;
-    DayRange m_glideTo;
-    bool m_isAnimated = false;
-    bool m_isSteered = false; ///< the change of the span under way is the hand's
+    FactChart *m_chart;     ///< owned by the canvas
+    TimeHeader *m_header;   ///< owned by the view, as its child widget
+    FocusRing *m_ring;      ///< likewise
+    SpanControl *m_control; ///< likewise
+    std::unique_ptr<ChartStage> m_stage;
     bool m_isOpening = false; ///< the last click opened a cluster
-    bool m_isLayingOut = false;
-    bool m_hasMoved = false; ///< size or span have changed since the layout
-    bool m_toReveal = false; ///< the current fact has changed while another page was shown
-    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way
-    bool m_isStale = true;                       ///< the facts have changed since the scene was built
+    bool m_toReveal = false;  ///< the current fact has changed while the chart was hidden
 };
 
 } // namespace plumbline

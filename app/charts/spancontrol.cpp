@@ -39,8 +39,6 @@ SpanControl::SpanControl(QAbstractScrollArea *view, ViewState *state, Placed pla
     view->viewport()->grabGesture(Qt::PinchGesture);
 }
 
-SpanControl::~SpanControl() = default;
-
 /// The layout on screen may be a step behind the span.
 TimeScale SpanControl::timeNow() const
 {
@@ -238,7 +236,7 @@ void SpanControl::dragTo(QPoint position)
 void SpanControl::stretchBand(QPoint position)
 {
     if (!m_band)
-        m_band = std::make_unique<QRubberBand>(QRubberBand::Rectangle, m_view->viewport());
+        m_band = new QRubberBand(QRubberBand::Rectangle, m_view->viewport());
     const QRect plot = m_placed().plot().toRect();
     const int from = std::clamp(m_pressed.x(), plot.left(), plot.right());
     m_last = QPoint(std::clamp(position.x(), plot.left(), plot.right()), position.y());

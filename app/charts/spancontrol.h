@@ -8,7 +8,6 @@
 #include <QPoint>
 
 #include <functional>
-#include <memory>
 
 class QAbstractScrollArea;
 class QKeyEvent;
@@ -34,7 +33,6 @@ public:
 
     /// `view` and `state` must outlive the control. `placed` gives the layout on screen.
     SpanControl(QAbstractScrollArea *view, ViewState *state, Placed placed);
-    ~SpanControl() override;
 
     /// These say whether the event was for the control.
     bool wheel(QWheelEvent *event);
@@ -73,7 +71,7 @@ private:
     QAbstractScrollArea *m_view;
     ViewState *m_state;
     Placed m_placed;
-    std::unique_ptr<QRubberBand> m_band;
+    QRubberBand *m_band = nullptr; ///< owned by the viewport
     QPoint m_pressed;
     QPoint m_last;
     bool m_isPressed = false;

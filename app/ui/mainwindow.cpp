@@ -16,6 +16,7 @@
 #include "ui/recentmenu.h"
 #include "ui/reloadoffer.h"
 #include "ui/statusline.h"
+#include "ui/zoomactions.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -74,6 +75,10 @@ void MainWindow::addPages()
     connect(m_ui->pages, &QTabWidget::currentChanged, this,
             [this](int index) { m_workspace.state()->setPage(static_cast<Page>(index)); });
     connect(m_workspace.state(), &ViewState::pageChanged, this, &MainWindow::followPage);
+    std::vector<ChartView *> charts;
+    for (Page page : ChartPages)
+        charts.push_back(this->page(page)->chart());
+    new ZoomActions(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state(), charts);
 }
 
 void MainWindow::addPage(Page page)

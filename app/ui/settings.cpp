@@ -11,6 +11,7 @@ namespace {
 const QString FilterPaneKey = QStringLiteral("window/filter");
 const QString AppearanceKey = QStringLiteral("window/appearance");
 const QString LanguageKey = QStringLiteral("window/language");
+const QString AnimateKey = QStringLiteral("window/animate");
 const QString RecentKey = QStringLiteral("files/recent");
 const QString FolderKey = QStringLiteral("files/folder");
 
@@ -34,6 +35,16 @@ QString settings::language()
 void settings::setLanguage(const QString &code)
 {
     QSettings().setValue(LanguageKey, code);
+}
+
+bool settings::animatesChanges()
+{
+    return QSettings().value(AnimateKey, true).toBool();
+}
+
+void settings::setAnimatesChanges(bool animates)
+{
+    QSettings().setValue(AnimateKey, animates);
 }
 
 QStringList settings::recentFiles()

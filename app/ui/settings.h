@@ -32,6 +32,10 @@ void setFilterPane(bool isShown);
 QString lastFolder();
 void setLastFolder(const QString &folder);
 
+/// Whether charts glide to the next view of them; they do at first.
+bool animatesChanges();
+void setAnimatesChanges(bool animates);
+
 } // namespace settings
 
 } // namespace plumbline
