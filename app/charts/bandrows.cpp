@@ -204,6 +204,32 @@ BandRows BandRows::flowing(const std::vector<Mark> &marks, const Space &space)
     return rows;
 }
 
+bool BandRows::reachesInto(const DayRange &span, const Item &item, const std::vector<Mark> &marks)
+{
+    const DateSpan &first = marks[item.members.empty() ? item.mark : item.members.front()].span;
+    const DateSpan &last = marks[item.members.empty() ? item.mark : item.members.back()].span;
+    return first.startDay() < span.end && last.endDay() > span.first;
+}
+
+BandRows BandRows::seenIn(const DayRange &span, const std::vector<Mark> &marks) const
+{
+    std::vector<bool> isSeen(m_heights.size());
+    for (const Item &item : m_items)
+        isSeen[static_cast<size_t>(item.row)] = isSeen[static_cast<size_t>(item.row)] ||
+                                                reachesInto(span, item, marks);
+    std::vector<int> newRow(m_heights.size());
+    for (size_t row = 1; row < newRow.size(); ++row)
+        newRow[row] = newRow[row - 1] + (isSeen[row - 1] ? 1 : 0);
+    BandRows seen;
+    for (Item item : m_items) {
+        const bool counts = reachesInto(span, item, marks);
+        item.row = isSeen[static_cast<size_t>(item.row)] ? newRow[static_cast<size_t>(item.row)] : 0;
+        item.height = counts ? item.height : 0;
+        seen.add(item);
+    }
+    return seen;
+}
+
 double BandRows::height() const
 {
     return std::accumulate(m_heights.begin(), m_heights.end(), 0.0);

@@ -44,6 +44,9 @@ public:
     /// Marks one after the other, as words flow.
     static BandRows flowing(const std::vector<Mark> &marks, const Space &space);
 
+    /// Without the rows in which no mark reaches into the span; the others stay in order.
+    BandRows seenIn(const DayRange &span, const std::vector<Mark> &marks) const;
+
     const std::vector<Item> &items() const { return m_items; }
     double height() const;
     double rowHeight(int row) const { return m_heights[static_cast<size_t>(row)]; }
@@ -52,6 +55,8 @@ public:
 
 private:
     struct Candidate;
+
+    static bool reachesInto(const DayRange &span, const Item &item, const std::vector<Mark> &marks);
 
     static BandRows packed(const std::vector<Mark> &marks, std::vector<Candidate> candidates);
     static BandRows crowded(const std::vector<Mark> &marks, std::vector<Candidate> candidates);

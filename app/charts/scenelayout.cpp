@@ -136,7 +136,8 @@ std::vector<BandRows> SceneLayout::packBands() const
         if (band.kind != Band::Kind::Rows)
             packed.push_back(m_frame->flow(i));
         else if (m_span)
-            packed.push_back(BandRows::onAnySpan(band.marks, m_time.pixelsPerDay(), m_frame->labelSizes()));
+            packed.push_back(BandRows::onAnySpan(band.marks, m_time.pixelsPerDay(), m_frame->labelSizes())
+                                 .seenIn(*m_span, band.marks));
         else
             packed.push_back(BandRows::onTime(band.marks, m_time,
                                               {m_frame->gutter(), m_size.width() - Margin, fonts().label}));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The benchmarks whose figures the README gives: plumbline-bench [startup|click|scale]
+// The benchmarks whose figures the README gives: plumbline-bench [startup|click|move|scale]
 #include "measure.h"
 
 #include "ui/bundleddata.h"
@@ -33,6 +33,8 @@ int main(int argc, char *argv[])
         failed += bench::startUp(QApplication::applicationFilePath(), startUpRuns);
     if (all || which == QLatin1String("click"))
         failed += bench::clicks(bundled);
+    if (all || which == QLatin1String("move"))
+        failed += bench::movement(bundled);
     if (all || which == QLatin1String("scale"))
         failed += bench::scale(QApplication::applicationFilePath());
     return failed;

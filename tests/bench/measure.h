@@ -61,6 +61,7 @@ private:
 int startUp(const QString &self, int runs);
 int startUpChild(const QString &dataset);
 int clicks(const QString &dataset);
+int movement(const QString &dataset);
 int scale(const QString &self);
 int scaleChild(const QString &dataset);
 
