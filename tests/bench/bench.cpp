@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The benchmarks whose figures the README gives: plumbline-bench [startup|click|move|scale]
+// The benchmarks whose figures the README gives: plumbline-bench [startup|click|move|facets|scale]
 #include "measure.h"
 
 #include "ui/bundleddata.h"
@@ -35,6 +35,8 @@ int main(int argc, char *argv[])
         failed += bench::clicks(bundled);
     if (all || which == QLatin1String("move"))
         failed += bench::movement(bundled);
+    if (all || which == QLatin1String("facets"))
+        failed += bench::facets();
     if (all || which == QLatin1String("scale"))
         failed += bench::scale(QApplication::applicationFilePath());
     return failed;

@@ -62,6 +62,7 @@ int startUp(const QString &self, int runs);
 int startUpChild(const QString &dataset);
 int clicks(const QString &dataset);
 int movement(const QString &dataset);
+int facets();
 int scale(const QString &self);
 int scaleChild(const QString &dataset);
 
