@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pictures of README and handbook: the bundled dataset, no article copies
+// attached, on any platform. Run with QT_SCALE_FACTOR=2, as pictures are kept.
+#include "pictures/shots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace plumbline;
+
+namespace {
+
+constexpr int SettleMilliseconds = 400;
+
+void keepSettingsIn(const QString &folder)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline-pictures"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+}
+
+bool open(MainWindow &window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.openFile(QStringLiteral(PLUMBLINE_DATASET));
+    return QTest::qWaitFor([&window] {
+        return window.workspace()->state()->dataset() &&
+               window.workspace()->session()->stage() == DatasetSession::Stage::Idle;
+    });
+}
+
+bool take(const Shot &shot, Theme theme, const QString &folder)
+{
+    Appearance appearance;
+    appearance.setMode(theme == Theme::Dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    MainWindow window(&appearance);
+    if (!open(window, shot.window))
+        return false;
+    QTest::qWait(SettleMilliseconds);
+    QWidget *part = shot.scene(window);
+    if (!part)
+        return false;
+    QTest::qWait(SettleMilliseconds);
+    const QString shade = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
+    const QString name = QString::fromLatin1(shot.name) + shade + QStringLiteral(".png");
+    return part->grab().toImage().save(QDir(folder).filePath(name));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("plumbline-pictures FOLDER [NAME...]\n", stderr);
+        return 2;
+    }
+    const QTemporaryDir settings;
+    keepSettingsIn(settings.path());
+    const QStringList wanted = QCoreApplication::arguments().mid(2);
+    int failed = 0;
+    for (const Shot &shot : allShots()) {
+        if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(shot.name)))
+            continue;
+        for (const Theme theme : shot.themes) {
+            if (!take(shot, theme, QString::fromLocal8Bit(argv[1]))) {
+                std::fprintf(stderr, "%s: no picture\n", shot.name);
+                ++failed;
+            }
+        }
+    }
+    return failed == 0 ? 0 : 1;
+}
