@@ -34,15 +34,13 @@ QImage scaledTo(QImage image, int width, qreal scale)
     return image;
 }
 
-/// Screenshots are made at twice their size.
 QImage stored(const QString &name, int width, qreal scale, Theme theme)
 {
     const QString shade = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
     QImage image(QStringLiteral(":/handbook/pictures/%1%2.png").arg(name, shade));
     if (image.isNull())
         return {};
-    constexpr int storedScale = 2;
-    return scaledTo(image, std::min(width, image.width() / storedScale), scale);
+    return scaledTo(image, std::min(width, image.width()), scale);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of README and handbook: the bundled dataset, no article copies
-// attached, on any platform. Run with QT_SCALE_FACTOR=2, as pictures are kept.
+// attached, on any platform.
 #include "pictures/shots.h"
 
 #include <QApplication>
