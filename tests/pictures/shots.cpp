@@ -23,6 +23,17 @@ Shot::Scene page(Page page, const char *chosen)
     };
 }
 
+/// Two companies of the timeline, with the pane that chose them.
+QWidget *filtered(MainWindow &window)
+{
+    window.showPage(Page::Timeline);
+    Filter filter;
+    filter.companies = QStringList{QStringLiteral("alibaba-cloud"), QStringLiteral("inspur-cloud")};
+    filter.statuses = QStringList{QStringLiteral("reported"), QStringLiteral("planned")};
+    window.workspace()->state()->setFilter(filter);
+    return &window;
+}
+
 /// The timeline of the years in which the articles follow each other closely.
 QWidget *zoomed(MainWindow &window)
 {
@@ -52,6 +63,7 @@ std::vector<Shot> allShots()
         {"share", Wide, {Theme::Dark}, page(Page::Share, "alibaba-cloud-tencent-cloud.market-share.2020")},
         {"timeline", Wide, {Theme::Light}, page(Page::Timeline, "alibaba-cloud.state-funding")},
         {"zoom", Narrow, Both, zoomed},
+        {"filter", Wide, Both, filtered},
         {"articles", Narrow, Both, article},
     };
 }
