@@ -5,1332 +5,1480 @@
     <name>ArticleFolder</name>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>This is not a folder. Choose the folder with the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件夹。请选择存放文章的文件夹。</translation>
     </message>
     <message>
         <source>You have no permission to read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件夹的权限。</translation>
     </message>
     <message>
         <source>The folder has more than %1 files or %2 MB. Choose one that holds only articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的文件超过 %1 个，或总大小超过 %2 MB。请选择只存放文章的文件夹。</translation>
     </message>
     <message>
         <source>There is no copy of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这篇文章的副本。</translation>
     </message>
     <message>
         <source>The file has changed since the folder was attached. Attach the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加文件夹之后，该文件已有改动。请重新附加文件夹。</translation>
     </message>
     <message>
         <source>The text fits several articles equally well and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文本与多篇文章同样相符，已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReading</name>
+    <message>
+        <source>Not found in your copy</source>
+        <translation>在您的副本中未找到</translation>
     </message>
 </context>
 <context>
     <name>CanonicalText</name>
     <message>
         <source>The text is larger than %1 MB, the most that is read of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本超过 %1 MB，这是读取一篇文章的上限。</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是有效的 UTF-8。请另存为 UTF-8 后重试。</translation>
     </message>
 </context>
 <context>
     <name>ChartScene</name>
     <message>
         <source>, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1–%2 年</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 篇</translation>
     </message>
     <message>
         <source>Source: %1%2 (%3). Plumbline, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1%2（%3）。Plumbline，%4。</translation>
     </message>
     <message>
         <source>%1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
         <source>%1 from %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2 · %3</translation>
     </message>
     <message>
         <source>%1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条事实</translation>
     </message>
     <message>
         <source>%1 facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条事实</translation>
     </message>
     <message>
         <source>No fact of this dataset belongs here. Choose another page, or open another dataset with File &gt; Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有属于本页的事实。请选择其他页面，或用“文件 &gt; 打开”打开其他数据集。</translation>
+    </message>
+    <message>
+        <source>The filter hides all facts of this page.</source>
+        <translation>筛选隐藏了本页的全部事实。</translation>
     </message>
 </context>
 <context>
     <name>CheckRules</name>
     <message>
         <source>it quotes more than %1 words or %2 Chinese characters</source>
-        <translation type="unfinished"></translation>
+        <translation>引用超过 %1 个词或 %2 个汉字</translation>
     </message>
 </context>
 <context>
     <name>CheckedRows</name>
     <message>
         <source>A code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少代码。</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知代码“%1”。</translation>
     </message>
     <message>
         <source>The value is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不是文本。</translation>
     </message>
     <message>
         <source>The text is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本超过 %1 字节。</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>The text holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有控制字符。</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值。</translation>
     </message>
     <message>
         <source>The identifier is missing or is not made of lower-case letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标识符，或标识符不是由小写字母、数字、点和连字符组成。</translation>
     </message>
     <message>
         <source>The value is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The value is not a number that a market could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数值在市场中不可能出现。</translation>
     </message>
     <message>
         <source>The value is not a whole number from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不是从 %1 起的整数。</translation>
     </message>
     <message>
         <source>The value is not a day as YYYY-MM-DD between the years 1000 and 2999.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不是 1000 至 2999 年间 YYYY-MM-DD 形式的日期。</translation>
     </message>
     <message>
         <source>The span of days has one end only.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期范围只有一端。</translation>
     </message>
     <message>
         <source>The span ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期范围的结束早于开始。</translation>
     </message>
     <message>
         <source>The ends of the value do not fit its bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的两端与其界限类型不符。</translation>
     </message>
     <message>
         <source>The high end of the range is not above the low end.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的上限不高于下限。</translation>
     </message>
     <message>
         <source>The ends of the value differ, but it is not a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的两端不同，却不是区间。</translation>
     </message>
     <message>
         <source>The precision is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度为负数。</translation>
     </message>
     <message>
         <source>A rank is a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名是从 1 起的整数。</translation>
     </message>
     <message>
         <source>The row refers to another one (%1) that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行引用的另一行（%1）不存在。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Write charts and tables into &lt;folder&gt;, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，将图表和表格写入 &lt;folder&gt;。</translation>
     </message>
     <message>
         <source>With --export: which charts, of growth, levels, share, timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --export 合用：输出哪些图表，可选 growth、levels、share、timeline。</translation>
     </message>
     <message>
         <source>With --export: only the facts of these companies, by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --export 合用：只输出这些公司的事实，以标识符指定。</translation>
     </message>
     <message>
         <source>With --export: size of a picture, 1440x900 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --export 合用：图片尺寸，默认 1440x900。</translation>
     </message>
     <message>
         <source>With --export: pixels of the picture per pixel of its size, 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --export 合用：图片的像素倍数，默认 1。</translation>
     </message>
     <message>
         <source>Colours: light or dark; for the window also system.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：light 或 dark；窗口还可用 system。</translation>
     </message>
     <message>
         <source>Language of the program: en, zh_CN or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序语言：en、zh_CN 或 system。</translation>
     </message>
     <message>
         <source>Folder with your copies of the articles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page to show first: growth, levels, share or timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放您的文章副本的文件夹。</translation>
     </message>
     <message>
         <source>Fact to show first, by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示的事实，以标识符指定。</translation>
     </message>
     <message>
         <source>One dataset file at a time, please: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个数据集文件：%1</translation>
     </message>
     <message>
         <source>Unknown theme “%1”: light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>未知主题“%1”：可选 light、dark 或 system</translation>
     </message>
     <message>
         <source>--export needs a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--export 需要指定文件夹</translation>
     </message>
     <message>
         <source>--%1 is for the window and does not go with --export</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 只用于窗口，不能与 --export 合用</translation>
     </message>
     <message>
         <source>--%1 goes with --export only</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 只能与 --export 合用</translation>
     </message>
     <message>
         <source>Unknown chart “%1”: growth, levels, share or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>未知图表“%1”：可选 growth、levels、share 或 timeline</translation>
     </message>
     <message>
         <source>--%1 needs at least one name</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 至少需要一个名称</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 的形式为“宽x高”，各为 %1 至 %2：%3</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale 应为 %1 至 %2 之间的数：%3</translation>
     </message>
     <message>
         <source>plumbline: %1
 Try &apos;plumbline --help&apos;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>plumbline：%1
+请参阅“plumbline --help”。
+</translation>
     </message>
     <message>
         <source>Charts of what news articles say about companies, each mark with its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>把新闻文章对公司的陈述绘成图表，每个标记都附引文。</translation>
     </message>
     <message>
         <source>Dataset to open; the bundled one without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的数据集；省略时打开内置数据集。</translation>
+    </message>
+    <message>
+        <source>Page to show first: growth, levels, share, timeline or articles.</source>
+        <translation>启动时显示的页面：growth、levels、share、timeline 或 articles。</translation>
+    </message>
+    <message>
+        <source>Unknown language “%1”: en, zh_CN or system</source>
+        <translation>未知语言“%1”：可选 en、zh_CN 或 system</translation>
+    </message>
+    <message>
+        <source>Unknown page “%1”: growth, levels, share, timeline or articles</source>
+        <translation>未知页面“%1”：可选 growth、levels、share、timeline 或 articles</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotes are wrong (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>引号有误（%1）。</translation>
     </message>
     <message>
         <source>The record is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录过长。</translation>
     </message>
     <message>
         <source>A quoted field that starts in this record has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录中有一个带引号的字段没有结束。</translation>
     </message>
     <message>
         <source>The record has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的字段超过 %1 个。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（%1）。</translation>
     </message>
     <message>
         <source>A line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行超过 %1 字节。</translation>
     </message>
 </context>
 <context>
     <name>DatasetFile</name>
     <message>
         <source>The dataset has no table &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集缺少表“%1”。</translation>
     </message>
 </context>
 <context>
     <name>DatasetReader</name>
     <message>
         <source>The rows are not in order. Use a backup, or compile the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行顺序有误。请使用备份，或重新编译数据集。</translation>
     </message>
     <message>
         <source>Reading tables</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各表</translation>
     </message>
     <message>
         <source>Sorting facts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在整理事实</translation>
     </message>
     <message>
         <source>The entity is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>该实体是其自身的上级。</translation>
     </message>
     <message>
         <source>Two rows have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两行内容相同。</translation>
     </message>
     <message>
         <source>Reading statements</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取陈述</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <source>Datasets (*.sqlite *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 (*.sqlite *.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder with your copies of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>存放您的文章副本的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
     </message>
     <message>
-        <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <source>government</source>
+        <translation>政府</translation>
     </message>
     <message>
-        <source>Plumbline %1</source>
-        <translation type="unfinished"></translation>
+        <source>Without a segment</source>
+        <translation>未标细分领域</translation>
     </message>
     <message>
-        <source>Charts of what news articles say about companies, each mark with its passage.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt %1 and Qt Charts.</source>
-        <translation type="unfinished"></translation>
+        <source>Without a region</source>
+        <translation>未标地区</translation>
     </message>
 </context>
 <context>
     <name>FactDescription</name>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>本条</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Also of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事件的其他数字</translation>
     </message>
     <message>
         <source>%1 %2 per %3 (%4 to %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %3 = %1 %2（%4 至 %5）</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>换算</translation>
     </message>
     <message>
         <source>Rate implied</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含汇率</translation>
     </message>
     <message>
         <source>Linked statements</source>
-        <translation type="unfinished"></translation>
+        <translation>相关陈述</translation>
     </message>
     <message>
         <source>Revises</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Revised by</source>
-        <translation type="unfinished"></translation>
+        <translation>被修订为</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代为</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另一处为 %2</translation>
     </message>
     <message>
         <source>Statements do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述互相矛盾</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>文中写明</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>推断理由</translation>
     </message>
     <message>
         <source>Fiscal label</source>
-        <translation type="unfinished"></translation>
+        <translation>财年标注</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>细分领域</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Share of</source>
-        <translation type="unfinished"></translation>
+        <translation>占比基数</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化基准</translation>
     </message>
     <message>
         <source>Relative to</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述日期</translation>
     </message>
     <message>
         <source>What it measures</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量内容</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>两种解读</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>其一</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>其二</translation>
     </message>
     <message>
         <source>%1 of what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>在原有基础上 %1</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>原文数字</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章本身</translation>
     </message>
     <message>
         <source>stated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述两次</translation>
     </message>
     <message>
         <source>stated %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述 %1 次</translation>
     </message>
     <message>
         <source>date inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为推断</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未知</translation>
     </message>
     <message>
         <source>period inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>期间为推断</translation>
     </message>
     <message>
         <source>period unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>期间未知</translation>
     </message>
     <message>
         <source>statements differ</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述不一致</translation>
     </message>
     <message>
         <source>also stated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另有陈述：%1</translation>
     </message>
     <message>
         <source>stated as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文为 %1</translation>
     </message>
 </context>
 <context>
     <name>FactText</name>
     <message>
         <source>world</source>
-        <translation type="unfinished"></translation>
+        <translation>全球</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>亚太</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占%1</translation>
     </message>
     <message>
         <source>relative to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于%1</translation>
     </message>
 </context>
 <context>
     <name>FactWords</name>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>considered</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑中</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Spin-off plan</source>
-        <translation type="unfinished"></translation>
+        <translation>分拆计划</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他事件</translation>
     </message>
     <message>
         <source>not joined by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>不连线</translation>
     </message>
     <message>
         <source>approximate range</source>
-        <translation type="unfinished"></translation>
+        <translation>大致区间</translation>
     </message>
     <message>
         <source>machine-translated</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>tn</source>
-        <translation type="unfinished"></translation>
+        <translation>万亿</translation>
     </message>
     <message>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>百万</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>% or pp</source>
-        <translation type="unfinished"></translation>
+        <translation>% 或百分点</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>first of two years</comment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>first of two months of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>last of two months of a year</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of two days of a month</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last of two days of a month</comment>
+        <translation>d日</translation>
     </message>
 </context>
 <context>
     <name>FileHeader</name>
     <message>
         <source>its size is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>This is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SQLite 数据库。</translation>
     </message>
     <message>
         <source>it ends within its first bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头即中断</translation>
     </message>
     <message>
         <source>This is a database of another program, not a Plumbline dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他程序的数据库，不是 Plumbline 数据集。</translation>
     </message>
     <message>
         <source>The dataset was written by a newer Plumbline (format %1, this program reads %2). Update Plumbline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集由较新版本的 Plumbline 写入（格式 %1，本程序可读 %2）。请更新 Plumbline 后打开。</translation>
     </message>
     <message>
         <source>The dataset has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有格式版本。</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件末尾缺失</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分领域</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>FittedView</name>
+    <message>
+        <source>The view is open without what this dataset does not have: %1.</source>
+        <translation>视图已打开，但此数据集没有：%1。</translation>
+    </message>
+    <message>
+        <source>The view is open without what this dataset does not have: %1 and %2 more.</source>
+        <translation>视图已打开，但此数据集没有：%1及另外 %2 项。</translation>
+    </message>
+    <message>
+        <source>the fact “%1”</source>
+        <translation>事实“%1”</translation>
+    </message>
+    <message>
+        <source>the company “%1”</source>
+        <translation>公司“%1”</translation>
+    </message>
+    <message>
+        <source>the article “%1”</source>
+        <translation>文章“%1”</translation>
+    </message>
+    <message>
+        <source>the segment “%1”</source>
+        <translation>细分领域“%1”</translation>
+    </message>
+    <message>
+        <source>the region “%1”</source>
+        <translation>地区“%1”</translation>
+    </message>
+    <message>
+        <source>the metric “%1”</source>
+        <translation>指标“%1”</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Other bases, multiples and undated</source>
-        <translation type="unfinished"></translation>
+        <translation>其他基准、倍数与无日期</translation>
     </message>
     <message>
         <source>Revenue growth, year on year</source>
-        <translation type="unfinished"></translation>
+        <translation>收入同比增长</translation>
     </message>
     <message>
         <source>calendar time; a pale bar spans the period that a figure covers</source>
-        <translation type="unfinished"></translation>
+        <translation>按日历时间；浅色条为数字所涵盖的期间</translation>
     </message>
     <message>
         <source>No growth figures in this dataset. Levels may have the figures that growth would be computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有增长数字。“数值”页或有可用于计算增长的数字。</translation>
     </message>
 </context>
 <context>
     <name>HeadlessExport</name>
     <message>
         <source>--companies: nothing is known of %1. This dataset has %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--companies：不知道 %1。此数据集有 %2%3</translation>
     </message>
     <message>
         <source>Not a folder. Choose another target for --export.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹。请为 --export 另选目标。</translation>
     </message>
     <message>
         <source>The folder cannot be made. Check its place and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。请检查其位置和权限。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>money raised or invested</source>
-        <translation type="unfinished"></translation>
+        <translation>融资或投资</translation>
     </message>
     <message>
         <source>valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>估值</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>fine or regulator</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款或监管</translation>
     </message>
     <message>
         <source>plan or launch</source>
-        <translation type="unfinished"></translation>
+        <translation>计划或发布</translation>
     </message>
     <message>
         <source>other event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他事件</translation>
     </message>
     <message>
         <source>rise or fall</source>
-        <translation type="unfinished"></translation>
+        <translation>上升或下降</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>planned or considered</source>
-        <translation type="unfinished"></translation>
+        <translation>计划或考虑中</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>statements differ</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述不一致</translation>
     </message>
     <message>
         <source>period covered</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖期间</translation>
     </message>
     <message>
         <source>CNY below 100 m, 1 bn, 10 bn, 100 bn, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>人民币 1 亿、10 亿、100 亿、1000 亿以下及以上</translation>
     </message>
     <message>
         <source>read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>请谨慎解读</translation>
     </message>
     <message>
         <source>span of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期可能的范围</translation>
     </message>
 </context>
 <context>
     <name>LevelsChart</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占%1</translation>
     </message>
     <message>
         <source>relative to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于%1</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>in %1, as stated; a pale bar spans the period</source>
-        <translation type="unfinished"></translation>
+        <translation>单位 %1，按原文数字；浅色条为所涵盖的期间</translation>
     </message>
     <message>
         <source>as stated; a pale bar spans the period</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文数字；浅色条为所涵盖的期间</translation>
     </message>
     <message>
         <source>No figures of this kind. Choose a metric and a unit above the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这类数字。请在图表上方选择指标和单位。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open bundled dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>打开内置数据集</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a dataset file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open &amp;bundled dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>打开内置数据集(&amp;B)</translation>
     </message>
     <message>
         <source>Export &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片(&amp;I)…</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为图片</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据(&amp;D)…</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据</translation>
     </message>
     <message>
         <source>Save the facts of the chart, with their sources, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表的事实连同来源保存为表格</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Attach article copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加文章副本(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>取消附加(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>PackageDescriptor</name>
     <message>
         <source>There is no such file. A data package is a folder with datapackage.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。数据包是含有 datapackage.json 的文件夹。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB。</translation>
     </message>
     <message>
         <source>This is not a JSON object (%1 at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 对象（%1，位于第 %2 字节）。</translation>
     </message>
     <message>
         <source>The package has no such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包中没有这个表。</translation>
     </message>
     <message>
         <source>The path must be the name of a file in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径必须是同一文件夹中的文件名。</translation>
     </message>
     <message>
         <source>The fields must be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段必须为：%1。</translation>
     </message>
     <message>
         <source>The package has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包没有名称。</translation>
     </message>
 </context>
 <context>
     <name>PackageReader</name>
     <message>
         <source>&quot;%1&quot; is not a number in plain decimals, like 600000000 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通的十进制数，例如 600000000 或 0.5。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an identifier of lower-case letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是由小写字母、数字、点和连字符组成的标识符。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 YYYY-MM-DD 形式的日期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the year as MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 MM-DD 形式的月日。</translation>
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须是列名。</translation>
     </message>
     <message>
         <source>The columns must be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列必须为：%1。</translation>
     </message>
     <message>
         <source>The record has %1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录有 %1 个字段，应为 %2 个。</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>The text holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有控制字符。</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值。</translation>
     </message>
 </context>
 <context>
     <name>PackageWriter</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>增长</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Market share</source>
-        <translation type="unfinished"></translation>
+        <translation>市场份额</translation>
     </message>
     <message>
         <source>Funding timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>融资时间线</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>PassageReader</name>
     <message>
         <source>More text belongs here than can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的文本多于可显示的长度。</translation>
     </message>
     <message>
         <source>The place ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的结束早于开始。</translation>
     </message>
     <message>
         <source>The passage does not lie in its paragraph of the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文不在摘要的相应段落中。</translation>
     </message>
 </context>
 <context>
     <name>ReadableFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>The file cannot be reached. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问文件。请检查其文件夹的权限。</translation>
     </message>
     <message>
         <source>This is a folder, not a dataset file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是数据集文件。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 GB, the limit for a dataset here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 GB，这是数据集的上限。</translation>
     </message>
     <message>
         <source>You have no permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件的权限。</translation>
     </message>
     <message>
         <source>The file was being changed together with another database. Open it once with the program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件曾与另一数据库一同修改而未完成。请先用写入它的程序打开一次。</translation>
     </message>
     <message>
         <source>No private copy could be made in the folder for temporary files. Is its disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在临时文件夹中创建专用副本。磁盘是否已满？</translation>
     </message>
     <message>
         <source>Another program has not finished writing this file. A private copy is shown, as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序尚未写完此文件。现在显示的是当前内容的专用副本。</translation>
     </message>
     <message>
         <source>The file is in a mode in which reading would leave files beside it. A private copy is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此文件的模式，读取会在旁边留下其他文件。现在显示的是专用副本。</translation>
     </message>
 </context>
 <context>
     <name>RegularFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>The file cannot be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件（%1）。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that is read of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB，这是读取一篇文章的上限。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（%1）。</translation>
     </message>
 </context>
 <context>
     <name>RowShaper</name>
     <message>
         <source>An observation needs a metric, and an event has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值必须有指标，事件则没有指标。</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1“%2”。</translation>
     </message>
     <message>
         <source>The paragraphs of a digest must count from 1 without gaps; %1 is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要的段落必须从 1 起连续编号；此处应为 %1。</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>The file could not be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件（%1）。未作任何更改。</translation>
     </message>
     <message>
         <source>This is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。请给出文件名。</translation>
     </message>
     <message>
         <source>This is not an ordinary file, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件，未作改动。</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在。</translation>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>SceneLayout</name>
+    <message>
+        <source>‹ %1 earlier</source>
+        <translation>‹ 之前 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 later ›</source>
+        <translation>之后 %1 条 ›</translation>
+    </message>
+    <message>
+        <source>%1 label hidden</source>
+        <translation>隐藏了 %1 个标签</translation>
+    </message>
+    <message>
+        <source>%1 labels hidden</source>
+        <translation>隐藏了 %1 个标签</translation>
     </message>
 </context>
 <context>
     <name>ShareChart</name>
     <message>
         <source>market not named</source>
-        <translation type="unfinished"></translation>
+        <translation>市场未指明</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占%1</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>no level stated</source>
-        <translation type="unfinished"></translation>
+        <translation>文中未给出份额</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Market share</source>
-        <translation type="unfinished"></translation>
+        <translation>市场份额</translation>
     </message>
     <message>
         <source>levels, changes without a level, and ranks on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>份额、未给出份额的变化与排名，同一时间轴</translation>
     </message>
     <message>
         <source>No market shares or ranks in this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有市场份额或排名。</translation>
     </message>
 </context>
 <context>
     <name>ShownPassage</name>
     <message>
         <source>states it</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>重申</translation>
     </message>
     <message>
         <source>qualifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>限定</translation>
     </message>
     <message>
         <source>dates it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明日期</translation>
     </message>
 </context>
 <context>
     <name>Sqlite</name>
     <message>
         <source>Such a row stands there already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这样一行（%1）。</translation>
     </message>
     <message>
         <source>The row refers to one that does not exist; a passage, for example, to its paragraph of the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行引用的另一行不存在，例如引文所在的摘要段落。</translation>
     </message>
     <message>
         <source>The row breaks a rule of the dataset: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行违反数据集的规则：%1。</translation>
     </message>
     <message>
         <source>This is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SQLite 数据库。</translation>
     </message>
     <message>
         <source>The tables are not those of a Plumbline dataset (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些表不属于 Plumbline 数据集（%1）。</translation>
     </message>
     <message>
         <source>The database is damaged (%1). Use a backup, or compile it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏（%1）。请使用备份，或重新编译。</translation>
     </message>
     <message>
         <source>The database tries to do more than hold data (%1), and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库除存放数据外还试图执行操作（%1），未予读取。</translation>
     </message>
     <message>
         <source>A row breaks a rule of the dataset: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行违反数据集的规则：%1。</translation>
     </message>
     <message>
         <source>Reading would take more memory than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所需内存超过上限。</translation>
     </message>
     <message>
         <source>Reading took longer than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间超过上限。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Another program is writing to the file. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入此文件。请待其完成后重试。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1338,355 +1486,939 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1 files written to %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 个文件写入 %2
+</translation>
     </message>
     <message>
         <source>Passages: %1 exact, %2 moved, %3 lost, %4 not attached
 </source>
-        <translation type="unfinished"></translation>
+        <translation>引文：%1 条一致，%2 条移位，%3 条丢失，%4 条未附加
+</translation>
     </message>
     <message>
         <source>plumbline: no display for a window. Charts can be exported without one: plumbline --export FOLDER
 </source>
-        <translation type="unfinished"></translation>
+        <translation>plumbline：没有可显示窗口的屏幕。无需窗口也可导出图表：plumbline --export 文件夹
+</translation>
     </message>
 </context>
 <context>
     <name>StatementReader</name>
     <message>
         <source>The rows are not in order. Use a backup, or compile the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行顺序有误。请使用备份，或重新编译数据集。</translation>
     </message>
     <message>
         <source>The row refers to a statement that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行引用的陈述不存在。</translation>
     </message>
     <message>
         <source>The statement has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述没有主体。</translation>
     </message>
     <message>
         <source>The row refers to a passage that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行引用的引文不存在。</translation>
     </message>
     <message>
         <source>An observation needs a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值必须有指标。</translation>
     </message>
     <message>
         <source>An event statement needs its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件陈述必须有事件。</translation>
     </message>
     <message>
         <source>An event statement has no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件陈述不能有指标。</translation>
     </message>
     <message>
         <source>An event statement has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件陈述不能有数值。</translation>
     </message>
     <message>
         <source>A period is either unknown or has dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间要么未知，要么有日期。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>pattern of a date</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a date</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>%1 at %2 (implied by an article of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 %2 折算（由 %3 年的文章得出）</translation>
     </message>
     <message>
         <source>, no rate</source>
-        <translation type="unfinished"></translation>
+        <translation>，无汇率</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Funding, valuations and contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>融资、估值与合同</translation>
     </message>
     <message>
         <source>a pale bar spans the time in which an event may lie</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色条为事件可能发生的时间</translation>
     </message>
     <message>
         <source>No events in this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有事件。</translation>
     </message>
     <message>
         <source>Size of money and contracts: five classes in CNY, the lower end of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>资金与合同的大小：按人民币分五级，区间取下限</translation>
     </message>
 </context>
 <context>
     <name>Tooltip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2，%1</translation>
     </message>
     <message>
         <source>%1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个段落</translation>
     </message>
     <message>
         <source>%1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个段落</translation>
     </message>
     <message>
         <source>%1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1, %2 facts</source>
+        <translation>%1，%2 条事实</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCodec</name>
+    <message>
+        <source>This part of the view should be an object in braces.</source>
+        <translation>视图的这一部分应为花括号中的对象。</translation>
+    </message>
+    <message>
+        <source>This part of the view should be a list of texts.</source>
+        <translation>视图的这一部分应为文本列表。</translation>
+    </message>
+    <message>
+        <source>This list of the view is too long.</source>
+        <translation>视图中的这个列表过长。</translation>
+    </message>
+    <message>
+        <source>This is not a day such as 2018-12-31, of the years 1000 to 2999.</source>
+        <translation>这不是 1000 至 2999 年间如 2018-12-31 的日期。</translation>
+    </message>
+    <message>
+        <source>This part of the view should be a text.</source>
+        <translation>视图的这一部分应为文本。</translation>
+    </message>
+    <message>
+        <source>This text of the view is too long.</source>
+        <translation>视图中的这段文本过长。</translation>
+    </message>
+    <message>
+        <source>This text is not a view that Plumbline has written.</source>
+        <translation>这段文本不是 Plumbline 写出的视图。</translation>
+    </message>
+    <message>
+        <source>A newer Plumbline has written this view. This one cannot read it.</source>
+        <translation>此视图由较新版本的 Plumbline 写出，本版本无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The span ends before it starts.</source>
+        <translation>日期范围的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a view.</source>
+        <translation>这段文本过长，不会是视图。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AboutDialog</name>
+    <message>
+        <source>About Plumbline</source>
+        <translation>关于 Plumbline</translation>
+    </message>
+    <message>
+        <source>Li&amp;braries</source>
+        <translation>程序库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Plumbline %1</source>
+        <translation>Plumbline %1</translation>
+    </message>
+    <message>
+        <source>Charts of what news articles say about companies, each mark with its passage.</source>
+        <translation>把新闻文章对公司的陈述绘成图表，每个标记都附引文。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
     </message>
 </context>
 <context>
     <name>plumbline::ArticleLibrary</name>
     <message>
         <source>No article of this dataset was recognised here. Choose the folder with your copies as text files; what was attached before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此未识别出此数据集的任何文章。请选择以文本文件存放副本的文件夹；先前附加的保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ArticleListModel</name>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>your copy</source>
+        <translation>您的副本</translation>
+    </message>
+    <message>
+        <source>your copy, changed</source>
+        <translation>您的副本，有改动</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ArticleTable</name>
+    <message>
+        <source>Articles of the dataset</source>
+        <translation>数据集中的文章</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ArticlesPage</name>
+    <message>
+        <source>Find an article by title or publisher</source>
+        <translation>按标题或出版方查找文章</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>下一个数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>上一个数字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This dataset names no articles.</source>
+        <translation>此数据集没有列出文章。</translation>
+    </message>
+    <message>
+        <source>No article has these words. Clear the field above to see all.</source>
+        <translation>没有文章含有这些词。清空上方输入框可查看全部。</translation>
+    </message>
+    <message>
+        <source>Choose an article above to read it, with every known figure marked.
+Without a copy of yours attached, you read its digest.</source>
+        <translation>在上方选择一篇文章阅读，文中已知的数字都有标记。
+未附加您的副本时，显示的是摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ChoiceHistory</name>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>companies in focus</source>
+        <translation>重点公司</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CompanyListModel</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>In focus: drag companies here</source>
+        <translation>重点公司：可将公司拖到这里</translation>
+    </message>
+    <message>
+        <source>In focus: %1 of %2</source>
+        <translation>重点公司：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, in focus</source>
+        <translation>%1，重点公司</translation>
     </message>
 </context>
 <context>
     <name>plumbline::DetailPane</name>
     <message>
         <source>The chosen fact</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的事实</translation>
     </message>
     <message>
         <source>No fact chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中事实</translation>
     </message>
     <message>
         <source>Click a mark of the chart or a row of the table. What the articles say of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图表中的标记或表格中的一行，这里会显示文章的相关陈述。</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>open this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此事实</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FacetListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 fact</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 条事实</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FacetListView</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>只显示此项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <translation>隐藏此项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of focus</source>
+        <translation>取消重点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring into focus</source>
+        <translation>设为重点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take out of focus (Enter)</source>
+        <translation>取消重点（回车）</translation>
+    </message>
+    <message>
+        <source>Bring into focus (Enter)</source>
+        <translation>设为重点（回车）</translation>
     </message>
 </context>
 <context>
     <name>plumbline::FactTableModel</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
 </context>
 <context>
     <name>plumbline::FactTableView</name>
     <message>
         <source>Facts of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中的事实</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilterActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter pane</source>
+        <translation>筛选窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show or hide the filter</source>
+        <translation>显示或隐藏筛选窗格</translation>
+    </message>
+    <message>
+        <source>Reset f&amp;ilter</source>
+        <translation>重置筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show all facts again</source>
+        <translation>重新显示全部事实</translation>
+    </message>
+    <message>
+        <source>Company of the &amp;fact</source>
+        <translation>事实所属公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>只显示%1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 out of focus</source>
+        <translation>取消重点：%1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring %1 into focus</source>
+        <translation>设为重点：%1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>隐藏%1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No fact is chosen</source>
+        <translation>未选中事实</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilterChips</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>移除筛选：%1</translation>
+    </message>
+    <message>
+        <source>Show all of them again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilterPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset the whole filter</source>
+        <translation>重置整个筛选</translation>
+    </message>
+    <message>
+        <source>%1 takes the colour of %2: at most %3 companies have one.</source>
+        <translation>%1 取代 %2 的颜色：最多 %3 家公司有颜色。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts</source>
+        <translation>%1 / %2 条事实</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilterSectionView</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在“%1”中搜索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：全不选</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>%1: reset</source>
+        <translation>%1：重置</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有这个名称。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::HandbookText</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::HandbookWindow</name>
+    <message>
+        <source>Plumbline handbook</source>
+        <translation>Plumbline 手册</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面含有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::HelpActions</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Plumbline</source>
+        <translation>关于 Plumbline(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>plumbline::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>plumbline::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>There is no fact “%1” in this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有事实“%1”。</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Export the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出事实</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Opening the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据集</translation>
     </message>
     <message>
         <source>No dataset is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集</translation>
     </message>
     <message>
         <source>The charts appear as soon as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取完成后即显示图表。</translation>
     </message>
     <message>
         <source>Open a dataset file, or the one that comes with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开数据集文件，或 Plumbline 自带的数据集。</translation>
     </message>
     <message>
         <source>%1 – Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Plumbline</translation>
     </message>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline</translation>
     </message>
 </context>
 <context>
     <name>plumbline::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>plumbline::PageView</name>
     <message>
         <source>&amp;Metric and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>指标和单位(&amp;M)</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Reset filter</source>
+        <translation>重置筛选(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>plumbline::PassageCard</name>
     <message>
         <source>your copy, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>您的副本，一致</translation>
     </message>
     <message>
         <source>your copy, changed: phrase found again</source>
-        <translation type="unfinished"></translation>
+        <translation>您的副本，有改动：已重新找到该词句</translation>
     </message>
     <message>
         <source>digest; phrase lost in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要；您的副本中没有该词句</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>¶&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 段</translation>
     </message>
     <message>
         <source>Attach your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>附加您的副本</translation>
     </message>
     <message>
         <source>Show the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>显示摘要</translation>
     </message>
     <message>
         <source>Show your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您的副本</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>在文章中阅读</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReadingText</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReadingView</name>
+    <message>
+        <source>Your copy: the article itself, by its hash</source>
+        <translation>您的副本：经哈希核对，即文章原文</translation>
+    </message>
+    <message>
+        <source>Your copy: the article itself, by its hash; %1 not where the dataset says</source>
+        <translation>您的副本：经哈希核对，即文章原文；%1不在数据集所示位置</translation>
+    </message>
+    <message>
+        <source>1 phrase</source>
+        <translation>1 处词句</translation>
+    </message>
+    <message>
+        <source>%1 phrases</source>
+        <translation>%1 处词句</translation>
+    </message>
+    <message>
+        <source>Your copy, changed (another hash): %1 found again, %2 lost</source>
+        <translation>您的副本，有改动（哈希不同）：重新找到 %1，丢失 %2</translation>
+    </message>
+    <message>
+        <source>Digest: the article retold in our own words</source>
+        <translation>摘要：用我们自己的话复述的文章</translation>
+    </message>
+    <message>
+        <source>; no copy attached</source>
+        <translation>；未附加副本</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Previous figure (P)</source>
+        <translation>上一个数字 (P)</translation>
+    </message>
+    <message>
+        <source>Next figure (N)</source>
+        <translation>下一个数字 (N)</translation>
+    </message>
+    <message>
+        <source>Address of the article: %1</source>
+        <translation>文章地址：%1</translation>
+    </message>
+    <message>
+        <source>Show the digest</source>
+        <translation>显示摘要</translation>
+    </message>
+    <message>
+        <source>Show your copy</source>
+        <translation>显示您的副本</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 个数字</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 个数字</translation>
+    </message>
+    <message>
+        <source>figure %1 of %2</source>
+        <translation>数字 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ShortcutsDialog</name>
+    <message>
+        <source>On a chart</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>Go to the mark before or after</source>
+        <translation>转到上一个或下一个标记</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Go through the table</source>
+        <translation>在表格中移动</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Read the passages of the mark</source>
+        <translation>阅读标记的引文</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>plumbline::StatusLine</name>
     <message>
         <source>%1 fact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条事实</translation>
     </message>
     <message>
         <source>%1 facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条事实</translation>
     </message>
     <message>
         <source>%1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条陈述</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条陈述</translation>
     </message>
     <message>
         <source>%1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
         <source>%1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
         <source>Passages: %1 exact, %2 moved, %3 lost, %4 not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>引文：%1 条一致，%2 条移位，%3 条丢失，%4 条未附加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Looking for article copies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文章副本</translation>
     </message>
     <message>
         <source>%1 of %2 facts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2 条事实</translation>
     </message>
     <message>
         <source>0 of %1 article copies attached: passages from the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>已附加 0 / %1 篇文章副本：引文取自摘要</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
 </context>
 </TS>
