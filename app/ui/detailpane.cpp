@@ -102,6 +102,24 @@ void DetailPane::buildEmpty()
         captionLabel(tr("Click a mark of the chart or a row of the table. What the articles say "
                         "of it is shown here."),
                      "soft"));
+    if (!m_state->dataset() || m_state->dataset()->factCount() == 0)
+        return;
+    auto *first = new QPushButton(tr("Choose the first &fact"));
+    first->setObjectName(QStringLiteral("chooseFirst"));
+    connect(first, &QPushButton::clicked, this, &DetailPane::chooseFirst);
+    m_layout->addSpacing(Spacing::Small);
+    m_layout->addWidget(first, 0, Qt::AlignLeft);
+}
+
+/// Of the page on show; of the dataset where the page has none.
+void DetailPane::chooseFirst()
+{
+    const Dataset &dataset = *m_state->dataset();
+    const auto facts = factsOf(dataset, m_state->filter(), {m_state->page(), m_state->level()});
+    const FactId first = dataset.fact(facts.empty() ? 0 : facts.front()).id();
+    // Its button goes with the empty pane: not while it is being clicked.
+    QMetaObject::invokeMethod(
+        this, [this, first] { Q_EMIT factActivated(first); }, Qt::QueuedConnection);
 }
 
 void DetailPane::buildHead()

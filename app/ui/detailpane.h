@@ -50,6 +50,7 @@ private:
     void showCurrent();
     QWidget *startContent();
     void buildEmpty();
+    void chooseFirst();
     void buildHead();
     void buildPills();
     void buildSection(const DescriptionSection &section);

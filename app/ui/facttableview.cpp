@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -24,9 +25,9 @@ struct Width {
     int turn;
 };
 
-constexpr std::array<Width, FactColumnCount> Widths = {Width{13, 32, 2}, Width{18, 46, 2}, Width{14, 34, 1},
-                                                       Width{9, 44, 3},  Width{9, 16, 3},  Width{8, 24, 0},
-                                                       Width{6, 40, 0}};
+constexpr std::array<Width, FactColumnCount> Widths = {Width{12, 32, 2}, Width{15, 46, 2}, Width{17, 34, 1},
+                                                       Width{8, 44, 3},  Width{8, 16, 3},  Width{8, 24, 0},
+                                                       Width{5, 40, 0}};
 constexpr int Turns = 4;
 
 /// Of the room that is left over, the texts get a half and the passages the rest.
@@ -105,10 +106,12 @@ int FactTableView::wantedWidth(int column) const
 /// it has above its least width.
 int FactTableView::shrink(std::vector<int> &widths, int missing, int turn) const
 {
+    // The arrow of the sorted column may take its room from the title.
+    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader());
     std::vector<int> spare;
     for (size_t column = 0; column < widths.size(); ++column) {
-        const int least = std::max(Widths[column].least * fontMetrics().averageCharWidth(),
-                                   horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
+        const int least = std::max(Widths[column].least * fontMetrics().averageCharWidth() + CellPadding,
+                                   horizontalHeader()->sectionSizeHint(static_cast<int>(column)) - arrow);
         spare.push_back(Widths[column].turn == turn ? std::max(0, widths[column] - least) : 0);
     }
     const int all = std::accumulate(spare.begin(), spare.end(), 0);

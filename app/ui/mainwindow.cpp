@@ -10,6 +10,7 @@
 #include "ui/droptarget.h"
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
+#include "ui/firststeps.h"
 #include "ui/helpactions.h"
 #include "ui/languagemenu.h"
 #include "ui/pageview.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     connectActions();
     addHelp();
     setActionIcons(this);
+    addFirstSteps();
     connectAppearance();
     connectWorkspace();
     connectFiles();
@@ -106,6 +108,12 @@ void MainWindow::addTab(QWidget *widget, Page page)
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     m_ui->menuView->insertAction(m_ui->menuView->actions().at(index), action);
+}
+
+void MainWindow::addFirstSteps()
+{
+    m_firstSteps = new FirstSteps(m_ui->body);
+    connect(m_ui->actionFirstSteps, &QAction::triggered, m_firstSteps, &FirstSteps::open);
 }
 
 void MainWindow::addLanguages(Language *language)

@@ -20,6 +20,7 @@ class ArticlesPage;
 class DetailPane;
 class FilterActions;
 class FilterPane;
+class FirstSteps;
 class Language;
 class MessageBar;
 class PageView;
@@ -40,6 +41,7 @@ public:
     /// Adds View > Language. `language` must outlive the window, which is to be made anew
     /// when the choice changes.
     void addLanguages(Language *language);
+    FirstSteps *firstSteps() const { return m_firstSteps; }
     /// Null for the page Articles, which has no chart.
     PageView *page(Page page) const;
     PageView *currentPage() const;
@@ -61,6 +63,7 @@ public Q_SLOTS:
 
 private:
     void addPages();
+    void addFirstSteps();
     void addPage(Page page);
     void addArticlesPage();
     void addTab(QWidget *widget, Page page);
@@ -88,6 +91,7 @@ private:
     Exporter m_exporter;
     Appearance *m_appearance;
     ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs
+    FirstSteps *m_firstSteps = nullptr;     ///< owned by the body
     StatusLine *m_statusLine = nullptr;     ///< owned by the status bar
 };
 

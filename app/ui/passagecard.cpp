@@ -42,6 +42,7 @@ PassageCard::PassageCard(const ShownPassage &passage, const Palette &colours, bo
     layout->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
     layout->setSpacing(Spacing::Tight);
     addHead(withFigures);
+    m_text->setAccessibleName(tr("Passage of %1").arg(passage.title));
     layout->addWidget(m_text);
     addFoot();
     connect(m_other, &QPushButton::clicked, this,

@@ -13,6 +13,7 @@ const QString AppearanceKey = QStringLiteral("window/appearance");
 const QString LanguageKey = QStringLiteral("window/language");
 const QString AnimateKey = QStringLiteral("window/animate");
 const QString RecentKey = QStringLiteral("files/recent");
+const QString FirstStepsKey = QStringLiteral("window/firstStepsSeen");
 const QString FolderKey = QStringLiteral("files/folder");
 
 } // namespace
@@ -66,6 +67,16 @@ std::optional<bool> settings::filterPane()
 void settings::setFilterPane(bool isShown)
 {
     QSettings().setValue(FilterPaneKey, isShown);
+}
+
+bool settings::hasSeenFirstSteps()
+{
+    return QSettings().value(FirstStepsKey, false).toBool();
+}
+
+void settings::setSeenFirstSteps()
+{
+    QSettings().setValue(FirstStepsKey, true);
 }
 
 QString settings::lastFolder()

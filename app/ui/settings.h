@@ -28,6 +28,10 @@ void setRecentFiles(const QStringList &paths);
 std::optional<bool> filterPane();
 void setFilterPane(bool isShown);
 
+/// Whether the first steps were read and closed.
+bool hasSeenFirstSteps();
+void setSeenFirstSteps();
+
 /// Where a file was last opened or saved; the home folder at first.
 QString lastFolder();
 void setLastFolder(const QString &folder);

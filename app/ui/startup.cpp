@@ -3,6 +3,7 @@
 
 #include "ui/applicationicon.h"
 #include "ui/bundleddata.h"
+#include "ui/firststeps.h"
 #include "ui/headlessexport.h"
 #include "ui/mainwindow.h"
 #include "ui/sessionkeeper.h"
@@ -69,6 +70,13 @@ void remember(Appearance &appearance, Language &language, const CommandLine &lin
                      [](Language::Choice choice) { settings::setLanguage(Language::code(choice)); });
 }
 
+/// Once, when a dataset is on screen.
+void openFirstSteps(MainWindow &window)
+{
+    QObject::connect(window.workspace()->session(), &DatasetSession::opened, window.firstSteps(),
+                     &FirstSteps::open, Qt::SingleShotConnection);
+}
+
 /// Runs one window until it is closed. The rest of the value: what a window in another
 /// language is to show, where the reader asked for one.
 std::pair<int, std::optional<Session>> runOneWindow(const std::optional<Session> &former,
@@ -79,6 +87,9 @@ std::pair<int, std::optional<Session>> runOneWindow(const std::optional<Session>
     window.addLanguages(&language);
     SessionKeeper keeper(&window, file);
     former ? keeper.resume(*former) : keeper.start(line);
+
+    if (!FirstSteps::wasSeen())
+        openFirstSteps(window);
 
     std::optional<Session> next;
     QObject::connect(&language, &Language::choiceChanged, &window, [&] {

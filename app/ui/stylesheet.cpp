@@ -119,6 +119,7 @@ QToolButton[role="fold"] { background: transparent; border: 1px solid transparen
 QToolButton[role="fold"]:focus { border-color: @accent; }
 QPushButton[role="link"]:disabled { color: @others; }
 QListView[role="facets"] { border: 0; font-size: @small; }
+QFrame[role="firstSteps"] { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 QFrame[role="message"] { background: @warningSoft; border: 0; border-bottom: 1px solid @warning; }
 QFrame[role="message"] QLabel { color: @warning; }
 )";
