@@ -118,7 +118,7 @@ void SessionKeeperTest::init()
 void SessionKeeperTest::leaveASession()
 {
     Program program(*m_home, {path("small.sqlite"), QStringLiteral("--articles"), path("copies")});
-    program.say(QStringLiteral("resize 700x600"));
+    program.say(QStringLiteral("resize 960x640"));
     program.say(QStringLiteral("view ") + QString::fromLatin1(FullView));
     QCOMPARE(program.line("view"), sorted(QString::fromLatin1(FullView)));
     QTRY_VERIFY(session().contains(QLatin1String("series-b")));
@@ -143,7 +143,7 @@ void SessionKeeperTest::comesBackAfterAKill()
     leaveASession();
     Program again(*m_home);
     const QString screen = again.screen();
-    QVERIFY2(screen.startsWith(QLatin1String("file small.sqlite\ncopies copies\nsize 700x600\n")),
+    QVERIFY2(screen.startsWith(QLatin1String("file small.sqlite\ncopies copies\nsize 960x640\n")),
              qPrintable(screen));
     QCOMPARE(again.line("view"), sorted(QString::fromLatin1(FullView)));
     QCOMPARE(again.line("messages"), QString());
