@@ -45,7 +45,7 @@ void RecentMenu::fill()
     for (qsizetype i = 0; i < paths.size(); ++i)
         addFile(paths[i], labels[i], static_cast<int>(i) + 1);
     if (paths.isEmpty())
-        m_menu->addAction(tr("No file has been opened yet"))->setEnabled(false);
+        m_menu->addAction(tr("&No file has been opened yet"))->setEnabled(false);
     m_menu->addSeparator();
     QAction *clear = m_menu->addAction(tr("&Clear list"));
     clear->setEnabled(!paths.isEmpty());

@@ -30,9 +30,9 @@ ZoomActions::ZoomActions(QMenu *menu, QAction *before, ViewState *state, std::ve
                tr("Show less time, larger. Over a chart: the wheel, a pinch or +")))
     , m_out(add(menu, before, tr("Zoom &out"), QStringLiteral("actionZoomOut"),
                 tr("Show more time. Over a chart: the wheel, a pinch or -")))
-    , m_fit(add(menu, before, tr("&Fit to the data"), QStringLiteral("actionFit"),
+    , m_fit(add(menu, before, tr("Fit to the &data"), QStringLiteral("actionFit"),
                 tr("Let each chart show all its facts. Over a chart: double click on empty ground")))
-    , m_animate(add(menu, before, tr("A&nimate changes"), QStringLiteral("actionAnimate"),
+    , m_animate(add(menu, before, tr("Ani&mate changes"), QStringLiteral("actionAnimate"),
                     tr("Let charts glide to the time that is shown next")))
 {
     menu->insertSeparator(before);

@@ -107,7 +107,7 @@ QString FilesTest::menuText() const
 
 void FilesTest::listsWhatWasOpened()
 {
-    QCOMPARE(menuText(), QStringLiteral("(No file has been opened yet), (&Clear list)"));
+    QCOMPARE(menuText(), QStringLiteral("(&No file has been opened yet), (&Clear list)"));
     window::openAndWait(*m_window, path("one.sqlite"));
     window::openAndWait(*m_window, path("two.sqlite"));
     window::openAndWait(*m_window, path("nowhere.sqlite"));
@@ -137,7 +137,7 @@ void FilesTest::clearsTheList()
     window::openAndWait(*m_window, path("one.sqlite"));
     Q_EMIT recent()->aboutToShow();
     recent()->actions().last()->trigger();
-    QCOMPARE(menuText(), QStringLiteral("(No file has been opened yet), (&Clear list)"));
+    QCOMPARE(menuText(), QStringLiteral("(&No file has been opened yet), (&Clear list)"));
 }
 
 void FilesTest::theBundledIsOneClickAway()
