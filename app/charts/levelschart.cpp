@@ -51,7 +51,7 @@ QString titleOf(const ChartScene &scene)
     const auto metric = std::find_if(metrics.begin(), metrics.end(), [&scene](const Metric &candidate) {
         return candidate.id == scene.request.level.metric;
     });
-    return metric == metrics.end() ? Words::tr("Levels") : metric->name;
+    return metric == metrics.end() ? Words::tr("Levels") : metricText(*metric);
 }
 
 } // namespace

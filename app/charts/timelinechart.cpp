@@ -115,7 +115,7 @@ QString labelOf(const Dataset &dataset, const Fact &fact)
 {
     const QString figure = figureText(fact, dataset);
     if (!fact.isEvent())
-        return dataset.metricOf(fact.headline())->name + QLatin1Char(' ') + figure;
+        return metricText(*dataset.metricOf(fact.headline())) + QLatin1Char(' ') + figure;
     const QString &title = dataset.event(fact.lead().event).title;
     return figure.isEmpty() ? title : title + QStringLiteral(", ") + figure;
 }

@@ -41,9 +41,20 @@ constexpr std::array chineseScales = {
     Scale{1, ""},
 };
 
+bool isChinese()
+{
+    return textLocale().language() == QLocale::Chinese;
+}
+
+/// Chinese writes units close to their number: 6亿, 76%.
+QString unitGap()
+{
+    return isChinese() ? QString() : QString(noBreakSpace);
+}
+
 Scale scaleOf(double value)
 {
-    const auto &scales = textLocale().language() == QLocale::Chinese ? chineseScales : englishScales;
+    const auto &scales = isChinese() ? chineseScales : englishScales;
     const auto fits = [value](const Scale &scale) { return std::abs(value) >= scale.factor; };
     const auto found = std::find_if(scales.begin(), scales.end(), fits);
     return found == scales.end() ? scales.back() : *found;
@@ -101,14 +112,14 @@ Figure figureOf(double largest, const Unit &unit)
     switch (unit.kind()) {
     case Unit::Kind::Money: {
         const Scale scale = scaleOf(largest);
-        return {scale.factor, *scale.suffix ? noBreakSpace + Words::tr(scale.suffix) : QString()};
+        return {scale.factor, *scale.suffix ? unitGap() + Words::tr(scale.suffix) : QString()};
     }
     case Unit::Kind::Percent:
-        return {1, noBreakSpace + QStringLiteral("%")};
+        return {1, unitGap() + QStringLiteral("%")};
     case Unit::Kind::PercentagePoints:
-        return {1, noBreakSpace + Words::tr("pp")};
+        return {1, unitGap() + Words::tr("pp")};
     case Unit::Kind::PercentOrPoints:
-        return {1, noBreakSpace + Words::tr("% or pp")};
+        return {1, unitGap() + Words::tr("% or pp")};
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "facts/figuretext.h"
+#include "model/knownwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,9 +30,15 @@ bool isChange(const Metric &metric)
     return metric.id.contains(QLatin1String("growth")) || metric.id.contains(QLatin1String("change"));
 }
 
+QString metricText(const Metric &metric)
+{
+    return knownWords(metric.name);
+}
+
 QString asWords(QString code)
 {
-    return code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return knownWords(
+        code.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' ')));
 }
 
 QString areaText(const QString &area)
@@ -41,7 +48,7 @@ QString areaText(const QString &area)
     if (area == QLatin1String("APAC"))
         return Words::tr("Asia-Pacific");
     const QLocale::Territory territory = QLocale::codeToTerritory(area);
-    return territory == QLocale::AnyTerritory ? area : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? area : knownWords(QLocale::territoryToString(territory));
 }
 
 QString figureText(const Statement &statement, const Dataset &dataset)
@@ -68,7 +75,7 @@ QString measureText(const Statement &statement, const Dataset &dataset)
     if (statement.measure == MeasureIndex::None)
         return {};
     const Measure &measure = dataset.measure(statement.measure);
-    QStringList parts = {dataset.metric(measure.metric).name, measure.segment, areaText(measure.area)};
+    QStringList parts = {metricText(dataset.metric(measure.metric)), measure.segment, areaText(measure.area)};
     if (!measure.denominator.isEmpty())
         parts << Words::tr("of %1").arg(asWords(measure.denominator));
     if (measure.base != YearOnYear)

@@ -12,7 +12,10 @@ namespace plumbline {
 
 /// Whether values of the metric are changes, written with their sign.
 bool isChange(const Metric &metric);
-/// Codes become words: "government_cloud" and "government-cloud" both "government cloud".
+/// Its name; that of a metric that the program knows in the program's language.
+QString metricText(const Metric &metric);
+/// Codes become words: "government_cloud" and "government-cloud" both "government cloud";
+/// those that the program knows in its language.
 QString asWords(QString code);
 /// "China" for CN, "world" for WORLD; a code that nothing knows stays as it is.
 QString areaText(const QString &area);

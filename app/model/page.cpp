@@ -2,6 +2,7 @@
 #include "model/page.h"
 
 #include "facts/codes.h"
+#include "model/facttext.h"
 #include "model/filtertest.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ public:
             const Metric &named = m_dataset.tables().metrics[metric];
             const size_t first = all.size();
             for (const Count &count : m_counts[metric])
-                all.push_back({{named.id, count.unit.code()}, named.name, count.facts});
+                all.push_back({{named.id, count.unit.code()}, metricText(named), count.facts});
             std::sort(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                       [](const LevelChoice &a, const LevelChoice &b) { return a.level.unit < b.level.unit; });
         }

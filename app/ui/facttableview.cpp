@@ -25,7 +25,7 @@ struct Width {
     int turn;
 };
 
-constexpr std::array<Width, FactColumnCount> Widths = {Width{12, 32, 2}, Width{15, 46, 2}, Width{17, 34, 1},
+constexpr std::array<Width, FactColumnCount> Widths = {Width{12, 32, 2}, Width{15, 46, 2}, Width{20, 34, 1},
                                                        Width{8, 44, 3},  Width{8, 16, 3},  Width{8, 24, 0},
                                                        Width{5, 40, 0}};
 constexpr int Turns = 4;

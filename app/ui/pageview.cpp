@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageview.h"
 
+#include "model/facttext.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
 
@@ -38,11 +39,6 @@ QString safePart(QString text)
             letter = QLatin1Char('_');
     }
     return text.left(MostBytesOfPart);
-}
-
-QString unitName(const QString &unit)
-{
-    return QString(unit).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -140,7 +136,7 @@ void PageView::offerLevels()
         for (const LevelChoice &choice : m_levels)
             m_picker->addItem(
                 tr("%1, %2 (%3)")
-                    .arg(choice.metricName, unitName(choice.level.unit), QString::number(choice.facts)));
+                    .arg(choice.metricName, asWords(choice.level.unit), QString::number(choice.facts)));
     }
     followLevel();
 }

@@ -878,6 +878,429 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>收入增长</translation>
+    </message>
+    <message>
+        <source>Increase, measure not named</source>
+        <translation>增幅，未指明衡量内容</translation>
+    </message>
+    <message>
+        <source>Market share</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>Change of market share</source>
+        <translation>市场份额变化</translation>
+    </message>
+    <message>
+        <source>Rank by market share</source>
+        <translation>市场份额排名</translation>
+    </message>
+    <message>
+        <source>Market size</source>
+        <translation>市场规模</translation>
+    </message>
+    <message>
+        <source>Share of a larger total</source>
+        <translation>占总量的份额</translation>
+    </message>
+    <message>
+        <source>Share of operating profit</source>
+        <translation>占营业利润的份额</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Amount raised</source>
+        <translation>融资额</translation>
+    </message>
+    <message>
+        <source>Amount invested</source>
+        <translation>投资额</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Countries and regions served</source>
+        <translation>服务的国家和地区数</translation>
+    </message>
+    <message>
+        <source>Provinces served</source>
+        <translation>服务的省份数</translation>
+    </message>
+    <message>
+        <source>Listed companies held</source>
+        <translation>持有的上市公司数</translation>
+    </message>
+    <message>
+        <source>Business arms</source>
+        <translation>业务板块数</translation>
+    </message>
+    <message>
+        <source>Types of suppliers</source>
+        <translation>供应商类型数</translation>
+    </message>
+    <message>
+        <source>Types of customers</source>
+        <translation>客户类型数</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>联合体成员数</translation>
+    </message>
+    <message>
+        <source>Duration in months</source>
+        <translation>持续月数</translation>
+    </message>
+    <message>
+        <source>Rank by computing power</source>
+        <translation>计算能力排名</translation>
+    </message>
+    <message>
+        <source>Rank by size</source>
+        <translation>规模排名</translation>
+    </message>
+    <message>
+        <source>Order of occurrence</source>
+        <translation>先后次序</translation>
+    </message>
+    <message>
+        <source>funding round</source>
+        <translation>融资轮次</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>joint venture</source>
+        <translation>合资企业</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>listing plan</source>
+        <translation>上市计划</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>regulatory action</source>
+        <translation>监管行动</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>invested</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>contract value</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>投资方</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>投资对象</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>监管机构</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>承接方</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>builder</source>
+        <translation>建设方</translation>
+    </message>
+    <message>
+        <source>year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>quarter on quarter</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>三年内</translation>
+    </message>
+    <message>
+        <source>kept out of totals</source>
+        <translation>不计入合计</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>definition unclear</source>
+        <translation>口径不明</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>措辞保留</translation>
+    </message>
+    <message>
+        <source>word number</source>
+        <translation>数字以文字写出</translation>
+    </message>
+    <message>
+        <source>base inferred</source>
+        <translation>基准为推断</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对说法</translation>
+    </message>
+    <message>
+        <source>area inferred</source>
+        <translation>地区为推断</translation>
+    </message>
+    <message>
+        <source>unit unclear</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>percent or points</source>
+        <translation>百分比或百分点</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿拉伯联合酋长国</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>money raised or invested</source>

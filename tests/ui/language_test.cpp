@@ -2,6 +2,7 @@
 #include "ui/language.h"
 
 #include "facts/figuretext.h"
+#include "model/knownwords.h"
 #include "ui/windowsupport.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readable();
     void codes();
     void choiceChangesTextsAndDates();
+    void knowsTheWordsOfDatasets();
     void menuChecksTheChoice();
     void theProgramCarriesItsTranslation();
 };
@@ -74,6 +76,18 @@ void LanguageTest::choiceChangesTextsAndDates()
     language.setChoice(Language::Choice::English);
     QCOMPARE(cancel(), english);
     QCOMPARE(spanText(year), QStringLiteral("Jul 2018"));
+}
+
+void LanguageTest::knowsTheWordsOfDatasets()
+{
+    Language language;
+    language.setChoice(Language::Choice::SimplifiedChinese);
+    QCOMPARE(knownWords(QStringLiteral("Market share")), QStringLiteral("市场份额"));
+    QCOMPARE(knownWords(QStringLiteral("funding round")), QStringLiteral("融资轮次"));
+    QCOMPARE(knownWords(QStringLiteral("Cakes eaten")), QStringLiteral("Cakes eaten"));
+    QCOMPARE(knownWords(QString()), QString());
+    language.setChoice(Language::Choice::English);
+    QCOMPARE(knownWords(QStringLiteral("Market share")), QStringLiteral("Market share"));
 }
 
 void LanguageTest::menuChecksTheChoice()
