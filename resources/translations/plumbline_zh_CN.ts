@@ -270,10 +270,6 @@ Try &apos;plumbline --help&apos;.
         <translation>把新闻文章对公司的陈述绘成图表，每个标记都附引文。</translation>
     </message>
     <message>
-        <source>Dataset to open; the bundled one without it.</source>
-        <translation>要打开的数据集；省略时打开内置数据集。</translation>
-    </message>
-    <message>
         <source>Page to show first: growth, levels, share, timeline or articles.</source>
         <translation>启动时显示的页面：growth、levels、share、timeline 或 articles。</translation>
     </message>
@@ -284,6 +280,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Unknown page “%1”: growth, levels, share, timeline or articles</source>
         <translation>未知页面“%1”：可选 growth、levels、share、timeline 或 articles</translation>
+    </message>
+    <message>
+        <source>Start without what was on screen last time.</source>
+        <translation>启动时不恢复上次的画面。</translation>
+    </message>
+    <message>
+        <source>Dataset to open; the last one, or the bundled one, without it.</source>
+        <translation>要打开的数据集；省略时打开上次的数据集或内置数据集。</translation>
     </message>
 </context>
 <context>
@@ -368,6 +372,31 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Folder with your copies of the articles</source>
         <translation>存放您的文章副本的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Drop one dataset file, or one folder with copies of the articles.</source>
+        <translation>请拖入一个数据集文件，或一个存放文章副本的文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder is a data package. “plumbline-dataset compile” makes a dataset file of it, which can be dropped here.</source>
+        <translation>此文件夹是数据包。用“plumbline-dataset compile”可将其编译成数据集文件，再拖到这里。</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be read.</source>
+        <translation>此文件夹中没有可读取的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n things at once.</source>
+        <translation>
+            <numerusform>一次拖入了 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a file on this computer.</source>
+        <translation>这不是本机上的文件。</translation>
     </message>
 </context>
 <context>
@@ -592,11 +621,11 @@ Try &apos;plumbline --help&apos;.
     </message>
     <message>
         <source>of %1</source>
-        <translation>占%1</translation>
+        <translation>占 %1</translation>
     </message>
     <message>
         <source>relative to %1</source>
-        <translation>相对于%1</translation>
+        <translation>相对于 %1</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1412,11 @@ Try &apos;plumbline --help&apos;.
     <name>LevelsChart</name>
     <message>
         <source>of %1</source>
-        <translation>占%1</translation>
+        <translation>占 %1</translation>
     </message>
     <message>
         <source>relative to %1</source>
-        <translation>相对于%1</translation>
+        <translation>相对于 %1</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1419,10 +1448,6 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Open bundled dataset</source>
-        <translation>打开内置数据集</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1527,6 +1552,26 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bundled dataset</source>
+        <translation>内置数据集</translation>
+    </message>
+    <message>
+        <source>Open the dataset that comes with Plumbline</source>
+        <translation>打开 Plumbline 自带的数据集</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>入门(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1829,36 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>“%1”无法理解。</translation>
+    </message>
+    <message>
+        <source>It is not a session of Plumbline.</source>
+        <translation>这不是 Plumbline 的会话文件。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Plumbline.</source>
+        <translation>它由较新版本的 Plumbline 写入。</translation>
+    </message>
+    <message>
+        <source>It is too large to be a session.</source>
+        <translation>文件过大，不会是会话。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>The last session cannot be restored. %1 It could not be moved out of the way, so sessions are not kept until it is.</source>
+        <translation>无法恢复上次的会话。%1文件无法移开，在移开之前不会保存会话。</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1 It is kept as %2.</source>
+        <translation>无法恢复上次的会话。%1原文件已存为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>ShareChart</name>
     <message>
         <source>market not named</source>
@@ -1791,7 +1866,7 @@ Try &apos;plumbline --help&apos;.
     </message>
     <message>
         <source>of %1</source>
-        <translation>占%1</translation>
+        <translation>占 %1</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2280,6 +2355,37 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Passages</source>
         <translation>引文</translation>
     </message>
+    <message>
+        <source>Choose the first &amp;fact</source>
+        <translation>选中第一条事实(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DropTarget</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Drop the dataset to see it here.</source>
+        <translation>松开即可在此查看该数据集。</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>附加“%1”</translation>
+    </message>
+    <message>
+        <source>Drop the folder to look for copies of the articles in it.</source>
+        <translation>松开即可在该文件夹中查找文章副本。</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>无法打开“%1”</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::FacetListModel</name>
@@ -2498,6 +2604,57 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::FirstSteps</name>
+    <message>
+        <source>Ask for the passage</source>
+        <translation>查看引文</translation>
+    </message>
+    <message>
+        <source>Click a mark: the words that say so stand on the right, marked.</source>
+        <translation>点击标记，右侧即显示相应原文，词句已标出。</translation>
+    </message>
+    <message>
+        <source>Walk through time</source>
+        <translation>浏览时间</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from mark to mark, Ctrl and a digit from page to page.</source>
+        <translation>方向键在标记间移动，Ctrl 加数字切换页面。</translation>
+    </message>
+    <message>
+        <source>Bring your copies</source>
+        <translation>附加副本</translation>
+    </message>
+    <message>
+        <source>Sources &gt; Attach article copies shows the publishers&apos; own words.</source>
+        <translation>“来源 &gt; 附加文章副本”可显示出版方的原文。</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Export what you see as a picture, or its facts as a table.</source>
+        <translation>将所见导出为图片，或将其中的事实导出为表格。</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>知道了(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Again at any time: Help &gt; First steps</source>
+        <translation>随时重看：帮助 &gt; 入门</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::HandbookText</name>
     <message>
         <source>Page of the handbook</source>
@@ -2606,8 +2763,26 @@ Without a copy of yours attached, you read its digest.</source>
 <context>
     <name>plumbline::MessageBar</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest only</source>
+        <translation>只显示最新一条(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and &amp;%n more</source>
+        <translation>
+            <numerusform>还有 &amp;%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>全部关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2837,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Read in the article</source>
         <translation>在文章中阅读</translation>
+    </message>
+    <message>
+        <source>Passage of %1</source>
+        <translation>引文，出自 %1</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2922,51 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::RecentMenu</name>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>尚未打开过文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>There is no such file now: %1</source>
+        <translation>文件已不存在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReloadOffer</name>
+    <message>
+        <source>“%1” is no longer where it was. What was read of it stays on screen.</source>
+        <translation>“%1”已不在原处。已读取的内容仍保留在屏幕上。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on disk.</source>
+        <translation>“%1”在磁盘上已有改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SessionKeeper</name>
+    <message>
+        <source>%1: This dataset was open last, and is no longer there. The bundled one is shown instead.</source>
+        <translation>%1：上次打开的这个数据集已不存在。现在显示内置数据集。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ShortcutsDialog</name>
     <message>
         <source>On a chart</source>
@@ -2820,10 +3044,6 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>引文：%1 条一致，%2 条移位，%3 条丢失，%4 条未附加</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Looking for article copies</source>
         <translation>正在查找文章副本</translation>
     </message>
@@ -2842,6 +3062,45 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ZoomActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show less time, larger. Over a chart: the wheel, a pinch or +</source>
+        <translation>显示更短的时间，更大。在图表上：滚轮、双指缩放或 +</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more time. Over a chart: the wheel, a pinch or -</source>
+        <translation>显示更长的时间。在图表上：滚轮、双指缩放或 -</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the data</source>
+        <translation>适合数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let each chart show all its facts. Over a chart: double click on empty ground</source>
+        <translation>各图表显示其全部事实。在图表上：双击空白处</translation>
+    </message>
+    <message>
+        <source>A&amp;nimate changes</source>
+        <translation>动画过渡(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let charts glide to the time that is shown next</source>
+        <translation>图表平滑移至新的时间范围</translation>
     </message>
 </context>
 </TS>
