@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpainter.h"
 
+#include "charts/chartlines.h"
 #include "facts/figuretext.h"
 
 #include <QCoreApplication>
@@ -201,11 +202,24 @@ void ChartPainter::paintSpans(const QRectF &exposed) const
 
 void ChartPainter::paintFooter() const
 {
+    const ChartScene &scene = *m_layout.scene();
     m_layout.legend().paint(m_painter, m_palette, m_layout.fonts().small);
+    m_layout.sourceList().paint(m_painter, m_palette, m_layout.fonts().small);
     m_painter->setFont(m_layout.fonts().small);
     m_painter->setPen(m_palette.inkSoft);
-    m_painter->drawText(m_layout.noteRect(), Qt::TextWordWrap, m_layout.scene()->note);
-    m_painter->drawText(m_layout.sourcesRect(), Qt::TextWordWrap, m_layout.scene()->sources);
+    m_painter->drawText(m_layout.noteRect(), Qt::TextWordWrap, scene.note);
+    m_painter->drawText(m_layout.sourceRemarkRect(), Qt::TextWordWrap, scene.sourceRemark);
+    m_painter->drawText(m_layout.sourcesRect(), Qt::TextWordWrap, scene.sources);
+}
+
+void ChartPainter::paintLines() const
+{
+    m_painter->setBrush(Qt::NoBrush);
+    for (const ChartLine &line : chartLines(*m_layout.scene())) {
+        m_painter->setPen(linePen(line, m_palette));
+        for (const QPolygonF &part : clippedLine(inPixels(line, m_layout), m_layout.axisPlot()))
+            m_painter->drawPolyline(part);
+    }
 }
 
 bool ChartPainter::isCrowd(const PlacedMark &placed) const

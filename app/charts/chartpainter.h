@@ -17,6 +17,8 @@ public:
     void paintBackground(const QRectF &exposed) const;
     /// The names of years and quarters alone, for a header that stays while rows scroll.
     void paintTimeAxis() const;
+    /// The lines between marks, for devices that Qt Charts does not paint on.
+    void paintLines() const;
     /// Symbols and labels. Far labels have a thin line to their mark.
     void paintMarks(const QRectF &exposed) const;
     /// Rings around the current and the hovered mark; -1 for none.

@@ -40,6 +40,7 @@ struct Mark {
     int colour = -1;       ///< place in the focus, -1: grey
     int row = -1;          ///< of a row band; -1: wherever there is room
     QString label;         ///< empty: no label at all
+    QString shortLabel;    ///< stands where the label finds no room; mostly empty
     int importance = 0;    ///< labels of higher importance are placed first
 };
 
@@ -81,8 +82,12 @@ struct ChartScene {
     bool isHiddenByFilter = false; ///< there are facts, but the filter passes none
     QString emptyText;             ///< said instead of a chart without marks: what to do
     QString note;                  ///< below the legend: rates used, size classes
+    QStringList sourceNotes;       ///< what the raised numbers of labels mean, from 1; mostly empty
+    QString sourceRemark;          ///< below the source notes
     QString sources;               ///< the last line
+    bool hasLegend = true;
     bool axisOnTop = false;
+    std::vector<DateSpan> spans; ///< the time axis fits these too, not only its marks
     std::vector<Band> bands;
     /// Of a fact; null when it has none here.
     const Mark *markOfFact(int fact) const;

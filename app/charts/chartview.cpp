@@ -154,6 +154,36 @@ QPoint ChartView::markPosition(const FactId &fact)
     return mapFromScene(point);
 }
 
+std::vector<int> ChartView::factsOnScreen() const
+{
+    if (!m_scene)
+        return {};
+    const SceneLayout &placed = m_chart->placed();
+    QRectF visible = visibleRect();
+    if (m_header->isVisible())
+        visible.setTop(visible.top() + m_header->height());
+    const auto isScrolledAway = [&](int fact) {
+        const int index = placed.markOfFact(fact);
+        if (index < 0)
+            return false;
+        const PlacedMark &mark = placed.marks()[static_cast<size_t>(index)];
+        for (size_t value = 0; value < mark.pointCount; ++value) {
+            const double y = placed.point(mark, value).y();
+            if (y >= visible.top() && y <= visible.bottom())
+                return false;
+        }
+        return true;
+    };
+    std::vector<int> facts = m_scene->facts;
+    std::erase_if(facts, isScrolledAway);
+    return facts;
+}
+
+QSizeF ChartView::shownSize() const
+{
+    return {m_chart->placed().size().width(), static_cast<double>(viewport()->height())};
+}
+
 void ChartView::followCurrent()
 {
     const int mark = markOf(m_state->current());

@@ -44,6 +44,10 @@ public:
     /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
     /// when the fact has no mark here.
     QPoint markPosition(const FactId &fact);
+    /// All facts but those whose marks are scrolled out of sight, in reading order.
+    std::vector<int> factsOnScreen() const;
+    /// The room of the chart without a scroll bar.
+    QSizeF shownSize() const;
     void zoomIn();
     void zoomOut();
     void zoomToFit();

@@ -2,6 +2,7 @@
 #include "charts/factchart.h"
 
 #include "analysis/decimation.h"
+#include "charts/chartlines.h"
 #include "charts/chartpainter.h"
 
 #include <QGraphicsLayout>
@@ -19,7 +20,6 @@ namespace {
 constexpr double BehindLines = -10;
 constexpr double AboveLines = 100;
 constexpr double AboveMarks = 200;
-constexpr double LineWidth = 2;
 
 QPointF atX(QPointF a, QPointF b, double x)
 {
@@ -166,25 +166,13 @@ void FactChart::makeLines()
 {
     removeAllSeries();
     m_lines.clear();
-    for (const Band &band : m_layout.scene()->bands) {
-        const auto pointOf = [&band](size_t mark) {
-            return QPointF(band.marks[mark].span.middleDay(), band.marks[mark].values.front().low);
-        };
-        size_t i = 0;
-        while (i < band.joins.size()) {
-            const Join &first = band.joins[i];
-            Line line{new QLineSeries(this), {pointOf(first.from)}};
-            do {
-                line.points.push_back(pointOf(band.joins[i++].to));
-            } while (i < band.joins.size() && band.joins[i].from == band.joins[i - 1].to &&
-                     band.joins[i].dashed == first.dashed);
-            line.series->setPen(statusPen(palette().company(band.marks[first.from].colour),
-                                          first.dashed ? Status::Forecast : Status::Reported, LineWidth));
-            addSeries(line.series);
-            line.series->attachAxis(m_time);
-            line.series->attachAxis(m_values);
-            m_lines.push_back(std::move(line));
-        }
+    for (ChartLine &line : chartLines(*m_layout.scene())) {
+        auto *series = new QLineSeries(this);
+        series->setPen(linePen(line, palette()));
+        addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_values);
+        m_lines.push_back({series, std::move(line.points)});
     }
 }
 

@@ -140,23 +140,31 @@ void MarkPlacer::placeValueLabels(size_t band, const QRectF &area, size_t firstM
     const size_t wanted = labelled.size();
     const size_t before = m_placement.labels.size();
     labelled.resize(std::min(wanted, mostLabels));
-    for (const size_t index : labelled)
-        placeValueLabel(placer, index);
+    std::vector<size_t> unplaced;
+    for (const size_t index : labelled) {
+        if (!placeValueLabel(placer, index, marks[m_placement.marks[index].mark].label))
+            unplaced.push_back(index);
+    }
     m_placement.hiddenLabels += static_cast<int>(wanted - (m_placement.labels.size() - before));
+    for (const size_t index : unplaced)
+        placeValueLabel(placer, index, marks[m_placement.marks[index].mark].shortLabel);
 }
 
-void MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index)
+/// False when there is no room.
+bool MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index, const QString &text)
 {
+    if (text.isEmpty())
+        return false;
     const PlacedMark &placed = m_placement.marks[index];
-    const QString &text = bandAt(placed.band).marks[placed.mark].label;
     const QRectF symbol = around(point(placed), placed.radius);
     const LabelSizes::Size size = m_frame.labelSizes().of(text);
     const auto rect = placer.place(symbol, placed.bar, {size.wide, size.narrow});
     if (!rect)
-        return;
+        return false;
     const QRectF near = rect->adjusted(-2 * Gap, -2 * Gap, 2 * Gap, 2 * Gap);
     const bool isFar = !near.intersects(symbol) && !near.intersects(placed.bar);
     m_placement.labels.push_back({index, *rect, text, isFar});
+    return true;
 }
 
 void MarkPlacer::placeRows(size_t band, const PlacedBand &place, const BandRows &rows)

@@ -78,7 +78,7 @@ private:
     QRectF seenBar(const Mark &mark, double y) const;
     const Band &bandAt(size_t band) const { return m_frame.scene()->bands[band]; }
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
-    void placeValueLabel(LabelPlacer &placer, size_t index);
+    bool placeValueLabel(LabelPlacer &placer, size_t index, const QString &text);
     std::vector<QPointF> pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const;
     void placeCluster(size_t band, const BandRows::Item &item, double shift, double y);
     void placeItem(size_t band, const BandRows::Item &item, double top, double height);

@@ -115,7 +115,10 @@ double SceneFrame::titleHeight(const Band &band) const
 
 void SceneFrame::measureFooter()
 {
-    m_legend = Legend(*m_scene, contentWidth(), m_fonts.small);
+    if (m_scene->hasLegend)
+        m_legend = Legend(*m_scene, contentWidth(), m_fonts.small);
+    m_sourceList = SourceList(m_scene->sourceNotes, contentWidth(), m_fonts.small);
+    m_sourceRemarkHeight = textSize(m_fonts.small, m_scene->sourceRemark, contentWidth()).height();
     m_noteHeight = textSize(m_fonts.small, m_scene->note, contentWidth()).height();
     m_sourcesHeight = textSize(m_fonts.small, m_scene->sources, contentWidth()).height();
 }
@@ -123,7 +126,7 @@ void SceneFrame::measureFooter()
 double SceneFrame::footerHeight() const
 {
     double height = m_legend.height() + Margin + FooterGap;
-    for (const double text : {m_noteHeight, m_sourcesHeight})
+    for (const double text : {m_noteHeight, m_sourceList.height(), m_sourceRemarkHeight, m_sourcesHeight})
         height += text > 0 ? text + ParagraphGap : 0;
     return height;
 }
@@ -131,6 +134,9 @@ double SceneFrame::footerHeight() const
 void SceneFrame::measureTime()
 {
     DateSpan whole;
+    m_spans = m_scene->spans;
+    for (const DateSpan &span : m_spans)
+        whole = whole.united(span);
     for (const Band &band : m_scene->bands) {
         if (!isTimed(band))
             continue;

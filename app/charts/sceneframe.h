@@ -6,6 +6,7 @@
 #include "charts/chartscene.h"
 #include "charts/labelsizes.h"
 #include "charts/legend.h"
+#include "charts/sourcelist.h"
 #include "model/view.h"
 
 #include <QRectF>
@@ -48,11 +49,13 @@ public:
     /// What the title of a band needs in its column.
     double titleHeight(const Band &band) const;
 
-    /// Below the last band: legend, note, sources.
+    /// Below the last band: legend, note, list of sources, sources.
     double footerHeight() const;
     /// Laid out from the origin.
     const Legend &legend() const { return m_legend; }
     double noteHeight() const { return m_noteHeight; }
+    const SourceList &sourceList() const { return m_sourceList; }
+    double sourceRemarkHeight() const { return m_sourceRemarkHeight; }
     double sourcesHeight() const { return m_sourcesHeight; }
 
     /// Those of all marks on the time axis, and the time they span; none without any.
@@ -77,11 +80,13 @@ private:
     ChartFonts m_fonts;
     LabelSizes m_labelSizes;
     Legend m_legend;
+    SourceList m_sourceList;
     QRectF m_titleRect;
     QRectF m_subtitleRect;
     QRectF m_asideRect;
     double m_headerBottom = 0;
     double m_noteHeight = 0;
+    double m_sourceRemarkHeight = 0;
     double m_sourcesHeight = 0;
     double m_gutter = 0;
     double m_titleWidth = 0;

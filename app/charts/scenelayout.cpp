@@ -96,9 +96,16 @@ void SceneLayout::placeFooter()
     m_legend = m_frame->legend();
     m_legend.moveTo({Margin, y});
     y += m_legend.height() + ParagraphGap;
-    m_noteRect = QRectF(Margin, y, m_frame->contentWidth(), m_frame->noteHeight());
-    y += m_noteRect.isEmpty() ? 0 : m_noteRect.height() + ParagraphGap;
-    m_sourcesRect = QRectF(Margin, y, m_frame->contentWidth(), m_frame->sourcesHeight());
+    const auto placeText = [&](double height) {
+        const QRectF rect(Margin, y, m_frame->contentWidth(), height);
+        y += height > 0 ? height + ParagraphGap : 0;
+        return rect;
+    };
+    m_noteRect = placeText(m_frame->noteHeight());
+    m_sourceList = m_frame->sourceList();
+    m_sourceList.moveTo(placeText(m_sourceList.height()).topLeft());
+    m_sourceRemarkRect = placeText(m_frame->sourceRemarkHeight());
+    m_sourcesRect = placeText(m_frame->sourcesHeight());
 }
 
 QString SceneLayout::asideText() const

@@ -58,8 +58,10 @@ public:
     QString asideText() const;
     QRectF timeAxisRect() const { return m_timeAxisRect; }
     QRectF noteRect() const { return m_noteRect; }
+    QRectF sourceRemarkRect() const { return m_sourceRemarkRect; }
     QRectF sourcesRect() const { return m_sourcesRect; }
     const Legend &legend() const { return m_legend; }
+    const SourceList &sourceList() const { return m_sourceList; }
 
     const std::vector<PlacedBand> &bands() const { return m_bands; }
     const std::vector<PlacedMark> &marks() const { return m_placement.marks; }
@@ -98,8 +100,10 @@ private:
     TimeScale m_time;
     TimeAxis m_axis;
     Legend m_legend;
+    SourceList m_sourceList;
     QRectF m_timeAxisRect;
     QRectF m_noteRect;
+    QRectF m_sourceRemarkRect;
     QRectF m_sourcesRect;
     QRectF m_plot;
     std::vector<PlacedBand> m_bands;

@@ -2,6 +2,7 @@
 #include "model/facttablemodel.h"
 
 #include "model/factwords.h"
+#include "store/csvwriter.h"
 
 #include <algorithm>
 
@@ -97,6 +98,22 @@ void FactTableModel::sort(int column, Qt::SortOrder order)
         after << index(rowOf(kept[static_cast<size_t>(i)]), before[i].column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QString FactTableModel::tabSeparated(const std::vector<int> &rows) const
+{
+    const auto line = [](auto textOf) {
+        QStringList cells;
+        for (int column = 0; column < FactColumnCount; ++column)
+            cells << CsvWriter::guarded(QString(textOf(static_cast<FactColumn>(column))).simplified());
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines = {line(title)};
+    for (const int row : rows) {
+        const int fact = m_shown[static_cast<size_t>(row)];
+        lines << line([&](FactColumn column) { return text(*m_dataset, fact, column); });
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString FactTableModel::text(const Dataset &dataset, int index, FactColumn column)

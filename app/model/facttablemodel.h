@@ -36,6 +36,10 @@ public:
     /// A column below 0 brings the given order back.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Rows with the names of the columns above them, separated by tabs and line feeds, as
+    /// spreadsheets take them from the clipboard; none of them becomes a formula there.
+    QString tabSeparated(const std::vector<int> &rows) const;
+
     /// The text of one cell, without a model.
     static QString text(const Dataset &dataset, int fact, FactColumn column);
     static QString title(FactColumn column);

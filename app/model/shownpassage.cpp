@@ -198,6 +198,7 @@ void addArticle(ShownPassage &shown, const Dataset &dataset)
     byline.removeAll(QString());
     shown.title = article->title;
     shown.byline = byline.join(QStringLiteral(" · "));
+    shown.address = article->address;
     shown.note = article->note;
 }
 

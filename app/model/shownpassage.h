@@ -25,8 +25,9 @@ struct MarkedText {
 struct ShownPassage {
     QString articleId;
     QString title;
-    QString byline; ///< publisher and date
-    QString note;   ///< of the article: machine-translated ...
+    QString byline;  ///< publisher and date
+    QString address; ///< of the article
+    QString note;    ///< of the article: machine-translated ...
     int paragraph = 0;
     std::vector<StatementKey> statements; ///< which of the fact's statements it supports
     QString says;                         ///< the figures of these statements

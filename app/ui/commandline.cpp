@@ -43,6 +43,14 @@ struct Options {
         QCoreApplication::translate(
             "CommandLine", "With --export: pixels of the picture per pixel of its size, 1 by default."),
         QStringLiteral("factor")};
+    QCommandLineOption format{QStringLiteral("format"),
+                              QCoreApplication::translate(
+                                  "CommandLine", "With --export: charts as png, svg or pdf; png by default."),
+                              QStringLiteral("name")};
+    QCommandLineOption data{
+        QStringLiteral("data"),
+        QCoreApplication::translate("CommandLine", "With --export: tables as csv or xlsx; csv by default."),
+        QStringLiteral("name")};
     QCommandLineOption theme{
         QStringLiteral("theme"),
         QCoreApplication::translate("CommandLine", "Colours: light or dark; for the window also system."),
@@ -70,7 +78,8 @@ struct Options {
 
     QList<QCommandLineOption> all() const
     {
-        return {exportTo, charts, companies, size, scale, theme, language, articles, page, select, fresh};
+        return {exportTo, charts,   companies, size, scale,  format, data,
+                theme,    language, articles,  page, select, fresh};
     }
 };
 
@@ -97,6 +106,9 @@ private:
     std::optional<Page> page(const QString &code);
     std::optional<Page> chartPage(const QString &code);
     QStringList list(const QCommandLineOption &option);
+    template<typename Value>
+    Value choice(const QCommandLineOption &option, Value otherwise,
+                 std::optional<Value> (*fromCode)(QStringView), const QString &problem);
     void complain(const QString &problem);
 
     const QCommandLineParser &m_parser;
@@ -146,6 +158,10 @@ void Reader::readExport(CommandLine &line)
     request.size = size();
     request.scale = scale();
     request.theme = line.appearance == Appearance::Mode::Dark ? Theme::Dark : Theme::Light;
+    request.format = choice(m_options.format, PictureFormat::Png, pictureFormatFromCode,
+                            Words::tr("--format is png, svg or pdf: %1"));
+    request.data =
+        choice(m_options.data, DataFormat::Csv, dataFormatFromCode, Words::tr("--data is csv or xlsx: %1"));
     line.exportTo = request;
 }
 
@@ -161,7 +177,8 @@ void Reader::refuseWithout(bool isExport)
             refuse(option, Words::tr("--%1 is for the window and does not go with --export"));
         return;
     }
-    for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale})
+    for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale,
+                               m_options.format, m_options.data})
         refuse(option, Words::tr("--%1 goes with --export only"));
 }
 
@@ -206,6 +223,18 @@ QStringList Reader::list(const QCommandLineOption &option)
     if (entries.isEmpty())
         complain(Words::tr("--%1 needs at least one name").arg(option.names().first()));
     return entries;
+}
+
+template<typename Value>
+Value Reader::choice(const QCommandLineOption &option, Value otherwise,
+                     std::optional<Value> (*fromCode)(QStringView), const QString &problem)
+{
+    if (!m_parser.isSet(option))
+        return otherwise;
+    const std::optional<Value> found = fromCode(m_parser.value(option));
+    if (!found)
+        complain(problem.arg(m_parser.value(option)));
+    return found.value_or(otherwise);
 }
 
 QSize Reader::size()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/picturefile.h"
 #include "facts/ids.h"
+#include "model/dataexport.h"
 #include "model/page.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
@@ -22,6 +24,8 @@ struct ExportRequest {
     QSize size;              ///< logical pixels
     qreal scale = 1;
     Theme theme = Theme::Light;
+    PictureFormat format = PictureFormat::Png;
+    DataFormat data = DataFormat::Csv;
 };
 
 /// What the command line asks for.

@@ -42,6 +42,7 @@ FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(par
 {
     setModel(&m_model);
     setUpRowTable(*this);
+    setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
     setAccessibleName(tr("Facts of the chart"));
     connect(m_state, &ViewState::currentChanged, this, &FactTableView::followCurrent);
@@ -60,6 +61,15 @@ void FactTableView::setFacts(const DatasetPtr &dataset, const std::vector<int> &
     m_model.setFacts(dataset, facts);
     fitColumns();
     followCurrent();
+}
+
+std::vector<int> FactTableView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void FactTableView::followCurrent()

@@ -19,6 +19,8 @@ public:
     explicit FactTableView(ViewState *state, QWidget *parent = nullptr);
 
     const FactTableModel &factModel() const { return m_model; }
+    /// Positions of the selected rows, from top to bottom.
+    std::vector<int> selectedRows() const;
 
 public Q_SLOTS:
     void setFacts(const plumbline::DatasetPtr &dataset, const std::vector<int> &facts);

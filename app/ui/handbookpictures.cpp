@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbookpictures.h"
 
-#include "charts/chartimage.h"
+#include "charts/chartpicture.h"
 #include "charts/chartscene.h"
 #include "store/datasetfile.h"
 
@@ -67,7 +67,10 @@ QImage HandbookPictures::chart(const QUrl &address, int width, qreal scale, Them
     const ChartScenePtr scene = buildScene(m_dataset, filterOf(query), {}, {*page, level});
     const int painted = std::max(width, LeastChartWidth);
     const QSize size(painted, qRound(painted * ChartShape));
-    return scaledTo(chartImage(scene, size, scale, theme), width, scale);
+    PictureOptions options;
+    options.size = size;
+    options.theme = theme;
+    return scaledTo(ChartPicture(scene, options, ChartFonts::standard()).toImage(scale), width, scale);
 }
 
 /// Read once, when the first chart is asked for; null when it cannot be read.

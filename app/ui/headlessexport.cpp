@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlessexport.h"
 
-#include "charts/chartimage.h"
 #include "charts/chartscene.h"
+#include "charts/picturefile.h"
+#include "facts/days.h"
 #include "model/articlereferences.h"
-#include "model/factcsv.h"
-#include "ui/exporter.h"
 #include "ui/pageview.h"
 
 #include <QCoreApplication>
@@ -13,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 
 namespace plumbline {
 
@@ -115,29 +115,65 @@ public:
     Outcome writePage(const PageRequest &page, const Filter &filter)
     {
         const ChartScenePtr scene = buildScene(m_opened.dataset, filter, {}, page);
+        PictureOptions options;
+        options.size = m_request.size;
+        options.theme = m_request.theme;
+        const ChartPicture picture(scene, options, ChartFonts::standard());
         const QString name = pageFileName(page);
-        const QImage image = chartImage(scene, m_request.size, m_request.scale, m_request.theme);
-        if (const Outcome problem = note(name + QStringLiteral(".png"),
-                                         [&](const QString &path) { return writeImage(path, image); }))
+        const auto writeIt = [&](const QString &path) {
+            return writePicture(path, picture, m_request.format, m_request.scale);
+        };
+        if (const Outcome problem = note(name, code(m_request.format), writeIt))
             return problem;
-        return note(name + QStringLiteral(".csv"), [&](const QString &path) {
-            return writeFactCsv(path, {m_opened.dataset, scene->facts, m_opened.file, m_opened.copies});
-        });
+        DataExport what = dataOf(scene->facts, DataGrain::Facts);
+        View view;
+        view.page = page.page;
+        view.level = page.level;
+        view.filter = filter;
+        addAbout(what, viewWords(*m_opened.dataset, view));
+        return writeTable(name, what);
     }
 
     Outcome writeStatements()
     {
-        return note(QStringLiteral("statements.csv"),
-                    [&](const QString &path) { return writeStatementCsv(path, m_opened.file); });
+        std::vector<int> all(static_cast<size_t>(m_opened.dataset->factCount()));
+        std::iota(all.begin(), all.end(), 0);
+        DataExport what = dataOf(all, DataGrain::Statements);
+        addAbout(what, {});
+        return writeTable(QStringLiteral("statements"), what);
     }
 
     const QStringList &files() const { return m_files; }
 
 private:
-    template<typename Write>
-    Outcome note(const QString &name, Write write)
+    DataExport dataOf(const std::vector<int> &facts, DataGrain grain) const
     {
-        const QString path = QDir(m_request.folder).filePath(name);
+        DataExport what;
+        what.dataset = m_opened.dataset;
+        what.facts = facts;
+        what.copies = m_opened.copies;
+        what.format = m_request.data;
+        what.grain = grain;
+        return what;
+    }
+
+    void addAbout(DataExport &what, const std::vector<NamedText> &view) const
+    {
+        what.about = datasetWords(*m_opened.dataset);
+        what.about.insert(what.about.end(), view.begin(), view.end());
+        what.about.push_back({Words::tr("Exported"), formatDay(QDate::currentDate())});
+    }
+
+    Outcome writeTable(const QString &name, const DataExport &what)
+    {
+        return note(name, code(what.format),
+                    [&](const QString &path) { return writeData(path, what, m_opened.file); });
+    }
+
+    template<typename Write>
+    Outcome note(const QString &name, const QString &suffix, Write write)
+    {
+        const QString path = QDir(m_request.folder).filePath(name + QLatin1Char('.') + suffix);
         const Outcome problem = write(path);
         if (!problem)
             m_files << path;

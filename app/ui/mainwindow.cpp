@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "charts/chartimage.h"
 #include "ui/actionicons.h"
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
+#include "ui/copyactions.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
 #include "ui/droptarget.h"
+#include "ui/exportactions.h"
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
 #include "ui/firststeps.h"
@@ -16,6 +17,7 @@
 #include "ui/pageview.h"
 #include "ui/recentmenu.h"
 #include "ui/reloadoffer.h"
+#include "ui/printactions.h"
 #include "ui/statusline.h"
 #include "ui/zoomactions.h"
 #include "ui_mainwindow.h"
@@ -37,7 +39,6 @@ constexpr int FilterWidth = 260;
 constexpr int PagesWidth = 840;
 constexpr int DetailWidth = 340;
 constexpr int StatusMilliseconds = 6000;
-constexpr qreal ImageScale = 2;
 
 } // namespace
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     setUpFilter();
     setUpStatusBar();
     connectActions();
+    connectTakingAway();
     addHelp();
     setActionIcons(this);
     addFirstSteps();
@@ -145,8 +147,6 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_ui->actionOpen, &MainWindow::chooseFile);
     on(m_ui->actionOpenBundled, &MainWindow::openBundled);
-    on(m_ui->actionExportImage, &MainWindow::chooseImageTarget);
-    on(m_ui->actionExportData, &MainWindow::chooseDataTarget);
     on(m_ui->actionQuit, &MainWindow::close);
     on(m_ui->actionAttach, &MainWindow::chooseArticleFolder);
     connect(m_ui->actionDetach, &QAction::triggered, m_workspace.articles(), &ArticleLibrary::detach);
@@ -154,10 +154,27 @@ void MainWindow::connectActions()
     connect(m_ui->emptyBundled, &QPushButton::clicked, this, &MainWindow::openBundled);
     connect(m_ui->detailPane, &DetailPane::attachRequested, this, &MainWindow::chooseArticleFolder);
     connect(m_ui->detailPane, &DetailPane::factActivated, this, &MainWindow::showFact);
-    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) { showMessage(error.text()); });
-    connect(&m_exporter, &Exporter::exported, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("Saved %1").arg(path), StatusMilliseconds);
-    });
+}
+
+/// Export, copy and print.
+void MainWindow::connectTakingAway()
+{
+    m_exports = new ExportActions(
+        &m_workspace, m_appearance, [this] { return currentPage(); }, this);
+    auto *copy = new CopyActions(m_exports, m_appearance, m_ui->actionCopy, this);
+    auto *print = new PrintActions(m_exports, this);
+    const auto tell = [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); };
+    connect(m_ui->actionExportImage, &QAction::triggered, m_exports, &ExportActions::chooseImage);
+    connect(m_ui->actionExportData, &QAction::triggered, m_exports, &ExportActions::chooseData);
+    connect(m_ui->actionPrint, &QAction::triggered, print, &PrintActions::print);
+    connect(m_ui->actionPrintPreview, &QAction::triggered, print, &PrintActions::preview);
+    connect(m_exports, &ExportActions::told, this, tell);
+    connect(copy, &CopyActions::told, this, tell);
+    connect(m_exports, &ExportActions::failed, this,
+            [this](const Error &error) { showMessage(error.text()); });
+    m_statusLine->setExporter(m_exports->exporter());
+    for (Page candidate : ChartPages)
+        copy->addMenus(page(candidate), {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionPrint});
 }
 
 void MainWindow::addHelp()
@@ -280,45 +297,11 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::chooseImageTarget()
-{
-    const QString path =
-        askForTarget(this, tr("Export the chart"), currentPage()->fileName(), tr("Pictures (*.png)"));
-    if (!path.isEmpty())
-        exportImageTo(path);
-}
-
-void MainWindow::chooseDataTarget()
-{
-    const QString path =
-        askForTarget(this, tr("Export the facts"), currentPage()->fileName(), tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        exportDataTo(path);
-}
-
 void MainWindow::chooseArticleFolder()
 {
     const QString folder = askForArticleFolder(this);
     if (!folder.isEmpty())
         m_workspace.articles()->attach(folder);
-}
-
-void MainWindow::exportImageTo(const QString &path)
-{
-    if (!currentPage())
-        return;
-    const ChartView *chart = currentPage()->chart();
-    if (const ChartScenePtr scene = chart->chartScene())
-        m_exporter.exportImage(
-            path, chartImage(scene, chart->viewport()->size(), ImageScale, m_appearance->theme()));
-}
-
-void MainWindow::exportDataTo(const QString &path)
-{
-    const ChartScenePtr scene = currentPage() ? currentPage()->chart()->chartScene() : nullptr;
-    if (scene && m_workspace.state()->dataset() == scene->dataset)
-        m_exporter.exportFacts(path, {m_workspace.session()->path(), scene->dataset, scene->facts,
-                                      m_workspace.articles()->copies()});
 }
 
 void MainWindow::followDataset()
@@ -350,8 +333,10 @@ void MainWindow::followPage()
 
 void MainWindow::enableExports()
 {
-    for (QAction *action : {m_ui->actionExportImage, m_ui->actionExportData})
-        action->setEnabled(m_workspace.state()->dataset() && currentPage());
+    const bool hasDataset = m_workspace.state()->dataset() != nullptr;
+    m_ui->actionExportData->setEnabled(hasDataset);
+    for (QAction *action : {m_ui->actionExportImage, m_ui->actionPrint, m_ui->actionPrintPreview})
+        action->setEnabled(hasDataset && currentPage());
 }
 
 void MainWindow::followTheme(Theme theme)

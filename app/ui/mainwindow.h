@@ -4,7 +4,6 @@
 #include "model/page.h"
 #include "model/workspace.h"
 #include "ui/appearance.h"
-#include "ui/exporter.h"
 
 #include <QMainWindow>
 
@@ -18,6 +17,7 @@ namespace plumbline {
 
 class ArticlesPage;
 class DetailPane;
+class ExportActions;
 class FilterActions;
 class FilterPane;
 class FirstSteps;
@@ -50,6 +50,7 @@ public:
     FilterPane *filterPane() const;
     MessageBar *messageBar() const;
     StatusLine *statusLine() const { return m_statusLine; }
+    ExportActions *exports() const { return m_exports; }
 
 public Q_SLOTS:
     void openFile(const QString &path);
@@ -58,8 +59,6 @@ public Q_SLOTS:
     /// Makes a fact current and shows a page that has it; the page stays when it
     /// is there already. Unknown facts are told in the message bar.
     void showFact(const plumbline::FactId &fact);
-    void exportImageTo(const QString &path);
-    void exportDataTo(const QString &path);
 
 private:
     void addPages();
@@ -70,14 +69,13 @@ private:
     void setUpFilter();
     void setUpStatusBar();
     void connectActions();
+    void connectTakingAway();
     void addHelp();
     void connectAppearance();
     void connectWorkspace();
     void connectFiles();
 
     void chooseFile();
-    void chooseImageTarget();
-    void chooseDataTarget();
     void chooseArticleFolder();
     void followDataset();
     void followPage();
@@ -88,11 +86,11 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
     std::unique_ptr<FilterActions> m_filterActions;
-    Exporter m_exporter;
     Appearance *m_appearance;
     ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs
     FirstSteps *m_firstSteps = nullptr;     ///< owned by the body
     StatusLine *m_statusLine = nullptr;     ///< owned by the status bar
+    ExportActions *m_exports = nullptr;     ///< owned by the window, as its child
 };
 
 } // namespace plumbline

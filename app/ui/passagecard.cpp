@@ -5,7 +5,11 @@
 #include "ui/passagetext.h"
 #include "ui/stylesheet.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -45,6 +49,8 @@ PassageCard::PassageCard(const ShownPassage &passage, const Palette &colours, bo
     m_text->setAccessibleName(tr("Passage of %1").arg(passage.title));
     layout->addWidget(m_text);
     addFoot();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->setContextMenuPolicy(Qt::NoContextMenu); // the card's own comes instead
     connect(m_other, &QPushButton::clicked, this,
             [this] { showOrigin(m_origin == Origin::Copy ? Origin::Digest : Origin::Copy); });
     showOrigin(passage.copy.isEmpty() ? Origin::Digest : Origin::Copy);
@@ -85,6 +91,17 @@ void PassageCard::addFoot()
             [this] { Q_EMIT readRequested(m_passage.articleId, m_passage.paragraph); });
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     static_cast<QVBoxLayout *>(layout())->addWidget(read, 0, Qt::AlignRight);
+}
+
+void PassageCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy with &citation"), this,
+                    [this] { QApplication::clipboard()->setText(citation()); });
+    QAction *selection = menu->addAction(tr("Copy &selected words"), m_text, &QTextEdit::copy);
+    selection->setEnabled(m_text->textCursor().hasSelection());
+    menu->popup(event->globalPos());
 }
 
 void PassageCard::showOrigin(Origin origin)

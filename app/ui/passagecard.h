@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/palette.h"
-#include "model/shownpassage.h"
+#include "model/citation.h"
 
 #include <QFrame>
 
@@ -21,7 +21,7 @@ class PassageCard : public QFrame
     Q_OBJECT
 
 public:
-    enum class Origin { Copy, Digest };
+    using Origin = PassageOrigin;
 
     /// `withFigures` names the figures that the passage states: where the
     /// statements of a fact differ.
@@ -30,6 +30,8 @@ public:
 
     Origin origin() const { return m_origin; }
     PassageText *text() const { return m_text; }
+    /// The words on show with their reference.
+    QString citation() const { return plumbline::citation(m_passage, m_origin); }
 
 public Q_SLOTS:
     void showOrigin(plumbline::PassageCard::Origin origin);
@@ -38,6 +40,10 @@ Q_SIGNALS:
     void attachRequested();
     /// The reader wants the whole article, at this place.
     void readRequested(const QString &article, int paragraph);
+
+protected:
+    /// Copies the passage with its citation, or what is selected in it.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void addHead(bool withFigures);

@@ -106,6 +106,18 @@ QSize PassageText::minimumSizeHint() const
     return {LeastWidth, fontMetrics().height() + FrameHeight};
 }
 
+/// Ctrl+C without a selection is not the text's own: the window copies the citation.
+bool PassageText::event(QEvent *event)
+{
+    const bool asksForCopy = event->type() == QEvent::ShortcutOverride &&
+                             static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (asksForCopy && !textCursor().hasSelection()) {
+        event->ignore();
+        return false;
+    }
+    return QTextBrowser::event(event);
+}
+
 /// The pane scrolls, not the passage.
 void PassageText::wheelEvent(QWheelEvent *event)
 {

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "facts/figuretext.h"
+#include "ui/exporter.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
 
@@ -81,6 +82,19 @@ StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
     followStage();
 }
 
+void StatusLine::setExporter(Exporter *exporter)
+{
+    m_exporter = exporter;
+    connect(exporter, &Exporter::busyChanged, this, &StatusLine::followStage);
+    connect(exporter, &Exporter::progress, this,
+            [this](qint64 done, qint64 total) { showProgress(tr("Exporting"), done, total); });
+}
+
+bool StatusLine::isExporting() const
+{
+    return m_exporter && m_exporter->isBusy();
+}
+
 QString StatusLine::text() const
 {
     QStringList texts;
@@ -133,12 +147,13 @@ void StatusLine::followStage()
 {
     const DatasetSession::Stage stage = m_workspace->session()->stage();
     const bool isReading = stage == DatasetSession::Stage::Reading;
-    const bool isBusy = isReading || m_workspace->articles()->isBusy();
+    const bool isBusy = isReading || m_workspace->articles()->isBusy() || isExporting();
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_articles->setVisible(!isBusy);
     m_bar->setValue(0);
     m_step->setText(isReading                                  ? tr("Reading")
+                    : isExporting()                            ? tr("Exporting")
                     : isBusy                                   ? tr("Looking for article copies")
                     : stage == DatasetSession::Stage::Checking ? tr("Checking the file")
                                                                : QString());
@@ -157,6 +172,8 @@ void StatusLine::cancel()
 {
     if (m_workspace->session()->stage() == DatasetSession::Stage::Reading)
         m_workspace->session()->cancel();
+    else if (isExporting())
+        m_exporter->cancel();
     else
         m_workspace->articles()->cancel();
 }

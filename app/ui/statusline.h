@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace plumbline {
 
+class Exporter;
+
 /// The line at the bottom: which file, how much of it, whose words the passages
 /// are, what is under way, and how many facts are shown.
 class StatusLine : public QWidget
@@ -20,6 +22,9 @@ class StatusLine : public QWidget
 public:
     /// `workspace` must outlive the line.
     explicit StatusLine(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// `exporter` must outlive the line; what it does is shown and can be cancelled.
+    void setExporter(Exporter *exporter);
 
     /// All texts, joined by " | ".
     QString text() const;
@@ -36,7 +41,10 @@ private:
     void showProgress(const QString &step, qint64 done, qint64 total);
     void cancel();
 
+    bool isExporting() const;
+
     Workspace *m_workspace;
+    Exporter *m_exporter = nullptr;
     QLabel *m_file;
     QLabel *m_counts;
     QLabel *m_articles;

@@ -43,6 +43,10 @@ QString printed(const CommandLine &line)
     QStringList pages;
     for (Page page : request.pages)
         pages << code(page);
+    if (request.format != PictureFormat::Png)
+        words << QStringLiteral("format=") + code(request.format);
+    if (request.data != DataFormat::Csv)
+        words << QStringLiteral("data=") + code(request.data);
     words << QStringLiteral("-> %1 %2 [%3] %4x%5 *%6 %7")
                  .arg(request.folder, pages.join(QLatin1Char('+')), request.companies.join(QLatin1Char('+')))
                  .arg(request.size.width())
@@ -75,6 +79,10 @@ void CommandLineTest::understands_data()
         "bundled -> out growth+levels+share+timeline [a+b] 1440x900 *1 light");
     row("--export out --size 800x600 --scale 2.5 --theme dark",
         "bundled theme=dark -> out growth+levels+share+timeline [] 800x600 *2.5 dark");
+    row("--export out --charts share --format svg --data xlsx",
+        "bundled format=svg data=xlsx -> out share [] 1440x900 *1 light");
+    row("--export out --charts share --format pdf --data csv",
+        "bundled format=pdf -> out share [] 1440x900 *1 light");
 }
 
 void CommandLineTest::understands()
@@ -106,6 +114,10 @@ void CommandLineTest::refuses_data()
     row("--export out --scale 0", "--scale is a number");
     row("--export out --scale nan", "--scale is a number");
     row("--export out --scale two", "--scale is a number");
+    row("--export out --format gif", "--format is png, svg or pdf: gif");
+    row("--export out --data ods", "--data is csv or xlsx: ods");
+    row("--format svg", "--format goes with --export only");
+    row("--data xlsx", "--data goes with --export only");
     row("--export", "Missing value after '--export'");
     row("--charts growth", "--charts goes with --export only");
     row("--size 800x600", "--size goes with --export only");
@@ -130,8 +142,8 @@ void CommandLineTest::helpsAndTellsItsVersion()
     for (const char *option : {"--help", "-h", "--help-all"}) {
         const ParsedCommandLine help = parseCommandLine(arguments(QString::fromLatin1(option)));
         QCOMPARE(help.exitCode, std::optional(0));
-        for (const char *word :
-             {"--export", "--charts", "--companies", "--size", "--scale", "--theme", "--articles"})
+        for (const char *word : {"--export", "--charts", "--companies", "--size", "--scale", "--format",
+                                 "--data", "--theme", "--articles"})
             QVERIFY2(help.text.contains(QLatin1String(word)), word);
     }
 }

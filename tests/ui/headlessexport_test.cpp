@@ -23,6 +23,7 @@ private Q_SLOTS:
     void writesEveryChartOfTheBundledData();
     void csvReadBackEqualsWhatWasDrawn();
     void writesOnlyWhatWasAsked();
+    void writesOtherFormats();
     void filtersByCompany();
     void namesUnknownCompanies();
     void countsAnchorsOfCopies();
@@ -117,6 +118,23 @@ void HeadlessExportTest::writesOnlyWhatWasAsked()
     const QImage image(path("some/growth.png"));
     QCOMPARE(image.width(), 1600);
     QVERIFY(image.pixelColor(2, 2).lightness() < 100);
+}
+
+void HeadlessExportTest::writesOtherFormats()
+{
+    CommandLine line = request("formats", {Page::Growth});
+    line.exportTo->format = PictureFormat::Svg;
+    line.exportTo->data = DataFormat::Xlsx;
+    QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
+    QCOMPARE(names(path("formats")), QStringList({QStringLiteral("growth.svg"), QStringLiteral("growth.xlsx"),
+                                                  QStringLiteral("statements.xlsx")}));
+    QVERIFY(sample::bytesOf(path("formats/growth.svg")).contains("<text"));
+    QVERIFY(sample::bytesOf(path("formats/statements.xlsx")).startsWith("PK"));
+    line.exportTo->format = PictureFormat::Pdf;
+    line.exportTo->data = DataFormat::Csv;
+    QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
+    QVERIFY(sample::bytesOf(path("formats/growth.pdf")).startsWith("%PDF"));
+    QVERIFY2(sample::bytesOf(path("formats/growth.csv")).startsWith("fact_id,"), "no byte order mark");
 }
 
 void HeadlessExportTest::filtersByCompany()

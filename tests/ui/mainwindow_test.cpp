@@ -264,14 +264,12 @@ void MainWindowTest::exportsWhatIsShown()
     window::openAndWait(*m_window, window::bundled());
     m_window->showPage(Page::Timeline);
     window::waitForScene(*m_window, Page::Timeline);
-    chooseInDialog(path("chart"));
-    action("actionExportImage")->trigger();
+    m_window->exports()->saveImage(path("chart.png"));
     QTRY_VERIFY(QFile::exists(path("chart.png")));
     const QImage image(path("chart.png"));
     QVERIFY(image.width() >= 2 * m_window->currentPage()->chart()->viewport()->width());
 
-    chooseInDialog(path("facts.csv"));
-    action("actionExportData")->trigger();
+    m_window->exports()->saveData(path("facts.csv"));
     QTRY_VERIFY(QFile::exists(path("facts.csv")));
     QStringList shown = {QStringLiteral("fact_id")};
     const ChartScenePtr scene = m_window->currentPage()->chart()->chartScene();
@@ -285,10 +283,10 @@ void MainWindowTest::exportFailureLeavesNothing()
     window::openAndWait(*m_window, path("good.sqlite"));
     window::waitForScene(*m_window, Page::Growth);
     const QString target = path("nowhere/chart.png");
-    m_window->exportImageTo(target);
+    m_window->exports()->saveImage(target);
     QTRY_VERIFY(m_window->messageBar()->text().contains(target));
     m_window->messageBar()->closeMessages();
-    m_window->exportDataTo(QStringLiteral("/dev/full"));
+    m_window->exports()->saveData(QStringLiteral("/dev/full"));
     QTRY_VERIFY(m_window->messageBar()->text().contains(QLatin1String("/dev/full")));
     QVERIFY(!QFileInfo::exists(path("nowhere")));
 }

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/detailpane.h"
+#include "ui/exportactions.h"
 #include "ui/messagebar.h"
 #include "ui/pageview.h"
 #include "ui/passagecard.h"

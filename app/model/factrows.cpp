@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/factcsv.h"
+#include "model/factrows.h"
 
 #include "facts/numbers.h"
 #include "model/facttablemodel.h"
-#include "store/csvwriter.h"
-#include "store/safefile.h"
 
 #include <array>
 
@@ -149,7 +147,7 @@ void appendPassages(Row &row, const std::vector<StatementPassage> &passages, con
     row.push_back(textCell(states.join(Separator)));
 }
 
-Row rowOf(const FactExport &what, int index, const std::vector<StatementPassage> &passages)
+Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages)
 {
     const Dataset &dataset = *what.dataset;
     const Fact &fact = dataset.fact(index);
@@ -165,30 +163,9 @@ Row rowOf(const FactExport &what, int index, const std::vector<StatementPassage>
     return row;
 }
 
-/// `problem` gets what was wrong with the source; the target's errors are the device's.
-bool writeRows(QIODevice &device, const FactExport &what, const std::function<bool()> &keepGoing,
-               Outcome &problem)
-{
-    CsvWriter csv(device);
-    if (!csv.write(factCsvColumns()))
-        return false;
-    for (int fact : what.facts) {
-        if (keepGoing && !keepGoing())
-            return false;
-        const auto passages = what.file.passagesOf(what.dataset->fact(fact).id());
-        if (!passages) {
-            problem = passages.error();
-            return false;
-        }
-        if (!csv.write(rowOf(what, fact, *passages)))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
-QStringList factCsvColumns()
+QStringList factColumns()
 {
     static const QStringList columns =
         QStringLiteral("fact_id,company,what,period,figure,status_text,said_by,passage,"
@@ -201,32 +178,16 @@ QStringList factCsvColumns()
     return columns;
 }
 
-Outcome writeFactCsv(const QString &path, const FactExport &what, const std::function<bool()> &keepGoing)
+Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> &row)
 {
-    Outcome problem;
-    bool isCancelled = false;
-    const auto goOn = [&] {
-        isCancelled = keepGoing && !keepGoing();
-        return !isCancelled;
-    };
-    const Outcome written =
-        writeFile(path, [&](QIODevice &device) { return writeRows(device, what, goOn, problem); });
-    if (isCancelled)
-        return {};
-    return problem ? problem : written;
-}
-
-Outcome writeStatementCsv(const QString &path, DatasetFile &file)
-{
-    Outcome problem;
-    const Outcome written = writeFile(path, [&](QIODevice &device) {
-        CsvWriter csv(device);
-        bool isWritten = csv.write(DatasetFile::statementColumns());
-        if (isWritten)
-            problem = file.statementRows([&](const Row &row) { return isWritten = csv.write(row); });
-        return isWritten && !problem;
-    });
-    return problem ? problem : written;
+    for (const int fact : table.facts) {
+        const auto passages = table.file.passagesOf(table.dataset->fact(fact).id());
+        if (!passages)
+            return passages.error();
+        if (!row(rowOf(table, fact, *passages)))
+            break;
+    }
+    return {};
 }
 
 } // namespace plumbline

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataexport.h"
+
+#include "facts/codes.h"
+#include "facts/days.h"
+#include "store/csvwriter.h"
+#include "store/safefile.h"
+#include "store/xlsxwriter.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace plumbline {
+
+namespace {
+
+constexpr CodeTable<DataFormat, 2> formatCodes = {{
+    {DataFormat::Csv, "csv"},
+    {DataFormat::Xlsx, "xlsx"},
+}};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataExport)
+};
+
+using RowSink = std::function<bool(const Row &)>;
+
+QStringList columnsOf(DataGrain grain)
+{
+    return grain == DataGrain::Facts ? factColumns() : DatasetFile::statementColumns();
+}
+
+/// Columns that have a date, where it is a day.
+QStringList dateColumns()
+{
+    return {QStringLiteral("period_start"), QStringLiteral("period_end"), QStringLiteral("asserted_on"),
+            QStringLiteral("published_from"), QStringLiteral("published_to")};
+}
+
+Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &row)
+{
+    const auto factColumn =
+        static_cast<size_t>(DatasetFile::statementColumns().indexOf(QStringLiteral("fact_id")));
+    QSet<QString> wanted;
+    for (const int fact : what.facts)
+        wanted.insert(what.dataset->fact(fact).id().text());
+    return file.statementRows([&](const Row &cells) {
+        const auto *fact = std::get_if<QString>(&cells[factColumn]);
+        return !fact || !wanted.contains(*fact) || row(cells);
+    });
+}
+
+Outcome eachRow(const DataExport &what, DatasetFile &file, const RowSink &row)
+{
+    if (what.grain == DataGrain::Statements)
+        return statementRows(what, file, row);
+    return factRows({what.dataset, what.facts, file, what.copies}, row);
+}
+
+/// Passes rows on, counts them, and stops when the reader cancels.
+class Counter
+{
+public:
+    Counter(const DataProgress &progress, qint64 total) : m_progress(progress), m_total(total) {}
+
+    bool isCancelled() const { return m_isCancelled; }
+    bool goesOn()
+    {
+        m_isCancelled = m_progress && !m_progress(++m_done, m_total);
+        return !m_isCancelled;
+    }
+
+private:
+    const DataProgress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+    bool m_isCancelled = false;
+};
+
+Outcome writeCsv(const QString &path, const DataExport &what, DatasetFile &file, Counter &counter)
+{
+    Outcome problem;
+    const Outcome written = writeFile(path, [&](QIODevice &device) {
+        CsvWriter csv(device, what.hasByteOrderMark ? CsvWriter::Dialect::ExportWithMark
+                                                    : CsvWriter::Dialect::Export);
+        bool isWritten = csv.write(columnsOf(what.grain));
+        if (isWritten)
+            problem = eachRow(what, file,
+                              [&](const Row &row) { return isWritten = counter.goesOn() && csv.write(row); });
+        return isWritten && !problem;
+    });
+    if (counter.isCancelled())
+        return {};
+    return problem ? problem : written;
+}
+
+std::set<ArticleIndex> articlesOf(const DataExport &what)
+{
+    std::set<ArticleIndex> found;
+    for (const int fact : what.facts) {
+        for (const Statement &statement : what.dataset->fact(fact).statements()) {
+            for (const Evidence &evidence : what.dataset->evidence(fact, statement))
+                found.insert(evidence.article);
+        }
+    }
+    return found;
+}
+
+/// Below what was chosen, one row per article that the facts come from.
+void writeSources(XlsxWriter &xlsx, const DataExport &what)
+{
+    xlsx.startTable(Words::tr("Sources"),
+                    QStringLiteral("article_id,title,publisher,author,published_from,published_to,language,"
+                                   "address,sha256,note")
+                        .split(QLatin1Char(',')),
+                    dateColumns());
+    for (const ArticleIndex index : articlesOf(what)) {
+        const Article &article = what.dataset->article(index);
+        xlsx.write(Row{textCell(article.id), textCell(article.title), textCell(article.publisher),
+                       textCell(article.author), textCell(formatDay(article.published.first())),
+                       textCell(formatDay(article.published.last())), textCell(article.language),
+                       textCell(article.address), textCell(article.sha256), textCell(article.note)});
+    }
+}
+
+void writeAbout(XlsxWriter &xlsx, const DataExport &what)
+{
+    xlsx.startSheet(Words::tr("About"));
+    for (const NamedText &line : what.about)
+        xlsx.write(Row{textCell(line.name), textCell(line.text)});
+}
+
+Outcome writeXlsx(const QString &path, const DataExport &what, DatasetFile &file, Counter &counter)
+{
+    Result<XlsxWriter> xlsx = XlsxWriter::create(path);
+    if (!xlsx)
+        return xlsx.error();
+    const QString name = what.grain == DataGrain::Facts ? Words::tr("Facts") : Words::tr("Statements");
+    xlsx->startTable(name, columnsOf(what.grain), dateColumns());
+    const Outcome problem =
+        eachRow(what, file, [&](const Row &row) { return counter.goesOn() && xlsx->write(row); });
+    if (problem || counter.isCancelled())
+        return problem;
+    writeSources(*xlsx, what);
+    writeAbout(*xlsx, what);
+    return xlsx->finish();
+}
+
+} // namespace
+
+QString code(DataFormat format)
+{
+    return codeOf(formatCodes, format);
+}
+
+std::optional<DataFormat> dataFormatFromCode(QStringView code)
+{
+    return valueOf(formatCodes, code);
+}
+
+qint64 rowCount(const DataExport &what)
+{
+    if (what.grain == DataGrain::Facts)
+        return static_cast<qint64>(what.facts.size());
+    qint64 rows = 0;
+    for (const int fact : what.facts) {
+        for (const Statement &statement : what.dataset->fact(fact).statements())
+            rows += std::max<qint64>(1, statement.evidenceCount);
+    }
+    return rows;
+}
+
+Outcome writeData(const QString &path, const DataExport &what, DatasetFile &file,
+                  const DataProgress &progress)
+{
+    Counter counter(progress, rowCount(what));
+    return what.format == DataFormat::Csv ? writeCsv(path, what, file, counter)
+                                          : writeXlsx(path, what, file, counter);
+}
+
+} // namespace plumbline

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/factrows.h"
+#include "model/viewwords.h"
+
+#include <optional>
+
+namespace plumbline {
+
+enum class DataFormat { Csv, Xlsx };
+/// A row per fact, or the finer view `statement`: a row per statement and passage.
+enum class DataGrain { Facts, Statements };
+
+/// What a table is written from.
+struct DataExport {
+    DatasetPtr dataset;
+    std::vector<int> facts;
+    ArticleCopies copies;
+    DataFormat format = DataFormat::Csv;
+    DataGrain grain = DataGrain::Facts;
+    bool hasByteOrderMark = false; ///< of CSV: without it Excel takes Chinese for gibberish
+    std::vector<NamedText> about;  ///< of XLSX: the sheet that says what this is
+};
+
+/// csv, xlsx: on the command line and as the end of a file name.
+QString code(DataFormat format);
+std::optional<DataFormat> dataFormatFromCode(QStringView code);
+
+/// How many rows there will be.
+qint64 rowCount(const DataExport &what);
+
+/// Told after each row; false cancels.
+using DataProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Writes the table, the whole file or nothing: when cancelled, or on an error, what
+/// stood there stays. Cancelling is no error. `file` must be the one that the dataset
+/// was read from; any thread that may use it.
+/// Errors: those of writeFile(), XlsxWriter and reading passages.
+Outcome writeData(const QString &path, const DataExport &what, DatasetFile &file,
+                  const DataProgress &progress = {});
+
+} // namespace plumbline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/dataset.h"
+#include "model/view.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace plumbline {
+
+struct NamedText {
+    QString name;
+    QString text;
+};
+
+/// What a view shows, line by line, for people: its page, each choice of its filter,
+/// the span when there is one. Pure.
+std::vector<NamedText> viewWords(const Dataset &dataset, const View &view);
+
+/// Which dataset it is.
+std::vector<NamedText> datasetWords(const Dataset &dataset);
+
+} // namespace plumbline

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/datadialog.h"
+
+#include "facts/figuretext.h"
+#include "ui/labels.h"
+#include "ui/stylesheet.h"
+
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace plumbline {
+
+namespace {
+
+std::vector<int> allFacts(const Dataset &dataset)
+{
+    std::vector<int> facts(static_cast<size_t>(dataset.factCount()));
+    std::iota(facts.begin(), facts.end(), 0);
+    return facts;
+}
+
+} // namespace
+
+DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visible, QWidget *parent)
+    : QDialog(parent)
+    , m_dataset(dataset)
+    , m_visibleFacts(visible)
+    , m_rows(captionLabel(QString(), "softSmall"))
+{
+    setWindowTitle(tr("Export the facts"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Large);
+    column->setSpacing(Spacing::Medium);
+    QWidget *facts = group(tr("Facts"));
+    m_visible = addChoice(tr("What is &visible: this page, filter and time"), "visible", facts);
+    m_all = addChoice(tr("&Everything in the dataset"), "all", facts);
+    QWidget *rows = group(tr("Rows"));
+    m_facts = addChoice(tr("One row for each &fact, as in the table"), "facts", rows);
+    m_statements = addChoice(tr("One row for each &statement and passage"), "statements", rows);
+    QWidget *format = group(tr("Format"));
+    m_csv = addChoice(tr("&CSV, for any program"), "csv", format);
+    m_xlsx = addChoice(tr("&XLSX, a spreadsheet with its sources"), "xlsx", format);
+    column->addWidget(m_rows);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("&Save as…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    (m_visibleFacts.empty() ? m_all : m_visible)->setChecked(true);
+    m_visible->setEnabled(!m_visibleFacts.empty());
+    m_facts->setChecked(true);
+    m_csv->setChecked(true);
+    tellRows();
+}
+
+QWidget *DataDialog::group(const QString &title)
+{
+    auto *box = new QGroupBox(title);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(Spacing::Tight);
+    layout()->addWidget(box);
+    return box;
+}
+
+QRadioButton *DataDialog::addChoice(const QString &text, const char *name, QWidget *group)
+{
+    auto *button = new QRadioButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    group->layout()->addWidget(button);
+    connect(button, &QRadioButton::toggled, this, &DataDialog::tellRows);
+    return button;
+}
+
+bool DataDialog::wantsAll() const
+{
+    return m_all->isChecked();
+}
+
+DataExport DataDialog::chosen() const
+{
+    DataExport what;
+    what.dataset = m_dataset;
+    what.facts = wantsAll() ? allFacts(*m_dataset) : m_visibleFacts;
+    what.grain = m_statements->isChecked() ? DataGrain::Statements : DataGrain::Facts;
+    what.format = m_xlsx->isChecked() ? DataFormat::Xlsx : DataFormat::Csv;
+    what.hasByteOrderMark = true;
+    return what;
+}
+
+/// Called while the choices are being made, too.
+void DataDialog::tellRows()
+{
+    if (!m_csv || !m_csv->isChecked() == !m_xlsx->isChecked())
+        return;
+    m_rows->setText(counted(rowCount(chosen()), tr("%1 row"), tr("%1 rows")));
+}
+
+} // namespace plumbline

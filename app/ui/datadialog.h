@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataexport.h"
+
+#include <QDialog>
+
+class QBoxLayout;
+class QLabel;
+class QRadioButton;
+
+namespace plumbline {
+
+/// Which facts go into a table, and how.
+class DataDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `visible` are the facts of the table on screen; none on a page without one.
+    DataDialog(const DatasetPtr &dataset, const std::vector<int> &visible, QWidget *parent = nullptr);
+
+    bool wantsAll() const;
+    /// Facts, grain, format and byte order mark as chosen.
+    DataExport chosen() const;
+
+private:
+    QRadioButton *addChoice(const QString &text, const char *name, QWidget *group);
+    QWidget *group(const QString &title);
+    void tellRows();
+
+    DatasetPtr m_dataset;
+    std::vector<int> m_visibleFacts;
+    QRadioButton *m_visible;
+    QRadioButton *m_all;
+    QRadioButton *m_facts;
+    QRadioButton *m_statements;
+    QRadioButton *m_csv;
+    QRadioButton *m_xlsx;
+    QLabel *m_rows;
+};
+
+} // namespace plumbline
