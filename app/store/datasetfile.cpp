@@ -138,6 +138,12 @@ Result<QString> DatasetFile::digestOf(const QString &articleId)
     return readDigest(d->connection, articleId);
 }
 
+Outcome DatasetFile::digestParagraphs(const DigestParagraph &paragraph)
+{
+    d->watch.allow(exportTime);
+    return readDigestParagraphs(d->connection, paragraph);
+}
+
 QStringList DatasetFile::statementColumns()
 {
     return schema::statementColumns();

@@ -32,6 +32,9 @@ struct StatementPassage {
     CodePointSpan inDigestParagraph; ///< code points from the start of digestParagraph
 };
 
+/// Given an article's id, the number of a paragraph and its text; false ends it.
+using DigestParagraph = std::function<bool(const QString &articleId, int number, const QString &text)>;
+
 /// A dataset file, open for reading. The file is not trusted: nothing in it is
 /// run, every value is checked as it is read, time and memory are bounded, and
 /// the file and all others stay byte for byte as they are.
@@ -69,6 +72,9 @@ public:
     /// The paragraphs joined by two line feeds; passages count code points in it.
     /// Empty when there is no such article.
     Result<QString> digestOf(const QString &articleId);
+    /// Calls `paragraph` for every paragraph of every digest, article by article, until
+    /// it returns false.
+    Outcome digestParagraphs(const DigestParagraph &paragraph);
 
     /// The columns of the view `statement`, in order.
     static QStringList statementColumns();

@@ -31,6 +31,10 @@ constexpr char digestSql[] =
     "SELECT d.paragraph, d.text FROM article AS r JOIN digest AS d ON d.article = r.row"
     " WHERE r.article_id = ?1 ORDER BY d.paragraph";
 
+constexpr char allDigestsSql[] = "SELECT d.paragraph, d.text, r.article_id"
+                                 " FROM article AS r JOIN digest AS d ON d.article = r.row"
+                                 " ORDER BY r.row, d.paragraph";
+
 /// Columns of ofFactSql after those of the passage.
 enum Column { StatementRow = 10, Role, ParagraphStart, ParagraphText, ParagraphLength };
 
@@ -136,6 +140,21 @@ Result<QString> readDigest(const sqlite::Connection &connection, const QString &
     if (auto problem = rows.failure())
         return *problem;
     return digest;
+}
+
+Outcome readDigestParagraphs(const sqlite::Connection &connection, const DigestParagraph &paragraph)
+{
+    CheckedRows rows(connection, QStringLiteral("digest"), allDigestsSql);
+    while (rows.next()) {
+        const int number = rows.integer(0, 1);
+        const QString text = rows.longText(1);
+        const QString article = rows.slug(2);
+        if (auto problem = rows.failure())
+            return problem;
+        if (!paragraph(article, number, text))
+            return {};
+    }
+    return rows.failure();
 }
 
 std::vector<QByteArray> passageQueries()

@@ -14,8 +14,10 @@ Result<std::vector<StatementPassage>> readPassagesOf(const sqlite::Connection &c
 Result<std::vector<Passage>> readPassagesOfArticle(const sqlite::Connection &connection,
                                                    const QString &articleId);
 Result<QString> readDigest(const sqlite::Connection &connection, const QString &articleId);
+/// Reads every row of the table.
+Outcome readDigestParagraphs(const sqlite::Connection &connection, const DigestParagraph &paragraph);
 
-/// The SQL of the three, for the test that looks at their query plans.
+/// The SQL of the first three, for the test that looks at their query plans.
 std::vector<QByteArray> passageQueries();
 
 } // namespace plumbline

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace plumbline {
@@ -195,6 +196,7 @@ void DetailPane::showPassages(const FactId &fact, const std::vector<ShownPassage
         return;
     m_passages = passages;
     buildPassages();
+    goToWanted();
     Q_EMIT passagesShown(fact);
 }
 
@@ -240,11 +242,33 @@ void DetailPane::setTheme(Theme theme)
 
 void DetailPane::focusPassages()
 {
-    if (m_cards.empty())
+    if (!m_cards.empty())
+        focusOn(m_cards.front());
+}
+
+void DetailPane::focusOn(PassageCard *card)
+{
+    card->findChild<PassageText *>()->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: it may just have been made.
+    QTimer::singleShot(0, card, [this, card] { ensureWidgetVisible(card); });
+}
+
+void DetailPane::showPassage(const FactId &fact, const QString &article, int paragraph)
+{
+    m_wanted = {fact, article, paragraph};
+    goToWanted();
+}
+
+void DetailPane::goToWanted()
+{
+    if (m_wanted.fact.isNull() || m_wanted.fact != m_description.fact || m_cards.empty())
         return;
-    PassageCard *first = m_cards.front();
-    first->findChild<PassageText *>()->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(first);
+    const Place place = std::exchange(m_wanted, Place());
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_passages[i].articleId == place.article && m_passages[i].paragraph == place.paragraph)
+            return focusOn(m_cards[i]);
+    }
+    focusPassages();
 }
 
 } // namespace plumbline

@@ -37,6 +37,8 @@ public Q_SLOTS:
     void setTheme(plumbline::Theme theme);
     /// Puts the keyboard focus on the first passage.
     void focusPassages();
+    /// Puts it on the passage of a paragraph, now or when the passages of `fact` have come.
+    void showPassage(const plumbline::FactId &fact, const QString &article, int paragraph);
 
 Q_SIGNALS:
     void factActivated(const plumbline::FactId &fact);
@@ -47,6 +49,14 @@ Q_SIGNALS:
     void passagesShown(const plumbline::FactId &fact);
 
 private:
+    struct Place {
+        FactId fact;
+        QString article;
+        int paragraph = 0;
+    };
+
+    void goToWanted();
+    void focusOn(PassageCard *card);
     void showCurrent();
     QWidget *startContent();
     void buildEmpty();
@@ -62,6 +72,7 @@ private:
     ViewState *m_state = nullptr;
     Theme m_theme = Theme::Light;
     FactDescription m_description;
+    Place m_wanted; ///< null when no passage is waited for
     std::vector<ShownPassage> m_passages;
     std::vector<PassageCard *> m_cards;     ///< owned by the content
     QVBoxLayout *m_layout = nullptr;        ///< of the content

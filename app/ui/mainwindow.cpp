@@ -12,7 +12,9 @@
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
 #include "ui/firststeps.h"
+#include "ui/findactions.h"
 #include "ui/helpactions.h"
+#include "ui/historyactions.h"
 #include "ui/languagemenu.h"
 #include "ui/pageview.h"
 #include "ui/recentmenu.h"
@@ -20,6 +22,7 @@
 #include "ui/printactions.h"
 #include "ui/statusline.h"
 #include "ui/zoomactions.h"
+#include "ui/viewsmenu.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     connectActions();
     connectTakingAway();
     addHelp();
+    addFinding();
     setActionIcons(this);
     addFirstSteps();
     connectAppearance();
@@ -183,6 +187,20 @@ void MainWindow::addHelp()
     connect(m_appearance, &Appearance::themeChanged, help, &HelpActions::setTheme);
     connect(m_workspace.state(), &ViewState::pageChanged, help, &HelpActions::setPage);
     help->setTheme(m_appearance->theme());
+}
+
+/// Find, back and forward, saved views: each jump is a step of the history.
+void MainWindow::addFinding()
+{
+    auto *history = new HistoryActions(&m_workspace, m_ui->menuView, m_ui->toolBar, this);
+    m_finding = new FindActions(m_ui->menuEdit, m_ui->body, this);
+    m_views = new ViewsMenu(&m_workspace, ViewsMenu::usualFolder(), this);
+    menuBar()->insertMenu(m_ui->menuSources->menuAction(), m_views);
+    connect(m_finding, &FindActions::jumping, history, &HistoryActions::startJump);
+    connect(m_views, &ViewsMenu::jumping, history, &HistoryActions::startJump);
+    connect(m_views, &ViewsMenu::told, this, &MainWindow::showMessage);
+    connect(m_views, &ViewsMenu::done, this,
+            [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
 }
 
 void MainWindow::connectAppearance()
@@ -346,6 +364,7 @@ void MainWindow::followTheme(Theme theme)
     m_articlesPage->setTheme(theme);
     m_ui->filterPane->setTheme(theme);
     m_ui->detailPane->setTheme(theme);
+    m_finding->setTheme(theme);
 }
 
 void MainWindow::showMessage(const QString &message)

@@ -21,10 +21,12 @@ class ExportActions;
 class FilterActions;
 class FilterPane;
 class FirstSteps;
+class FindActions;
 class Language;
 class MessageBar;
 class PageView;
 class StatusLine;
+class ViewsMenu;
 
 /// The window: pages of charts with their tables, the detail pane, and the
 /// actions. Opens nothing by itself.
@@ -51,6 +53,8 @@ public:
     MessageBar *messageBar() const;
     StatusLine *statusLine() const { return m_statusLine; }
     ExportActions *exports() const { return m_exports; }
+    FindActions *finding() const { return m_finding; }
+    ViewsMenu *views() const { return m_views; }
 
 public Q_SLOTS:
     void openFile(const QString &path);
@@ -71,6 +75,7 @@ private:
     void connectActions();
     void connectTakingAway();
     void addHelp();
+    void addFinding();
     void connectAppearance();
     void connectWorkspace();
     void connectFiles();
@@ -91,6 +96,8 @@ private:
     FirstSteps *m_firstSteps = nullptr;     ///< owned by the body
     StatusLine *m_statusLine = nullptr;     ///< owned by the status bar
     ExportActions *m_exports = nullptr;     ///< owned by the window, as its child
+    FindActions *m_finding = nullptr;       ///< owned by the window, as its child
+    ViewsMenu *m_views = nullptr;           ///< likewise
 };
 
 } // namespace plumbline

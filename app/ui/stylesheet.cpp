@@ -120,6 +120,10 @@ QToolButton[role="fold"]:focus { border-color: @accent; }
 QPushButton[role="link"]:disabled { color: @others; }
 QListView[role="facets"] { border: 0; font-size: @small; }
 QFrame[role="firstSteps"] { background: @surface; border: 1px solid @accent; border-radius: 8px; }
+QFrame[role="palette"] { background: @surface; border: 1px solid @others; border-radius: 8px; }
+QFrame[role="palette"] QLineEdit { background: transparent; border: 0; border-bottom: 1px solid @line; padding: 10px 12px;
+    color: @ink; font-size: @larger; }
+QFrame[role="palette"] QListView { background: transparent; border: 0; outline: 0; }
 QFrame[role="message"] { background: @warningSoft; border: 0; border-bottom: 1px solid @warning; }
 QFrame[role="message"] QLabel { color: @warning; }
 )";
@@ -131,6 +135,7 @@ QHash<QString, QString> valuesOf(const Palette &colours, int basePixels)
     };
     constexpr double tiny = 0.85;
     constexpr double small = 0.92;
+    constexpr double larger = 1.1;
     constexpr double title = 1.25;
     constexpr double figure = 2.0;
     return {
@@ -153,6 +158,7 @@ QHash<QString, QString> valuesOf(const Palette &colours, int basePixels)
         {QStringLiteral("others"), colours.others.name()},
         {QStringLiteral("tiny"), pixels(tiny)},
         {QStringLiteral("small"), pixels(small)},
+        {QStringLiteral("larger"), pixels(larger)},
         {QStringLiteral("title"), pixels(title)},
         {QStringLiteral("figure"), pixels(figure)},
     };
