@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype MostWords = 10;
 constexpr qsizetype LongestQuery = 200;
 
+constexpr char16_t EndOfAscii = 0x7f;
 constexpr char16_t FirstFullWidth = 0xff01;
 constexpr char16_t LastFullWidth = 0xff5e;
 constexpr char16_t FullWidthToAscii = 0xfee0;
@@ -38,6 +39,8 @@ QChar withoutAccent(QChar letter)
 QChar folded(QChar letter)
 {
     const char16_t unit = letter.unicode();
+    if (unit > ' ' && unit < EndOfAscii) // most letters, without looking them up
+        return unit >= 'A' && unit <= 'Z' ? QChar(static_cast<char16_t>(unit + ('a' - 'A'))) : letter;
     if (letter.isSpace())
         return QLatin1Char(' ');
     if (unit >= FirstFullWidth && unit <= LastFullWidth)
@@ -53,6 +56,8 @@ QChar folded(QChar letter)
 
 bool isLeftOut(QChar letter)
 {
+    if (letter.unicode() >= ' ' && letter.unicode() < EndOfAscii)
+        return false;
     return letter.category() == QChar::Other_Format || letter.category() == QChar::Mark_NonSpacing ||
            (letter.category() == QChar::Other_Control && !letter.isSpace());
 }

@@ -149,7 +149,9 @@ void FindingsDelegate::paintLine(QPainter &painter, const QRect &line, const Mar
     layout.createLine();
     layout.endLayout();
     painter.setPen(ink);
-    layout.draw(&painter, line.topLeft());
+    // Letters of another font (Chinese) make a line taller; its baseline stays.
+    const double lift = painter.fontMetrics().ascent() - layout.lineAt(0).ascent();
+    layout.draw(&painter, QPointF(line.left(), line.top() + lift));
 }
 
 } // namespace plumbline

@@ -63,6 +63,7 @@ int startUpChild(const QString &dataset);
 int clicks(const QString &dataset);
 int movement(const QString &dataset);
 int facets();
+int find();
 int scale(const QString &self);
 int scaleChild(const QString &dataset);
 
