@@ -156,7 +156,8 @@ QPoint ChartView::markPosition(const FactId &fact)
 
 std::vector<int> ChartView::factsOnScreen() const
 {
-    if (!m_scene)
+    const ChartScenePtr &scene = chartScene();
+    if (!scene)
         return {};
     const SceneLayout &placed = m_chart->placed();
     QRectF visible = visibleRect();
@@ -174,7 +175,7 @@ std::vector<int> ChartView::factsOnScreen() const
         }
         return true;
     };
-    std::vector<int> facts = m_scene->facts;
+    std::vector<int> facts = scene->facts;
     std::erase_if(facts, isScrolledAway);
     return facts;
 }
