@@ -46,8 +46,8 @@ bool isChinese()
     return textLocale().language() == QLocale::Chinese;
 }
 
-/// Chinese writes units close to their number: 6亿, 76%.
-QString unitGap()
+/// Chinese writes 76%, English 76 %.
+QString percentGap()
 {
     return isChinese() ? QString() : QString(noBreakSpace);
 }
@@ -112,14 +112,14 @@ Figure figureOf(double largest, const Unit &unit)
     switch (unit.kind()) {
     case Unit::Kind::Money: {
         const Scale scale = scaleOf(largest);
-        return {scale.factor, *scale.suffix ? unitGap() + Words::tr(scale.suffix) : QString()};
+        return {scale.factor, *scale.suffix ? noBreakSpace + Words::tr(scale.suffix) : QString()};
     }
     case Unit::Kind::Percent:
-        return {1, unitGap() + QStringLiteral("%")};
+        return {1, percentGap() + QStringLiteral("%")};
     case Unit::Kind::PercentagePoints:
-        return {1, unitGap() + Words::tr("pp")};
+        return {1, noBreakSpace + Words::tr("pp")};
     case Unit::Kind::PercentOrPoints:
-        return {1, unitGap() + Words::tr("% or pp")};
+        return {1, percentGap() + Words::tr("% or pp")};
     default:
         return {};
     }

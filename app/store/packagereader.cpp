@@ -177,7 +177,8 @@ private:
     {
         if (record.fields.size() != m_table.columns.size())
             return failure(record.line, {},
-                           Words::tr("The record has %1 fields instead of %2.")
+                           (record.fields.size() == 1 ? Words::tr("The record has %1 field instead of %2.")
+                                                      : Words::tr("The record has %1 fields instead of %2."))
                                .arg(record.fields.size())
                                .arg(m_table.columns.size()));
         Row cells;

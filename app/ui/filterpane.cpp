@@ -198,8 +198,8 @@ void FilterPane::followFacets()
     const Facets &facets = m_counter->facets();
     for (FacetListModel *model : m_models)
         model->setFacets(facets);
-    m_total->setText(facets.values ? tr("%1 of %2 facts").arg(countText(facets.shown), countText(facets.all))
-                                   : QString());
+    const QString of = facets.all == 1 ? tr("%1 of %2 fact") : tr("%1 of %2 facts");
+    m_total->setText(facets.values ? of.arg(countText(facets.shown), countText(facets.all)) : QString());
 }
 
 void FilterPane::followFilter()

@@ -107,9 +107,8 @@ QString StatusLine::text() const
 
 void StatusLine::setShownFacts(int shown, int all)
 {
-    m_shown->setText(m_workspace->state()->dataset()
-                         ? tr("%1 of %2 facts shown").arg(countText(shown), countText(all))
-                         : QString());
+    const QString of = all == 1 ? tr("%1 of %2 fact shown") : tr("%1 of %2 facts shown");
+    m_shown->setText(m_workspace->state()->dataset() ? of.arg(countText(shown), countText(all)) : QString());
 }
 
 void StatusLine::showFactCounts(bool shows)

@@ -139,9 +139,9 @@ void FigureTextTest::chinese()
     const auto text = [](const char *input) {
         return plain(amountText(example::amount(QString::fromUtf8(input))));
     };
-    QCOMPARE(text("600000000 CNY +-500000"), QStringLiteral("CNY 6.00亿"));
-    QCOMPARE(text("1400000000000 USD +-50000000000"), QStringLiteral("USD 1.4万亿"));
-    QCOMPARE(text("87000 EUR +-500"), QStringLiteral("EUR 8.7万"));
+    QCOMPARE(text("600000000 CNY +-500000"), QStringLiteral("CNY 6.00 亿"));
+    QCOMPARE(text("1400000000000 USD +-50000000000"), QStringLiteral("USD 1.4 万亿"));
+    QCOMPARE(text("87000 EUR +-500"), QStringLiteral("EUR 8.7 万"));
     QCOMPARE(text("76 percent +-0.5"), QStringLiteral("76%"));
     QCOMPARE(countText(12345), QStringLiteral("12,345"));
     QLocale::setDefault(former);
