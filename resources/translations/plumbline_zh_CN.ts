@@ -1659,6 +1659,10 @@ Try &apos;plumbline --help&apos;.
         <source>The value is missing.</source>
         <translation>缺少值。</translation>
     </message>
+    <message>
+        <source>The record has %1 field instead of %2.</source>
+        <translation>记录有 %1 个字段，应为 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>PackageWriter</name>
@@ -2559,6 +2563,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>%1 of %2 facts</source>
         <translation>%1 / %2 条事实</translation>
     </message>
+    <message>
+        <source>%1 of %2 fact</source>
+        <translation>%1 / %2 条事实</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::FilterSectionView</name>
@@ -2924,10 +2932,6 @@ Without a copy of yours attached, you read its digest.</source>
 <context>
     <name>plumbline::RecentMenu</name>
     <message>
-        <source>No file has been opened yet</source>
-        <translation>尚未打开过文件</translation>
-    </message>
-    <message>
         <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
     </message>
@@ -2938,6 +2942,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>There is no such file now: %1</source>
         <translation>文件已不存在：%1</translation>
+    </message>
+    <message>
+        <source>&amp;No file has been opened yet</source>
+        <translation>尚未打开过文件(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3075,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Canc&amp;el</source>
         <translation>取消(&amp;E)</translation>
     </message>
+    <message>
+        <source>%1 of %2 fact shown</source>
+        <translation>显示 %1 / %2 条事实</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ZoomActions</name>
@@ -3087,20 +3099,20 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>显示更长的时间。在图表上：滚轮、双指缩放或 -</translation>
     </message>
     <message>
-        <source>&amp;Fit to the data</source>
-        <translation>适合数据(&amp;F)</translation>
-    </message>
-    <message>
         <source>Let each chart show all its facts. Over a chart: double click on empty ground</source>
         <translation>各图表显示其全部事实。在图表上：双击空白处</translation>
     </message>
     <message>
-        <source>A&amp;nimate changes</source>
-        <translation>动画过渡(&amp;N)</translation>
-    </message>
-    <message>
         <source>Let charts glide to the time that is shown next</source>
         <translation>图表平滑移至新的时间范围</translation>
+    </message>
+    <message>
+        <source>Fit to the &amp;data</source>
+        <translation>适合数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ani&amp;mate changes</source>
+        <translation>动画过渡(&amp;M)</translation>
     </message>
 </context>
 </TS>
