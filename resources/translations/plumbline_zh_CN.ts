@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>The part that was on screen: %1 of %2 facts.</source>
+        <translation>屏幕上显示的部分：%1 / %2 条事实。</translation>
+    </message>
+</context>
+<context>
     <name>ChartScene</name>
     <message>
         <source>, %1 to %2</source>
@@ -184,6 +191,29 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>From the digest of the article, not the publisher&apos;s words.</source>
+        <translation>取自文章摘要，并非出版方原文。</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words, from a copy of the article.</source>
+        <translation>出版方原文，取自文章副本。</translation>
+    </message>
+    <message>
+        <source>From a changed copy of the article; the phrase was found again.</source>
+        <translation>取自有改动的文章副本；已重新找到该词句。</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Write charts and tables into &lt;folder&gt;, without a window.</source>
@@ -289,6 +319,22 @@ Try &apos;plumbline --help&apos;.
         <source>Dataset to open; the last one, or the bundled one, without it.</source>
         <translation>要打开的数据集；省略时打开上次的数据集或内置数据集。</translation>
     </message>
+    <message>
+        <source>With --export: charts as png, svg or pdf; png by default.</source>
+        <translation>与 --export 合用：图表格式为 png、svg 或 pdf，默认 png。</translation>
+    </message>
+    <message>
+        <source>With --export: tables as csv or xlsx; csv by default.</source>
+        <translation>与 --export 合用：表格格式为 csv 或 xlsx，默认 csv。</translation>
+    </message>
+    <message>
+        <source>--format is png, svg or pdf: %1</source>
+        <translation>--format 可选 png、svg 或 pdf：%1</translation>
+    </message>
+    <message>
+        <source>--data is csv or xlsx: %1</source>
+        <translation>--data 可选 csv 或 xlsx：%1</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -323,6 +369,25 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>A line is longer than %1 bytes.</source>
         <translation>有一行超过 %1 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
     </message>
 </context>
 <context>
@@ -834,6 +899,21 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
     <name>FittedView</name>
     <message>
         <source>The view is open without what this dataset does not have: %1.</source>
@@ -904,6 +984,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The folder cannot be made. Check its place and permissions.</source>
         <translation>无法创建文件夹。请检查其位置和权限。</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1598,6 @@ Try &apos;plumbline --help&apos;.
         <translation>导出数据</translation>
     </message>
     <message>
-        <source>Save the facts of the chart, with their sources, as a table</source>
-        <translation>将图表的事实连同来源保存为表格</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
     </message>
@@ -1572,6 +1652,46 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>First &amp;steps</source>
         <translation>入门(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save facts with their sources as a table</source>
+        <translation>将事实连同来源保存为表格</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the chart with its legend and sources</source>
+        <translation>打印图表及其图例和来源</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the chart as it will be printed</source>
+        <translation>查看图表的打印效果</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the rows, the chart or the passage that has the focus</source>
+        <translation>复制当前所在的表格行、图表或引文</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1830,13 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture would be too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>图片会过大。请选择较小的倍数，或 SVG、PDF。</translation>
+    </message>
+</context>
+<context>
     <name>ReadableFile</name>
     <message>
         <source>There is no such file.</source>
@@ -1814,6 +1941,56 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>This is not a file of saved views.</source>
+        <translation>这不是已存视图的文件。</translation>
+    </message>
+    <message>
+        <source>A newer Plumbline has written these saved views.</source>
+        <translation>这些视图由较新版本的 Plumbline 保存。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>名称过长。</translation>
+    </message>
+    <message>
+        <source>There are more saved views than can be shown.</source>
+        <translation>已存视图多于可显示的数量。</translation>
+    </message>
+    <message>
+        <source>A saved view has no name, or a name that is taken or too long.</source>
+        <translation>有一个已存视图没有名称，或名称重复、过长。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsFile</name>
+    <message>
+        <source>The saved views cannot be read.</source>
+        <translation>无法读取已存视图。</translation>
+    </message>
+    <message>
+        <source>This file is too long for saved views.</source>
+        <translation>此文件过大，不会是已存视图。</translation>
+    </message>
+    <message>
+        <source>The file is left as it is.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The file that cannot be read could not be put aside. Nothing was changed.</source>
+        <translation>无法将读不出的文件移开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SceneLayout</name>
     <message>
         <source>‹ %1 earlier</source>
@@ -1830,6 +2007,37 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>%1 labels hidden</source>
         <translation>隐藏了 %1 个标签</translation>
+    </message>
+</context>
+<context>
+    <name>Searchable</name>
+    <message>
+        <source>%1 fact</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>business unit</source>
+        <translation>业务单元</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>第 %1 段</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2134,13 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>dates it</source>
         <translation>说明日期</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotes</name>
+    <message>
+        <source>Marks without a number had no room for one; their sources are in this list.</source>
+        <translation>未编号的标记没有空间容纳编号；其来源也在此列表中。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2386,76 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>ViewWords</name>
+    <message>
+        <source>without</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Metric and unit</source>
+        <translation>指标和单位</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分领域</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>A spreadsheet has no more than %1 rows. Export fewer facts, or CSV.</source>
+        <translation>电子表格最多 %1 行。请减少导出的事实，或导出 CSV。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Nothing was changed.</source>
+        <translation>无法写入文件（%1）。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::AboutDialog</name>
     <message>
         <source>About Plumbline</source>
@@ -2334,6 +2619,88 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::CopyActions</name>
+    <message>
+        <source>Copied the chart as an image</source>
+        <translation>已将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Copied %1 row</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Copied %1 rows</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Copied the passage with its citation</source>
+        <translation>已复制引文及其出处</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DataDialog</name>
+    <message>
+        <source>Export the facts</source>
+        <translation>导出事实</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>What is &amp;visible: this page, filter and time</source>
+        <translation>可见内容(&amp;V)：当前页面、筛选和时间</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the dataset</source>
+        <translation>数据集全部内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>One row for each &amp;fact, as in the table</source>
+        <translation>每条事实一行(&amp;F)，与表格相同</translation>
+    </message>
+    <message>
+        <source>One row for each &amp;statement and passage</source>
+        <translation>每条陈述和引文一行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for any program</source>
+        <translation>CSV(&amp;C)，适用于任何程序</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, a spreadsheet with its sources</source>
+        <translation>XLSX(&amp;X)，附来源的电子表格</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::DetailPane</name>
     <message>
         <source>The chosen fact</source>
@@ -2389,6 +2756,45 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>“%1” cannot be opened</source>
         <translation>无法打开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ExportActions</name>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 is as it was</source>
+        <translation>已取消：%1 保持原样</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3018,95 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::FindActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find companies, figures and passages</source>
+        <translation>查找公司、数字和引文</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The filter hides this, and it lies outside of the visible span.</source>
+        <translation>此项被筛选隐藏，并且不在可见时间范围内。</translation>
+    </message>
+    <message>
+        <source>The filter hides this.</source>
+        <translation>此项被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>This lies outside of the visible span.</source>
+        <translation>此项不在可见时间范围内。</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the filter and move there</source>
+        <translation>放宽筛选并转到(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the filter</source>
+        <translation>放宽筛选(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Move there</source>
+        <translation>转到该处(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or words</source>
+        <translation>查找公司、数字或词语</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Names, metrics, years, values and words of the passages, in any order and any language: 阿里云 2019, 29.1%, 7.787 billion</source>
+        <translation>名称、指标、年份、数值和引文中的词语，顺序和语言不限：阿里云 2019、29.1%、7.787 billion</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. All of its words must be there.</source>
+        <translation>未找到“%1”。结果须含有全部词语。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The dataset is so large that only a part of it is searched.</source>
+        <translation>数据集过大，只查找了其中一部分。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter goes there · Shift+Enter reads the article · Esc closes</source>
+        <translation>↑↓ 选择 · Enter 转到 · Shift+Enter 阅读文章 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FindingsModel</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 条</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FirstSteps</name>
     <message>
         <source>Ask for the passage</source>
@@ -2704,6 +3199,136 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::HistoryActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the view before</source>
+        <translation>回到上一个视图</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward to the view that you went back from</source>
+        <translation>前进到后退之前的视图</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImageDialog</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered source notes</source>
+        <translation>编号来源注释(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>完整时间线(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole chart</source>
+        <translation>完整图表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly what is visible</source>
+        <translation>仅可见部分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>PNG, an image of pixels</source>
+        <translation>PNG，像素图片</translation>
+    </message>
+    <message>
+        <source>SVG, to edit and enlarge</source>
+        <translation>SVG，可编辑和放大</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF，用于打印</translation>
+    </message>
+    <message>
+        <source>Pixels of the image for each pixel of its size</source>
+        <translation>图片像素与尺寸之比</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As on screen, %1</source>
+        <translation>与屏幕相同，%1</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Taller than chosen: nothing is left out.</source>
+        <translation>高于所选尺寸：以免遗漏内容。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Language</name>
     <message>
         <source>&amp;System</source>
@@ -2720,28 +3345,8 @@ Without a copy of yours attached, you read its digest.</source>
 <context>
     <name>plumbline::MainWindow</name>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>There is no fact “%1” in this dataset.</source>
         <translation>此数据集没有事实“%1”。</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>导出图表</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Export the facts</source>
-        <translation>导出事实</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Opening the dataset</source>
@@ -2766,6 +3371,45 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Plumbline</source>
         <translation>Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ManageViewsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>管理视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Two views are called “%1”.</source>
+        <translation>有两个视图都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no saved views for this dataset.</source>
+        <translation>此数据集没有已存视图。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press OK.</source>
+        <translation>按“确定”之前不会作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3493,40 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Passage of %1</source>
         <translation>引文，出自 %1</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;citation</source>
+        <translation>连同出处复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selected words</source>
+        <translation>复制选中文字(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PicturePreview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图片预览</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PrintActions</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>本机没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>The chart can be saved as a PDF document instead, with its legend and sources, and printed elsewhere.</source>
+        <translation>可将图表连同图例和来源保存为 PDF 文档，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3756,84 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1 of %2 fact shown</source>
         <translation>显示 %1 / %2 条事实</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ViewTextDialog</name>
+    <message>
+        <source>Open view from text</source>
+        <translation>从文本打开视图</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;text of a view:</source>
+        <translation>粘贴视图的文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text of a view</source>
+        <translation>视图的文本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>已存视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>保存视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy view as text</source>
+        <translation>将视图复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open view from text…</source>
+        <translation>从文本打开视图(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The former file of saved views is kept as %1.</source>
+        <translation>原有的视图文件已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name for the page, filter, span and selection on screen:</source>
+        <translation>为当前的页面、筛选、时间范围和选择命名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it?</source>
+        <translation>已有视图“%1”。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be opened. %2</source>
+        <translation>无法打开视图“%1”。%2</translation>
+    </message>
+    <message>
+        <source>This view was made for the dataset “%1”.</source>
+        <translation>此视图是为数据集“%1”制作的。</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard</source>
+        <translation>视图已复制到剪贴板</translation>
     </message>
 </context>
 <context>
