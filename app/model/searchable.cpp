@@ -113,6 +113,13 @@ QString eventKind(const Dataset &dataset, const Fact &fact)
     return event == EventIndex::None ? QString() : eventKindWords(dataset.event(event).kind);
 }
 
+/// As the dataset has it: whatText() has it in the program's language.
+QString metricName(const Dataset &dataset, const Fact &fact)
+{
+    const Metric *metric = dataset.metricOf(fact.headline());
+    return metric ? metric->name : QString();
+}
+
 } // namespace
 
 Searchable searchableCompany(const Entity &entity, int facts)
@@ -129,9 +136,10 @@ Searchable searchableFigure(const Dataset &dataset, int index)
     result.title = joined({dataset.subjectNames(fact.lead()), figures}, Dot);
     result.detail = joined(
         {whatText(dataset, fact), periodText(dataset, fact.lead()), statusWord(fact.lead().status)}, Dot);
-    result.more = joined({otherNames(dataset, fact.lead()), eventKind(dataset, fact), spelledOut(figures),
-                          compactForms(figures), chineseScale(fact.headline().amount)},
-                         QStringLiteral(" "));
+    result.more =
+        joined({otherNames(dataset, fact.lead()), eventKind(dataset, fact), metricName(dataset, fact),
+                spelledOut(figures), compactForms(figures), chineseScale(fact.headline().amount)},
+               QStringLiteral(" "));
     return result;
 }
 
