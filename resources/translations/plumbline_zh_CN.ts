@@ -2908,10 +2908,6 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>重新显示全部事实</translation>
     </message>
     <message>
-        <source>Company of the &amp;fact</source>
-        <translation>事实所属公司(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Only %1</source>
         <translation>只显示%1(&amp;O)</translation>
     </message>
@@ -2930,6 +2926,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>No fact is chosen</source>
         <translation>未选中事实</translation>
+    </message>
+    <message>
+        <source>Company of the fac&amp;t</source>
+        <translation>事实所属公司(&amp;T)</translation>
     </message>
 </context>
 <context>
