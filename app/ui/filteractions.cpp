@@ -55,6 +55,7 @@ void FilterActions::makeActions(QWidget *window)
     m_reset->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_reset->setObjectName(QStringLiteral("actionResetFilter"));
     m_company = new QMenu(tr("Company of the fac&t"), window);
+    m_company->setObjectName(QStringLiteral("menuCompany"));
     connect(m_company, &QMenu::aboutToShow, this, &FilterActions::fillCompanyMenu);
     window->addActions({m_undo, m_redo, m_showPane, m_reset});
     connect(m_showPane, &QAction::triggered, this, &FilterActions::choosePane);

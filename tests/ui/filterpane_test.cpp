@@ -342,7 +342,7 @@ void FilterPaneTest::companyOfAMark()
     QApplication::sendEvent(chart->viewport(), &asked);
     QCOMPARE(state()->current(), dataset.fact(cisco).id());
 
-    auto *company = static_cast<QAction *>(chart->actions().constLast())->menu();
+    auto *company = m_window->findChild<QMenu *>(QStringLiteral("menuCompany"));
     const auto choose = [company](const char *text) {
         company->popup({});
         company->close();

@@ -88,9 +88,9 @@ void ZoomTest::chartsShareTheSpan()
         QVERIFY2(placed(page).span() == state->span(), qPrintable(code(page)));
     }
     action("actionFit")->trigger();
-    QVERIFY(!placed(Page::Levels).span());
+    QTRY_VERIFY(!placed(Page::Levels).span());
     m_window->showPage(Page::Growth);
-    QVERIFY(!placed(Page::Growth).span());
+    QTRY_VERIFY(!placed(Page::Growth).span());
 }
 
 void ZoomTest::animationIsRemembered()
