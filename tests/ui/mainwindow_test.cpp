@@ -108,7 +108,7 @@ void MainWindowTest::opensAFile()
     QTRY_COMPARE(
         m_window->statusLine()->text(),
         QStringLiteral("good.sqlite | 3 facts · 5 statements · 1 article | 0 of 1 article copies attached: "
-                       "passages from the digest | 1 of 1 facts shown"));
+                       "passages from the digest | 1 of 1 fact shown"));
     QCOMPARE(m_window->messageBar()->text(), QString());
 }
 
