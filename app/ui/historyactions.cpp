@@ -59,6 +59,13 @@ void HistoryActions::followDataset(const QString &path)
     if (path == m_path)
         return;
     m_path = path;
+    startAnew();
+    // The view that belongs to the file may follow at once: a session, a command line.
+    QMetaObject::invokeMethod(this, &HistoryActions::startAnew, Qt::QueuedConnection);
+}
+
+void HistoryActions::startAnew()
+{
     m_rest.stop();
     m_isJump = false;
     m_seen = m_workspace->state()->view();

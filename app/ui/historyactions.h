@@ -41,6 +41,7 @@ protected:
 private:
     void addActions(QMenu *menu, QToolBar *toolBar);
     void followDataset(const QString &path);
+    void startAnew();
     void followView(const View &view);
     void settle();
     void travelTo(const View &view);

@@ -65,6 +65,7 @@ void ViewHistoryTest::walks_data()
     row("zoom", "g1 g2 g3 <", "g2 B F");
     row("fit", "g1 g <", "g1 B F");
     row("a new step drops those ahead", "s t < < s1", "s1 B");
+    row("so that back leads past them", "s t < < s1 <", "g F");
     row("a jump drops those ahead", "s < !g:a", "g:a B");
     row("back through all", "s t s1 < < <", "g F");
 }
