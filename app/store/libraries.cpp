@@ -3,6 +3,7 @@
 
 #include <csv.h>
 #include <sqlite3.h>
+#include <xlsxwriter.h>
 
 namespace plumbline {
 
@@ -12,6 +13,7 @@ std::vector<Library> dataLibraries()
         {QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()), QStringLiteral("blessing")},
         {QStringLiteral("libcsv"), QStringLiteral("%1.%2.%3").arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE),
          QStringLiteral("LGPL-2.1-or-later")},
+        {QStringLiteral("libxlsxwriter"), QString::fromLatin1(lxw_version()), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("Edlib"), QString(), QStringLiteral("MIT")},
     };
 }
