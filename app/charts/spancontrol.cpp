@@ -252,7 +252,7 @@ void SpanControl::showBand()
 {
     m_band->hide();
     const TimeScale time = timeNow();
-    const auto [left, right] = std::minmax(m_pressed.x(), m_last.x());
+    const auto [left, right] = std::minmax({m_pressed.x(), m_last.x()});
     if (right - left >= QApplication::startDragDistance())
         m_state->setSpan(span::limited({time.dayAt(left), time.dayAt(right)}));
 }
