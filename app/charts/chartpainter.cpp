@@ -2,7 +2,6 @@
 #include "charts/chartpainter.h"
 
 #include "charts/chartlines.h"
-#include "facts/figuretext.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +13,6 @@ namespace {
 
 /// Beyond this many marks those out of focus are painted as plain dots.
 constexpr size_t MostDrawnMarks = 2000;
-constexpr double AxisLineHeight = 18;
-constexpr double AxisInset = 3;
-constexpr double FoldInset = 12;
 constexpr double MarkReach = 40;
 
 } // namespace
@@ -26,6 +22,7 @@ ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const P
     , m_layout(layout)
     , m_palette(palette)
     , m_marks(painter, palette)
+    , m_axes(painter, layout, palette)
 {
     m_painter->setRenderHint(QPainter::Antialiasing);
 }
@@ -41,8 +38,8 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
     }
     paintBands(exposed);
     if (exposed.intersects(m_layout.plot().united(m_layout.timeAxisRect()))) {
-        paintTimeGrid();
-        paintTimeAxis();
+        m_axes.paintTimeGrid();
+        m_axes.paintTimeNames();
     }
     paintSpans(exposed);
     if (exposed.bottom() > m_layout.legend().top())
@@ -83,7 +80,7 @@ void ChartPainter::paintBands(const QRectF &exposed) const
         m_painter->fillRect(placed.area, groundOf(bands[i]));
         paintBandTitle(bands[i], placed);
         if (bands[i].kind == Band::Kind::Values)
-            paintValueTicks(bands[i], placed);
+            m_axes.paintValues(bands[i], placed);
     }
 }
 
@@ -117,79 +114,9 @@ void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) co
     }
 }
 
-void ChartPainter::paintValueTicks(const Band &band, const PlacedBand &placed) const
-{
-    constexpr double gap = 8;
-    constexpr double halfLine = 9;
-    m_painter->setFont(m_layout.fonts().small);
-    const double right = m_layout.plot().left() - gap;
-    for (const double tick : placed.values.ticks()) {
-        const double y = placed.values.y(tick);
-        m_painter->setPen(QPen(m_palette.grid, 1));
-        m_painter->drawLine(QPointF(m_layout.plot().left(), y), QPointF(m_layout.plot().right(), y));
-        m_painter->setPen(m_palette.inkSoft);
-        const QRectF rect(0, y - halfLine, right, 2 * halfLine);
-        m_painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-                            tickText(tick, placed.values.step(), band.unit, band.signedTicks));
-    }
-}
-
-void ChartPainter::paintTimeGrid() const
-{
-    const QRectF plot = m_layout.plot();
-    const TimeAxis &axis = m_layout.timeAxis();
-    const auto drawLines = [&](const TimeAxis::Row &row, const QColor &colour) {
-        m_painter->setPen(QPen(colour, 1));
-        for (const double x : row.lines)
-            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    };
-    drawLines(axis.fine(), m_palette.grid);
-    drawLines(axis.coarse(), axis.rows() > 1 ? m_palette.line : m_palette.grid);
-    for (const TimeScale::Fold &fold : m_layout.time().folds()) {
-        m_painter->setPen(QPen(m_palette.inkSoft, 1, Qt::DotLine));
-        for (const double x : {fold.left + FoldInset, fold.right - FoldInset})
-            m_painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    }
-}
-
 void ChartPainter::paintTimeAxis() const
 {
-    const TimeAxis &axis = m_layout.timeAxis();
-    double y = m_layout.timeAxisRect().top() + AxisInset;
-    paintFoldedYears(y);
-    if (m_layout.scene()->axisOnTop) {
-        paintNames(axis.coarse(), y, m_palette.ink);
-        paintNames(axis.fine(), y + AxisLineHeight, m_palette.inkSoft);
-        return;
-    }
-    if (axis.rows() > 1) {
-        paintNames(axis.fine(), y, m_palette.inkSoft);
-        y += AxisLineHeight;
-    }
-    paintNames(axis.coarse(), y, m_palette.ink);
-}
-
-void ChartPainter::paintNames(const TimeAxis::Row &row, double y, const QColor &colour) const
-{
-    m_painter->setFont(m_layout.fonts().small);
-    m_painter->setPen(colour);
-    for (const TimeAxis::Label &label : row.labels)
-        m_painter->drawText(QRectF(label.left, y, label.width, AxisLineHeight),
-                            Qt::AlignCenter | Qt::TextDontClip, label.text);
-}
-
-void ChartPainter::paintFoldedYears(double y) const
-{
-    constexpr int century = 100;
-    m_painter->setFont(m_layout.fonts().small);
-    m_painter->setPen(m_palette.inkSoft);
-    for (const TimeScale::Fold &fold : m_layout.time().folds()) {
-        const bool sameCentury = fold.firstYear / century == fold.lastYear / century;
-        const QString last = sameCentury ? QString::number(fold.lastYear).right(2)
-                                         : QString::number(fold.lastYear);
-        m_painter->drawText(QRectF(fold.left, y, fold.right - fold.left, AxisLineHeight), Qt::AlignCenter,
-                            QStringLiteral("%1–%2").arg(QString::number(fold.firstYear), last));
-    }
+    m_axes.paintTimeNames();
 }
 
 void ChartPainter::paintSpans(const QRectF &exposed) const

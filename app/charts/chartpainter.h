@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/axispainter.h"
 #include "charts/markpainter.h"
 #include "charts/scenelayout.h"
 
@@ -28,10 +29,6 @@ private:
     void paintHeader() const;
     void paintBands(const QRectF &exposed) const;
     void paintBandTitle(const Band &band, const PlacedBand &placed) const;
-    void paintValueTicks(const Band &band, const PlacedBand &placed) const;
-    void paintTimeGrid() const;
-    void paintNames(const TimeAxis::Row &row, double y, const QColor &colour) const;
-    void paintFoldedYears(double y) const;
     void paintSpans(const QRectF &exposed) const;
     void paintFooter() const;
     void paintEmptyText() const;
@@ -48,6 +45,7 @@ private:
     const SceneLayout &m_layout;
     const Palette &m_palette;
     MarkPainter m_marks;
+    AxisPainter m_axes;
 };
 
 } // namespace plumbline

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "charts/chartscene.h"
-#include "charts/markindex.h"
 #include "charts/palette.h"
 #include "model/viewstate.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace plumbline {
@@ -15,6 +16,7 @@ namespace plumbline {
 class ChartStage;
 class FactChart;
 class FocusRing;
+class MarkControl;
 class SceneLayout;
 class SpanControl;
 class TimeHeader;
@@ -44,7 +46,9 @@ public:
     /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
     /// when the fact has no mark here.
     QPoint markPosition(const FactId &fact);
-    /// All facts but those whose marks are scrolled out of sight, in reading order.
+    /// All facts but those that the visible span leaves out, in reading order.
+    std::vector<int> factsInTime() const;
+    /// Of these, all but those whose marks are scrolled out of sight.
     std::vector<int> factsOnScreen() const;
     /// The room of the chart without a scroll bar.
     QSizeF shownSize() const;
@@ -59,8 +63,10 @@ public Q_SLOTS:
     void setAnimated(bool animated);
 
 Q_SIGNALS:
-    /// The scene on screen is another one; its facts are the rows of the table.
+    /// The scene on screen is another one; its facts in time are the rows of the table.
     void sceneShown();
+    /// Size or visible span have changed, and now stand still.
+    void rested();
     /// Enter or a double click: the reader wants the passages.
     void markActivated(const plumbline::FactId &fact);
 
@@ -80,21 +86,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    std::function<const SceneLayout &()> placedNow() const;
     void setUpView();
     void followStage(bool isNewScene);
     void followCurrent();
     void followHovered();
     void followScroll();
-    void reveal(const FactId &fact);
     void ensureMarkVisible(int mark);
-    void zoomBy(double factor);
-    void selectAt(QPoint position);
-    bool walk(int key);
-    void activate();
-    bool openCluster(size_t mark);
-    FactId factOf(size_t mark) const;
-    std::vector<MarkIndex::Hit> marksAt(QPoint position) const;
-    int markOf(const FactId &fact) const;
     QRectF visibleRect() const;
 
     ViewState *m_state;
@@ -103,9 +101,10 @@ private:
     TimeHeader *m_header;   ///< owned by the view, as its child widget
     FocusRing *m_ring;      ///< likewise
     SpanControl *m_control; ///< likewise
+    MarkControl *m_marks;   ///< owned by the view, as its child
     std::unique_ptr<ChartStage> m_stage;
-    bool m_isOpening = false; ///< the last click opened a cluster
-    bool m_toReveal = false;  ///< the current fact has changed while the chart was hidden
+    QTimer m_rest;           ///< until size and span count as at rest
+    bool m_toReveal = false; ///< the current fact has changed while the chart was hidden
 };
 
 } // namespace plumbline

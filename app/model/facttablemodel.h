@@ -23,6 +23,8 @@ public:
     /// be null when there are no facts.
     void setFacts(const DatasetPtr &dataset, std::vector<int> facts);
 
+    /// As set, whatever the sorting.
+    const std::vector<int> &givenFacts() const { return m_given; }
     /// As shown, sorted.
     const std::vector<int> &facts() const { return m_shown; }
     FactId factAt(int row) const;

@@ -68,6 +68,7 @@ PageView::PageView(Page page, ViewState *state, QWidget *parent)
     addResetButton();
 
     connect(m_chart, &ChartView::sceneShown, this, &PageView::showScene);
+    connect(m_chart, &ChartView::rested, this, &PageView::followTime);
     connect(m_chart, &ChartView::markActivated, this, &PageView::factActivated);
     connect(m_table, &FactTableView::rowActivated, this, &PageView::factActivated);
 }
@@ -169,12 +170,17 @@ void PageView::followLevel()
 void PageView::showScene()
 {
     const ChartScenePtr scene = m_chart->chartScene();
-    if (scene)
-        m_table->setFacts(scene->dataset, scene->facts);
-    else
-        m_table->setFacts(nullptr, {});
     m_resetFilter->setVisible(scene && scene->isHiddenByFilter);
+    m_table->setFacts(scene ? scene->dataset : nullptr, m_chart->factsInTime());
     Q_EMIT factsShown();
+}
+
+/// The table follows the visible span when it rests: rows that come and go under a hand
+/// that zooms would be noise.
+void PageView::followTime()
+{
+    if (m_chart->factsInTime() != m_table->factModel().givenFacts())
+        showScene();
 }
 
 int PageView::shownFacts() const
@@ -188,7 +194,7 @@ int PageView::allFacts() const
     if (!scene)
         return 0;
     return m_state->filter() == Filter()
-               ? shownFacts()
+               ? static_cast<int>(scene->facts.size())
                : static_cast<int>(factsOf(*scene->dataset, {}, scene->request).size());
 }
 

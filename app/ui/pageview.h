@@ -28,7 +28,7 @@ public:
     /// Null on the pages without one.
     QComboBox *levelPicker() const { return m_picker; }
     /// What is on screen: the facts of the table, and all that the page has when
-    /// nothing is filtered.
+    /// nothing is filtered and the time is fitted.
     int shownFacts() const;
     int allFacts() const;
     /// Whether the page has the fact; Levels then picks a level that does, unless
@@ -56,6 +56,7 @@ private:
     void followLevel();
     void addResetButton();
     void showScene();
+    void followTime();
 
     ViewState *m_state;
     ChartView *m_chart;

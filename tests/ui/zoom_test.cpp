@@ -2,10 +2,14 @@
 // Zooming in the window: one span for all charts, from the menu and by hand.
 #include "charts/chartview.h"
 #include "charts/factchart.h"
+#include "ui/statusline.h"
 #include "ui/windowsupport.h"
 
+#include <QDate>
 #include <QTemporaryDir>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace plumbline;
 
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void menuZoomsAndFits();
     void shortcutsReachTheChartOnScreen();
     void chartsShareTheSpan();
+    void tableFollowsTheSpanAtRest();
     void animationIsRemembered();
 
 private:
@@ -91,6 +96,37 @@ void ZoomTest::chartsShareTheSpan()
     QTRY_VERIFY(!placed(Page::Levels).span());
     m_window->showPage(Page::Growth);
     QTRY_VERIFY(!placed(Page::Growth).span());
+}
+
+/// The rows are the facts whose period touches the visible time, and those off the time axis.
+void ZoomTest::tableFollowsTheSpanAtRest()
+{
+    const PageView *page = m_window->page(Page::Growth);
+    const ChartScene &scene = *page->chart()->chartScene();
+    const DayRange year{double(QDate(2019, 1, 1).toJulianDay()), double(QDate(2020, 1, 1).toJulianDay())};
+    std::vector<int> expected;
+    for (const int fact : scene.facts) {
+        const Mark *mark = scene.markOfFact(fact);
+        const bool isTouched = mark->span.first().toJulianDay() < year.end &&
+                               mark->span.last().toJulianDay() >= year.first;
+        const bool isOffTime = std::any_of(scene.bands.begin(), scene.bands.end(), [&](const Band &band) {
+            return !isTimed(band) && mark >= band.marks.data() &&
+                   mark < band.marks.data() + band.marks.size();
+        });
+        if (isTouched || isOffTime)
+            expected.push_back(fact);
+    }
+    QVERIFY(!expected.empty() && expected.size() < scene.facts.size());
+
+    m_window->workspace()->state()->setSpan(year);
+    QTRY_COMPARE(page->shownFacts(), static_cast<int>(expected.size()));
+    QCOMPARE(page->table()->factModel().givenFacts(), expected);
+    const QString counts =
+        QStringLiteral("%1 of %2 facts shown").arg(expected.size()).arg(scene.facts.size());
+    QVERIFY2(m_window->statusLine()->text().contains(counts), qPrintable(m_window->statusLine()->text()));
+
+    m_window->workspace()->state()->setSpan({});
+    QTRY_COMPARE(page->shownFacts(), static_cast<int>(scene.facts.size()));
 }
 
 void ZoomTest::animationIsRemembered()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scenelayout.h"
+
+#include <vector>
+
+/// Which facts of a scene a reader can see. In reading order, as positions in the dataset.
+namespace plumbline {
+
+/// All but those that the visible span leaves out: marks off the time axis, in strips of
+/// their own, stay. All of them where the time is fitted.
+std::vector<int> factsInTime(const SceneLayout &placed);
+
+/// Of these, the ones with a value between two heights of the layout.
+std::vector<int> factsBetween(const SceneLayout &placed, double top, double bottom);
+
+} // namespace plumbline
