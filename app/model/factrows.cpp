@@ -26,21 +26,6 @@ Cell dateCell(QDate date)
     return textCell(date.toString(Qt::ISODate));
 }
 
-QString stateCode(AnchorState state)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return QStringLiteral("exact");
-    case AnchorState::Moved:
-        return QStringLiteral("moved");
-    case AnchorState::Lost:
-        return QStringLiteral("lost");
-    case AnchorState::Unattached:
-        return QStringLiteral("unattached");
-    }
-    return {};
-}
-
 /// "600000000 CNY at_least", "10000000000..20000000000 CNY range".
 QString valueCode(const Amount &amount)
 {
@@ -140,7 +125,7 @@ void appendPassages(Row &row, const std::vector<StatementPassage> &passages, con
         appendNew(articles, passage.articleId);
         texts << QStringLiteral("%1 ¶ %2 “%3”")
                      .arg(passage.articleId, QString::number(passage.paragraph), passage.quote.exact);
-        states << stateCode(copies.stateOf(passage.key));
+        states << code(copies.stateOf(passage.key));
     }
     row.push_back(textCell(articles.join(Separator)));
     row.push_back(textCell(texts.join(Separator)));

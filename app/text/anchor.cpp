@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/anchor.h"
 
+#include "facts/codes.h"
 #include "text/passageorder.h"
 #include "text/quotesearch.h"
 
@@ -12,6 +13,13 @@
 namespace plumbline {
 
 namespace {
+
+constexpr CodeTable<AnchorState, 4> stateCodes = {{
+    {AnchorState::Exact, "exact"},
+    {AnchorState::Moved, "moved"},
+    {AnchorState::Lost, "lost"},
+    {AnchorState::Unattached, "unattached"},
+}};
 
 using QuoteKey = std::tuple<QString, QString, QString>;
 
@@ -65,6 +73,11 @@ Spots spotsOf(const std::vector<Passage> &passages)
 }
 
 } // namespace
+
+QString code(AnchorState state)
+{
+    return codeOf(stateCodes, state);
+}
 
 Anchor anchorInArticle(const CodePoints &article, const Passage &passage)
 {

@@ -17,6 +17,9 @@ enum class AnchorState : quint8 {
     Unattached, ///< there is no copy
 };
 
+/// exact, moved, lost, unattached: in exported tables and reports.
+QString code(AnchorState state);
+
 struct Anchor {
     AnchorState state = AnchorState::Unattached;
     CodePointSpan place; ///< in the copy; empty unless Exact or Moved

@@ -16,21 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckReport)
 };
 
-QString word(AnchorState state)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return QStringLiteral("exact");
-    case AnchorState::Moved:
-        return QStringLiteral("moved");
-    case AnchorState::Lost:
-        return QStringLiteral("lost");
-    case AnchorState::Unattached:
-        break;
-    }
-    return QStringLiteral("unattached");
-}
-
 QJsonArray findingsJson(const std::vector<Finding> &findings, Finding::Weight weight)
 {
     QJsonArray array;
@@ -81,7 +66,7 @@ QString CheckReport::text() const
                  .arg(anchors.lost)
                  .arg(anchors.unattached);
     for (const PassageState &passage : passages)
-        lines << printable(QStringLiteral("  %1 %2").arg(word(passage.state), passage.passage));
+        lines << printable(QStringLiteral("  %1 %2").arg(code(passage.state), passage.passage));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -94,7 +79,7 @@ QJsonObject CheckReport::json() const
     QJsonArray states;
     for (const PassageState &passage : passages)
         states << QJsonObject{{QStringLiteral("passage_id"), passage.passage},
-                              {QStringLiteral("state"), word(passage.state)}};
+                              {QStringLiteral("state"), code(passage.state)}};
     return {{QStringLiteral("file"), file},
             {QStringLiteral("ok"), isClean()},
             {QStringLiteral("counts"), counts},

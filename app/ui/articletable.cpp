@@ -39,15 +39,7 @@ ArticleTable::ArticleTable(ViewState *state, QWidget *parent) : QTableView(paren
 
 void ArticleTable::followArticle()
 {
-    const int row = m_model.rowOf(m_state->article());
-    if (row < 0) {
-        selectionModel()->clear();
-        return;
-    }
-    if (row == currentIndex().row() && selectionModel()->hasSelection())
-        return;
-    setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
-    scrollTo(currentIndex());
+    followRow(*this, m_model.rowOf(m_state->article()));
 }
 
 /// A row that is gone (a new model) is not the reader's choice.

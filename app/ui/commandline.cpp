@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline.h"
 
+#include "ui/commandlineoptions.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -16,72 +18,6 @@ constexpr int LeastSide = 320;
 constexpr int MostSide = 8192;
 constexpr double LeastScale = 0.5;
 constexpr double MostScale = 4;
-
-/// One option for each thing that can be asked for, by name.
-struct Options {
-    QCommandLineOption exportTo{
-        QStringLiteral("export"),
-        QCoreApplication::translate("CommandLine",
-                                    "Write charts and tables into <folder>, without a window."),
-        QStringLiteral("folder")};
-    QCommandLineOption charts{
-        QStringLiteral("charts"),
-        QCoreApplication::translate("CommandLine",
-                                    "With --export: which charts, of growth, levels, share, timeline."),
-        QStringLiteral("list")};
-    QCommandLineOption companies{
-        QStringLiteral("companies"),
-        QCoreApplication::translate("CommandLine",
-                                    "With --export: only the facts of these companies, by their ids."),
-        QStringLiteral("list")};
-    QCommandLineOption size{
-        QStringLiteral("size"),
-        QCoreApplication::translate("CommandLine", "With --export: size of a picture, 1440x900 by default."),
-        QStringLiteral("WxH")};
-    QCommandLineOption scale{
-        QStringLiteral("scale"),
-        QCoreApplication::translate(
-            "CommandLine", "With --export: pixels of the picture per pixel of its size, 1 by default."),
-        QStringLiteral("factor")};
-    QCommandLineOption format{QStringLiteral("format"),
-                              QCoreApplication::translate(
-                                  "CommandLine", "With --export: charts as png, svg or pdf; png by default."),
-                              QStringLiteral("name")};
-    QCommandLineOption data{
-        QStringLiteral("data"),
-        QCoreApplication::translate("CommandLine", "With --export: tables as csv or xlsx; csv by default."),
-        QStringLiteral("name")};
-    QCommandLineOption theme{
-        QStringLiteral("theme"),
-        QCoreApplication::translate("CommandLine", "Colours: light or dark; for the window also system."),
-        QStringLiteral("name")};
-    QCommandLineOption language{
-        QStringLiteral("language"),
-        QCoreApplication::translate("CommandLine", "Language of the program: en, zh_CN or system."),
-        QStringLiteral("code")};
-    QCommandLineOption articles{
-        QStringLiteral("articles"),
-        QCoreApplication::translate("CommandLine", "Folder with your copies of the articles."),
-        QStringLiteral("folder")};
-    QCommandLineOption page{
-        QStringLiteral("page"),
-        QCoreApplication::translate("CommandLine",
-                                    "Page to show first: growth, levels, share, timeline or articles."),
-        QStringLiteral("name")};
-    QCommandLineOption select{QStringLiteral("select"),
-                              QCoreApplication::translate("CommandLine", "Fact to show first, by its id."),
-                              QStringLiteral("fact")};
-
-    QCommandLineOption fresh{
-        QStringLiteral("fresh"),
-        QCoreApplication::translate("CommandLine", "Start without what was on screen last time.")};
-
-    QList<QCommandLineOption> all() const
-    {
-        return {exportTo, charts,   companies, size, scale,  format, data,
-                theme,    language, articles,  page, select, fresh};
-    }
-};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -112,7 +48,7 @@ private:
     void complain(const QString &problem);
 
     const QCommandLineParser &m_parser;
-    Options m_options;
+    CommandLineOptions m_options;
     QString m_problem;
 };
 
@@ -288,7 +224,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         Words::tr("Charts of what news articles say about companies, each mark with its passage."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(Options().all());
+    parser.addOptions(CommandLineOptions().all());
     parser.addPositionalArgument(QStringLiteral("file"),
                                  Words::tr("Dataset to open; the last one, or the bundled one, without it."),
                                  QStringLiteral("[file]"));

@@ -74,15 +74,7 @@ std::vector<int> FactTableView::selectedRows() const
 
 void FactTableView::followCurrent()
 {
-    const int row = m_model.rowOf(m_state->current());
-    if (row < 0) {
-        selectionModel()->clear();
-        return;
-    }
-    if (row == currentIndex().row() && selectionModel()->hasSelection())
-        return;
-    setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
-    scrollTo(currentIndex());
+    followRow(*this, m_model.rowOf(m_state->current()));
 }
 
 /// A row that is gone (a new model) is not the reader's choice.

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actionicons.h"
+#include "ui/appearancemenu.h"
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
 #include "ui/copyactions.h"
@@ -16,6 +17,7 @@
 #include "ui/helpactions.h"
 #include "ui/historyactions.h"
 #include "ui/languagemenu.h"
+#include "ui/pagetabs.h"
 #include "ui/pageview.h"
 #include "ui/recentmenu.h"
 #include "ui/reloadoffer.h"
@@ -25,11 +27,7 @@
 #include "ui/viewsmenu.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QFileInfo>
-#include <QTabBar>
-
-#include <algorithm>
 
 namespace plumbline {
 
@@ -69,51 +67,25 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-/// A further chart is one more line of ChartPages. The tabs stand in the order of Page.
 void MainWindow::addPages()
 {
-    for (Page page : ChartPages)
-        addPage(page);
-    addArticlesPage();
-    m_ui->pages->tabBar()->setDrawBase(false);
+    m_ui->pages->setWorkspace(&m_workspace);
+    m_ui->menuView->insertActions(m_ui->menuView->actions().value(0), m_ui->pages->pageActions());
     m_ui->detailPane->setState(m_workspace.state());
     m_ui->content->setSizes({FilterWidth, PagesWidth, DetailWidth});
     m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->pagesArea), PagesShare);
     m_ui->content->setStretchFactor(m_ui->content->indexOf(m_ui->detailPane), PaneShare);
-    connect(m_ui->pages, &QTabWidget::currentChanged, this,
-            [this](int index) { m_workspace.state()->setPage(static_cast<Page>(index)); });
-    connect(m_workspace.state(), &ViewState::pageChanged, this, &MainWindow::followPage);
+    connect(m_ui->pages, &PageTabs::shownChanged, this, &MainWindow::followPage);
     std::vector<ChartView *> charts;
-    for (Page page : ChartPages)
-        charts.push_back(this->page(page)->chart());
-    new ZoomActions(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state(), charts);
-}
-
-void MainWindow::addPage(Page page)
-{
-    auto *view = new PageView(page, m_workspace.state());
-    addTab(view, page);
-    connect(view, &PageView::factsShown, this, &MainWindow::followPage);
-    connect(view, &PageView::resetFilterWanted, m_ui->filterPane, &FilterPane::resetAll);
-    connect(view, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
-}
-
-void MainWindow::addArticlesPage()
-{
-    m_articlesPage = new ArticlesPage(&m_workspace);
-    addTab(m_articlesPage, Page::Articles);
-    connect(m_ui->detailPane, &DetailPane::readRequested, m_articlesPage, &ArticlesPage::read);
+    for (PageView *page : m_ui->pages->chartPages()) {
+        charts.push_back(page->chart());
+        connect(page, &PageView::resetFilterWanted, m_ui->filterPane, &FilterPane::resetAll);
+        connect(page, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
+    }
+    connect(m_ui->detailPane, &DetailPane::readRequested, articlesPage(), &ArticlesPage::read);
     m_ui->menuView->addSeparator();
-    m_ui->menuView->addActions(m_articlesPage->readingActions());
-}
-
-void MainWindow::addTab(QWidget *widget, Page page)
-{
-    const int index = m_ui->pages->addTab(widget, pageTitle(page));
-    auto *action = new QAction(pageTitle(page), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-    m_ui->menuView->insertAction(m_ui->menuView->actions().at(index), action);
+    m_ui->menuView->addActions(articlesPage()->readingActions());
+    new ZoomActions(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state(), charts);
 }
 
 void MainWindow::addFirstSteps()
@@ -132,9 +104,9 @@ void MainWindow::setUpFilter()
     m_filterActions =
         std::make_unique<FilterActions>(m_workspace.state(), m_ui->filterPane, m_ui->filterChips, this);
     m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
-    for (Page shown : ChartPages) {
-        m_filterActions->offerCompany(page(shown)->chart());
-        m_filterActions->offerCompany(page(shown)->table());
+    for (PageView *page : m_ui->pages->chartPages()) {
+        m_filterActions->offerCompany(page->chart());
+        m_filterActions->offerCompany(page->table());
     }
     connect(m_ui->filterPane, &FilterPane::noted, this,
             [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
@@ -177,8 +149,8 @@ void MainWindow::connectTakingAway()
     connect(m_exports, &ExportActions::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
     m_statusLine->setExporter(m_exports->exporter());
-    for (Page candidate : ChartPages)
-        copy->addMenus(page(candidate), {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionPrint});
+    for (PageView *page : m_ui->pages->chartPages())
+        copy->addMenus(page, {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionPrint});
 }
 
 void MainWindow::addHelp()
@@ -205,18 +177,7 @@ void MainWindow::addFinding()
 
 void MainWindow::connectAppearance()
 {
-    auto *group = new QActionGroup(this);
-    const std::pair<QAction *, Appearance::Mode> choices[] = {{m_ui->actionSystem, Appearance::Mode::System},
-                                                              {m_ui->actionLight, Appearance::Mode::Light},
-                                                              {m_ui->actionDark, Appearance::Mode::Dark}};
-    for (const auto &[choice, mode] : choices) {
-        group->addAction(choice);
-        choice->setChecked(mode == m_appearance->mode());
-        connect(choice, &QAction::triggered, m_appearance,
-                [this, chosen = mode] { m_appearance->setMode(chosen); });
-        connect(m_appearance, &Appearance::modeChanged, choice,
-                [action = choice, own = mode](Appearance::Mode now) { action->setChecked(own == now); });
-    }
+    new AppearanceMenu(m_appearance, {m_ui->actionSystem, m_ui->actionLight, m_ui->actionDark}, this);
     connect(m_appearance, &Appearance::themeChanged, this, &MainWindow::followTheme);
     followTheme(m_appearance->theme());
 }
@@ -255,12 +216,17 @@ void MainWindow::connectFiles()
 
 PageView *MainWindow::page(Page page) const
 {
-    return qobject_cast<PageView *>(m_ui->pages->widget(static_cast<int>(page)));
+    return m_ui->pages->page(page);
 }
 
 PageView *MainWindow::currentPage() const
 {
-    return qobject_cast<PageView *>(m_ui->pages->currentWidget());
+    return m_ui->pages->currentPage();
+}
+
+ArticlesPage *MainWindow::articlesPage() const
+{
+    return m_ui->pages->articlesPage();
 }
 
 DetailPane *MainWindow::detailPane() const
@@ -295,17 +261,8 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::showFact(const FactId &fact)
 {
-    const DatasetPtr &dataset = m_workspace.state()->dataset();
-    const int index = dataset ? dataset->indexOf(fact) : -1;
-    if (index < 0)
-        return showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
-    m_workspace.state()->setCurrent(fact);
-    if (!currentPage() || currentPage()->reveal(index))
-        return;
-    for (Page candidate : ChartPages) {
-        if (page(candidate)->reveal(index))
-            return showPage(candidate);
-    }
+    if (!m_ui->pages->showFact(fact))
+        showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
 }
 
 void MainWindow::chooseFile()
@@ -341,7 +298,6 @@ void MainWindow::followDataset()
 
 void MainWindow::followPage()
 {
-    m_ui->pages->setCurrentIndex(static_cast<int>(m_workspace.state()->page()));
     const PageView *view = currentPage();
     m_statusLine->showFactCounts(view != nullptr);
     if (view)
@@ -359,9 +315,7 @@ void MainWindow::enableExports()
 
 void MainWindow::followTheme(Theme theme)
 {
-    for (Page candidate : ChartPages)
-        page(candidate)->setTheme(theme);
-    m_articlesPage->setTheme(theme);
+    m_ui->pages->setTheme(theme);
     m_ui->filterPane->setTheme(theme);
     m_ui->detailPane->setTheme(theme);
     m_finding->setTheme(theme);

@@ -47,7 +47,7 @@ public:
     /// Null for the page Articles, which has no chart.
     PageView *page(Page page) const;
     PageView *currentPage() const;
-    ArticlesPage *articlesPage() const { return m_articlesPage; }
+    ArticlesPage *articlesPage() const;
     DetailPane *detailPane() const;
     FilterPane *filterPane() const;
     MessageBar *messageBar() const;
@@ -67,9 +67,6 @@ public Q_SLOTS:
 private:
     void addPages();
     void addFirstSteps();
-    void addPage(Page page);
-    void addArticlesPage();
-    void addTab(QWidget *widget, Page page);
     void setUpFilter();
     void setUpStatusBar();
     void connectActions();
@@ -92,12 +89,11 @@ private:
     Workspace m_workspace;
     std::unique_ptr<FilterActions> m_filterActions;
     Appearance *m_appearance;
-    ArticlesPage *m_articlesPage = nullptr; ///< owned by the tabs
-    FirstSteps *m_firstSteps = nullptr;     ///< owned by the body
-    StatusLine *m_statusLine = nullptr;     ///< owned by the status bar
-    ExportActions *m_exports = nullptr;     ///< owned by the window, as its child
-    FindActions *m_finding = nullptr;       ///< owned by the window, as its child
-    ViewsMenu *m_views = nullptr;           ///< likewise
+    FirstSteps *m_firstSteps = nullptr; ///< owned by the body
+    StatusLine *m_statusLine = nullptr; ///< owned by the status bar
+    ExportActions *m_exports = nullptr; ///< owned by the window, as its child
+    FindActions *m_finding = nullptr;   ///< owned by the window, as its child
+    ViewsMenu *m_views = nullptr;       ///< likewise
 };
 
 } // namespace plumbline

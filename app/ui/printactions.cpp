@@ -74,7 +74,8 @@ void PrintActions::paintOn(QPrinter *printer) const
     picture.paint(&painter);
 }
 
-void PrintActions::print()
+/// Offers a PDF where there is no printer.
+void PrintActions::withPrinter(const std::function<void(QPrinter &)> &ask)
 {
     const PageView *page = m_exports->chartPage();
     if (!page)
@@ -83,23 +84,25 @@ void PrintActions::print()
         return offerPdf();
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer, page->chart()->chartScene()->title);
-    QPrintDialog dialog(&printer, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        paintOn(&printer);
+    ask(printer);
+}
+
+void PrintActions::print()
+{
+    withPrinter([this](QPrinter &printer) {
+        QPrintDialog dialog(&printer, m_window);
+        if (dialog.exec() == QDialog::Accepted)
+            paintOn(&printer);
+    });
 }
 
 void PrintActions::preview()
 {
-    const PageView *page = m_exports->chartPage();
-    if (!page)
-        return;
-    if (!m_hasPrinter())
-        return offerPdf();
-    QPrinter printer(QPrinter::HighResolution);
-    setUp(printer, page->chart()->chartScene()->title);
-    QPrintPreviewDialog dialog(&printer, m_window);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintActions::paintOn);
-    dialog.exec();
+    withPrinter([this](QPrinter &printer) {
+        QPrintPreviewDialog dialog(&printer, m_window);
+        connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintActions::paintOn);
+        dialog.exec();
+    });
 }
 
 void PrintActions::offerPdf()

@@ -34,6 +34,7 @@ public Q_SLOTS:
     void preview();
 
 private:
+    void withPrinter(const std::function<void(QPrinter &)> &ask);
     void offerPdf();
 
     ExportActions *m_exports;

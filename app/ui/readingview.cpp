@@ -4,6 +4,7 @@
 #include "facts/figuretext.h"
 #include "ui/labels.h"
 #include "ui/readingtext.h"
+#include "ui/readingwords.h"
 #include "ui/stylesheet.h"
 
 #include <QDesktopServices>
@@ -20,58 +21,6 @@ namespace plumbline {
 namespace {
 
 constexpr int AddressCharacters = 60;
-
-QString exactText(const AnchorCounts &counts)
-{
-    return counts.lost == 0
-               ? ReadingView::tr("Your copy: the article itself, by its hash")
-               : ReadingView::tr("Your copy: the article itself, by its hash; %1 not where the dataset says")
-                     .arg(counted(counts.lost, ReadingView::tr("1 phrase"), ReadingView::tr("%1 phrases")));
-}
-
-QString copyText(const ArticleReading &reading)
-{
-    const AnchorCounts &counts = reading.anchors;
-    if (reading.attached == ArticleReading::Copy::Exact)
-        return exactText(counts);
-    return ReadingView::tr("Your copy, changed (another hash): %1 found again, %2 lost")
-        .arg(counted(counts.moved, ReadingView::tr("1 phrase"), ReadingView::tr("%1 phrases")),
-             countText(counts.lost));
-}
-
-QString digestText(const ArticleReading &reading)
-{
-    const QString digest = ReadingView::tr("Digest: the article retold in our own words");
-    if (!reading.copyProblem.isEmpty())
-        return digest + QStringLiteral(". ") + reading.copyProblem;
-    return reading.attached == ArticleReading::Copy::None ? digest + ReadingView::tr("; no copy attached")
-                                                          : digest;
-}
-
-/// What a browser is asked to open; anything else in the dataset stays a text.
-bool isWebAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
-
-QString bylineText(const Article &article)
-{
-    QStringList parts = {article.author, article.publisher,
-                         article.published.isNull() ? ReadingView::tr("date unknown")
-                                                    : spanText(article.published),
-                         isWebAddress(article.address) ? QString() : article.address};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString noteText(const Article &article)
-{
-    QStringList parts = {article.note, article.publishedReason};
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
-}
 
 QPushButton *stepButton(const QString &sign, const QString &name)
 {

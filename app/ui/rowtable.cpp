@@ -7,6 +7,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace plumbline {
 
 void setUpRowTable(QTableView &table)
@@ -27,6 +29,19 @@ void setUpRowTable(QTableView &table)
     table.horizontalHeader()->setSortIndicatorClearable(true);
     table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table.setSortingEnabled(true);
+}
+
+void followRow(QTableView &table, int row)
+{
+    const QModelIndex current = table.currentIndex();
+    if (row < 0) {
+        table.selectionModel()->clear();
+        return;
+    }
+    if (row == current.row() && table.selectionModel()->hasSelection())
+        return;
+    table.setCurrentIndex(table.model()->index(row, std::max(0, current.column())));
+    table.scrollTo(table.currentIndex());
 }
 
 void showWholeCell(QTableView &table, const QHelpEvent &help)

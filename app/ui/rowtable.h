@@ -11,6 +11,10 @@ namespace plumbline {
 /// cannot be edited; headers that sort, a third click brings the first order back.
 void setUpRowTable(QTableView &table);
 
+/// Selects a row and scrolls to it, in the column where the reader is; below 0 nothing is
+/// selected. A row that is selected already stays where it is.
+void followRow(QTableView &table, int row);
+
 /// A cell that is cut off tells the whole in a tooltip.
 void showWholeCell(QTableView &table, const QHelpEvent &help);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Click: from the click on a mark to its passages on screen.
+#include "benchwindow.h"
 #include "measure.h"
 
 #include "charts/chartview.h"
 #include "ui/detailpane.h"
-#include "ui/mainwindow.h"
-#include "ui/pageview.h"
 
 #include <QTest>
 
@@ -37,21 +36,16 @@ double clickTime(MainWindow &window, ChartView *chart, const FactId &fact)
 
 int clicks(const QString &dataset)
 {
-    Appearance appearance;
-    MainWindow window(&appearance);
-    constexpr QSize size(1440, 900);
-    window.resize(size);
-    window.show();
-    window.openFile(dataset);
+    BenchWindow bench;
+    bench.window().openFile(dataset);
     std::vector<double> times;
     for (const Page page : {Page::Growth, Page::Share, Page::Timeline}) {
-        window.showPage(page);
-        ChartView *chart = window.page(page)->chart();
-        if (!waitUntil([chart] { return chart->chartScene() != nullptr; }))
+        ChartView *chart = bench.chartOf(page);
+        if (!chart)
             return 1;
         for (const int fact : chart->chartScene()->facts) {
-            window.workspace()->state()->setCurrent({});
-            times.push_back(clickTime(window, chart, chart->chartScene()->dataset->fact(fact).id()));
+            bench.state()->setCurrent({});
+            times.push_back(clickTime(bench.window(), chart, chart->chartScene()->dataset->fact(fact).id()));
         }
     }
     const Summary s = summary(times);

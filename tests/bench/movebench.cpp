@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Movement: a step of zoom or pan until it is painted, and a change of filter or
 // selection until all of the window shows it.
+#include "benchwindow.h"
 #include "measure.h"
 
 #include "charts/chartview.h"
 #include "charts/spanmotion.h"
 #include "ui/detailpane.h"
-#include "ui/mainwindow.h"
-#include "ui/pageview.h"
 
 #include <QTest>
 
@@ -104,24 +103,19 @@ void measureSelection(MainWindow &window, ChartView *chart, std::vector<double> 
 
 int movement(const QString &dataset)
 {
-    Appearance appearance;
-    MainWindow window(&appearance);
-    constexpr QSize size(1440, 900);
-    window.resize(size);
-    window.show();
-    window.openFile(dataset);
+    BenchWindow bench;
+    bench.window().openFile(dataset);
     std::vector<double> zooms;
     std::vector<double> pans;
     std::vector<double> filters;
     std::vector<double> selections;
     for (const Page page : ChartPages) {
-        window.showPage(page);
-        ChartView *chart = window.page(page)->chart();
-        if (!waitUntil([chart] { return chart->chartScene() != nullptr; }))
+        ChartView *chart = bench.chartOf(page);
+        if (!chart)
             return 1;
-        measureSteps(window.workspace()->state(), chart, zooms, pans);
-        measureSelection(window, chart, selections);
-        measureFilters(window.workspace()->state(), chart, filters);
+        measureSteps(bench.state(), chart, zooms, pans);
+        measureSelection(bench.window(), chart, selections);
+        measureFilters(bench.state(), chart, filters);
     }
     print("step of zoom to the painted chart", zooms);
     print("step of pan to the painted chart", pans);

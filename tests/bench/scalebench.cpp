@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scale: large datasets in the window, each in a process of its own so that the
 // memory is its own too.
+#include "benchwindow.h"
 #include "measure.h"
 
 #include "bench/generatedataset.h"
 #include "charts/chartview.h"
-#include "ui/mainwindow.h"
 #include "ui/pageview.h"
 
 #include <QProcess>
@@ -42,11 +42,8 @@ bool waitForPaint(QWidget *widget)
 /// Prints: milliseconds to the chart, longest pause of the event loop, peak memory.
 int scaleChild(const QString &dataset)
 {
-    Appearance appearance;
-    MainWindow window(&appearance);
-    constexpr QSize size(1440, 900);
-    window.resize(size);
-    window.show();
+    BenchWindow bench;
+    MainWindow &window = bench.window();
     waitForPaint(&window);
     ChartView *chart = window.currentPage()->chart();
     Heartbeat heartbeat;
@@ -60,10 +57,8 @@ int scaleChild(const QString &dataset)
     if (!waitUntil([session] { return session->stage() == DatasetSession::Stage::Idle; }))
         return 1;
     for (const Page page : ChartPages) {
-        window.showPage(page);
-        ChartView *other = window.page(page)->chart();
-        if (!waitUntil([other] { return other->chartScene() != nullptr; }) ||
-            !waitForPaint(other->viewport()))
+        const ChartView *other = bench.chartOf(page);
+        if (!other || !waitForPaint(other->viewport()))
             return 1;
     }
     std::printf("%.1f %.1f %.1f\n", chartMs, heartbeat.longestPause(), peakMemoryMb());

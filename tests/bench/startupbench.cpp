@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start-up: from the start of the process to the first painted chart.
+#include "benchwindow.h"
 #include "measure.h"
 
 #include "charts/chartview.h"
-#include "ui/mainwindow.h"
 #include "ui/pageview.h"
 
 #include <QApplication>
@@ -15,11 +15,8 @@ namespace plumbline::bench {
 
 int startUpChild(const QString &dataset)
 {
-    Appearance appearance;
-    MainWindow window(&appearance);
-    constexpr QSize size(1440, 900);
-    window.resize(size);
-    window.show();
+    BenchWindow bench;
+    MainWindow &window = bench.window();
     window.openFile(dataset);
     bool isPainted = false;
     ChartView *chart = window.currentPage()->chart();

@@ -54,21 +54,6 @@ std::vector<ArticleReference> articles()
               passage(5, plans, "in Ulm with ", "40", " workers by two sisters")}}};
 }
 
-QString stateWord(AnchorState state)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return QStringLiteral("exact");
-    case AnchorState::Moved:
-        return QStringLiteral("moved");
-    case AnchorState::Lost:
-        return QStringLiteral("lost");
-    case AnchorState::Unattached:
-        break;
-    }
-    return QStringLiteral("-");
-}
-
 /// `article=file (states of its passages)`, and the words at each place.
 QString printed(const ArticleCopies &copies)
 {
@@ -76,8 +61,10 @@ QString printed(const ArticleCopies &copies)
     for (const ArticleReference &article : articles()) {
         const auto copy = copies.copyOf(article.id);
         QStringList states;
-        for (const Passage &each : article.passages)
-            states += stateWord(copies.stateOf(each.key));
+        for (const Passage &each : article.passages) {
+            const AnchorState state = copies.stateOf(each.key);
+            states += state == AnchorState::Unattached ? QStringLiteral("-") : code(state);
+        }
         lines +=
             QStringLiteral("%1=%2%3 (%4)")
                 .arg(article.id, copy ? copy->path.section(QLatin1Char('/'), -1) : QStringLiteral("none"),

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pagetabs.h"
+
+#include "ui/articlespage.h"
+#include "ui/pageview.h"
+
+#include <QAction>
+#include <QTabBar>
+
+namespace plumbline {
+
+PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
+{
+    tabBar()->setDrawBase(false);
+}
+
+/// A further chart is one more line of ChartPages.
+void PageTabs::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    for (const Page page : ChartPages)
+        addChartPage(page);
+    m_articlesPage = new ArticlesPage(workspace);
+    addPage(m_articlesPage, Page::Articles);
+    connect(this, &QTabWidget::currentChanged, this,
+            [this](int index) { m_workspace->state()->setPage(static_cast<Page>(index)); });
+    connect(workspace->state(), &ViewState::pageChanged, this, &PageTabs::followPage);
+}
+
+void PageTabs::addChartPage(Page page)
+{
+    auto *view = new PageView(page, m_workspace->state());
+    m_chartPages.push_back(view);
+    addPage(view, page);
+    connect(view, &PageView::factsShown, this, &PageTabs::shownChanged);
+}
+
+void PageTabs::addPage(QWidget *widget, Page page)
+{
+    const int index = addTab(widget, pageTitle(page));
+    auto *action = new QAction(pageTitle(page), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    connect(action, &QAction::triggered, this, [this, page] { m_workspace->state()->setPage(page); });
+    m_pageActions << action;
+}
+
+PageView *PageTabs::page(Page page) const
+{
+    return qobject_cast<PageView *>(widget(static_cast<int>(page)));
+}
+
+PageView *PageTabs::currentPage() const
+{
+    return qobject_cast<PageView *>(currentWidget());
+}
+
+void PageTabs::followPage()
+{
+    setCurrentIndex(static_cast<int>(m_workspace->state()->page()));
+    Q_EMIT shownChanged();
+}
+
+bool PageTabs::showFact(const FactId &fact)
+{
+    const DatasetPtr &dataset = m_workspace->state()->dataset();
+    const int index = dataset ? dataset->indexOf(fact) : -1;
+    if (index < 0)
+        return false;
+    m_workspace->state()->setCurrent(fact);
+    if (!currentPage() || currentPage()->reveal(index))
+        return true;
+    for (PageView *candidate : m_chartPages) {
+        if (candidate->reveal(index)) {
+            m_workspace->state()->setPage(candidate->page());
+            break;
+        }
+    }
+    return true;
+}
+
+void PageTabs::setTheme(Theme theme)
+{
+    for (PageView *page : m_chartPages)
+        page->setTheme(theme);
+    m_articlesPage->setTheme(theme);
+}
+
+} // namespace plumbline
