@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfonts.h"
 #include "ui/startup.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@ int main(int argc, char *argv[])
     nameApplication();
     const bool mayLackDisplay = choosePlatform(argc, argv);
     const QApplication application(argc, argv);
+    preferSimplifiedChinese();
     Language language;
     language.setChoice(storedLanguage());
 

@@ -18,4 +18,9 @@ struct ChartFonts {
     friend bool operator==(const ChartFonts &, const ChartFonts &) = default;
 };
 
+/// Lets what the application's font lacks come in the Chinese forms of characters:
+/// outside a Chinese locale the system may give the Japanese ones. A reader whose
+/// system speaks Chinese, Japanese or Korean keeps what it has chosen.
+void preferSimplifiedChinese();
+
 } // namespace plumbline

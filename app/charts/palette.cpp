@@ -25,7 +25,7 @@ Palette lightHalf()
     p.goodSoft = QColor(0xe3f4e9);
     p.tooltip = QColor(0x1f2733);
     p.tooltipInk = QColor(0xf4f6f9);
-    p.others = QColor(0x8490a0);
+    p.others = QColor(0x7f8b9b);
     p.companies = {QColor(0xd55e00), QColor(0x0072b2), QColor(0x3493d0), QColor(0xb57a00),
                    QColor(0x009068), QColor(0xb85a94), QColor(0x8a5cb8), QColor(0x2b2f77)};
     return p;

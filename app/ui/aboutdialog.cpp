@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(heading());
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // else the title would look chosen
 }
 
 QWidget *AboutDialog::heading()
@@ -76,6 +78,7 @@ QWidget *AboutDialog::libraries()
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < table->rowCount(); ++row) {
         const Library &library = all[static_cast<size_t>(row)];

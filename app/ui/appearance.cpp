@@ -3,11 +3,11 @@
 
 #include "facts/codes.h"
 #include "ui/stylesheet.h"
+#include "ui/windowstyle.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QStyleFactory>
 
 namespace plumbline {
 
@@ -32,9 +32,9 @@ Theme systemTheme()
 
 } // namespace
 
-Appearance::Appearance(QObject *parent) : QObject(parent)
+Appearance::Appearance(QObject *parent) : QObject(parent), m_style(new WindowStyle)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(m_style); // which takes it
     dress();
     qApp->installEventFilter(this);
 }
@@ -63,6 +63,8 @@ void Appearance::dress()
     const Theme former = m_theme;
     m_theme = m_mode == Mode::System ? systemTheme() : m_mode == Mode::Dark ? Theme::Dark : Theme::Light;
     const Palette &colours = Palette::of(m_theme);
+    if (m_style)
+        m_style->setTheme(m_theme);
     QApplication::setPalette(widgetPalette(colours));
     qApp->setStyleSheet(styleSheet(colours, QFontInfo(QApplication::font()).pixelSize()));
     if (m_theme != former)

@@ -4,10 +4,13 @@
 #include "charts/palette.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 namespace plumbline {
+
+class WindowStyle;
 
 /// Light or dark: as the reader chose, or as the platform's palette is. Dresses
 /// the whole application; there is one per program. GUI thread.
@@ -40,6 +43,7 @@ Q_SIGNALS:
 private:
     void dress();
 
+    QPointer<WindowStyle> m_style; ///< owned by the application, until another comes
     Mode m_mode = Mode::System;
     Theme m_theme = Theme::Light;
 };

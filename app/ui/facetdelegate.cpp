@@ -3,6 +3,7 @@
 
 #include "facts/figuretext.h"
 #include "model/facetlistmodel.h"
+#include "ui/indicators.h"
 #include "ui/stylesheet.h"
 
 #include <QMouseEvent>
@@ -13,8 +14,6 @@ namespace plumbline {
 namespace {
 
 constexpr int BoxSize = 14;
-constexpr double BoxRadius = 3;
-constexpr double TickWidth = 1.8;
 constexpr int DotRoom = 20;
 constexpr double DotRadius = 4.5;
 constexpr double RingWidth = 1.5;
@@ -59,23 +58,6 @@ QRect FacetDelegate::textRect(const QStyleOptionViewItem &option, const QModelIn
             QPoint(option.rect.right() - count - 2 * Spacing::Small, option.rect.bottom())};
 }
 
-void FacetDelegate::paintBox(QPainter *painter, const QRect &box, bool isChecked) const
-{
-    const Palette &palette = Palette::of(m_theme);
-    const QRectF frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isChecked ? palette.accent : palette.others);
-    painter->setBrush(isChecked ? palette.accent : palette.surface);
-    painter->drawRoundedRect(frame, BoxRadius, BoxRadius);
-    if (!isChecked)
-        return;
-    const auto at = [&frame](double x, double y) {
-        return frame.topLeft() + QPointF(x * frame.width(), y * frame.height());
-    };
-    painter->setPen(QPen(palette.surface, TickWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
-}
-
 /// A ring stands for the colour that a company could have.
 void FacetDelegate::paintDot(QPainter *painter, const QStyleOptionViewItem &option, int place) const
 {
@@ -106,7 +88,9 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(palette.inkSoft);
         painter->drawText(option.rect.adjusted(0, 0, -Spacing::Small, 0),
                           Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, countText(index));
-        paintBox(painter, boxRect(option), index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        Look look;
+        look.checked = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+        paintCheckBox(*painter, boxRect(option), palette, look);
         if (m_hasDots)
             paintDot(painter, option, index.data(FacetListModel::PlaceRole).toInt());
     }

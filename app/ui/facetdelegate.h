@@ -34,7 +34,6 @@ Q_SIGNALS:
     void dotClicked(const QModelIndex &index);
 
 private:
-    void paintBox(QPainter *painter, const QRect &box, bool isChecked) const;
     void paintDot(QPainter *painter, const QStyleOptionViewItem &option, int place) const;
     QRect boxRect(const QStyleOptionViewItem &option) const;
 

@@ -16,7 +16,7 @@ QMenuBar { border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; }
 QToolBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 4px; }
-QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 4px 10px; }
+QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 4px 10px; outline: 0; }
 QPushButton:hover { background: @stripe; }
 QPushButton:default { border-color: @accent; color: @accent; }
 QToolButton { background: transparent; color: @ink; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
@@ -30,6 +30,7 @@ QMenu::item:disabled { color: @others; }
 QMenu::separator { background: @line; height: 1px; margin: 4px 8px; }
 QLineEdit, QPlainTextEdit, QListView, QTreeView { background: @surface; color: @ink; border: 1px solid @line;
     border-radius: 4px; selection-background-color: @accent; selection-color: @surface; }
+QLineEdit, QPlainTextEdit { border-color: @others; }
 QLineEdit { padding: 3px 6px; }
 QListView, QTreeView { selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }

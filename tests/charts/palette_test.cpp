@@ -1,44 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/palette.h"
 
+#include "support/contrast.h"
+
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace plumbline;
 
 namespace {
 
-/// Relative luminance and contrast ratio as WCAG 2.1 defines them:
-/// https://www.w3.org/TR/WCAG21/#dfn-relative-luminance and #dfn-contrast-ratio.
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
-}
-
 struct Pair {
     const char *name;
     QColor Palette::*front;
     QColor Palette::*back;
 };
-
-/// Success criterion 1.4.3: text.
-constexpr double LeastForText = 4.5;
-/// Success criterion 1.4.11: graphical objects.
-constexpr double LeastForMarks = 3;
 
 const Pair texts[] = {
     {"ink on window", &Palette::ink, &Palette::window},

@@ -3,6 +3,8 @@
 // attached, on any platform.
 #include "pictures/shots.h"
 
+#include "charts/chartfonts.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
@@ -58,6 +60,7 @@ bool take(const Shot &shot, Theme theme, const QString &folder)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    preferSimplifiedChinese();
     if (argc < 2) {
         std::fputs("plumbline-pictures FOLDER [NAME...]\n", stderr);
         return 2;

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -217,6 +218,7 @@ void HandbookTest::shortcutsNarrowAsOneTypes()
 void HandbookTest::aboutHasVersionsAndTheLicence()
 {
     AboutDialog dialog;
+    QVERIFY(qobject_cast<QPushButton *>(dialog.focusWidget()));
     QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(
         QStringLiteral("GNU GENERAL PUBLIC LICENSE")));
     const auto *table = dialog.findChild<QTableView *>();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
+#include "charts/chartfonts.h"
 #include "facts/figuretext.h"
 #include "model/knownwords.h"
 #include "ui/windowsupport.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFontDatabase>
+#include <QGlyphRun>
 #include <QMenu>
+#include <QRawFont>
 #include <QTemporaryDir>
+#include <QTextLayout>
 
 using namespace plumbline;
 
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void knowsTheWordsOfDatasets();
     void menuChecksTheChoice();
     void theProgramCarriesItsTranslation();
+    void chineseNamesHaveChineseForms();
 };
 
 void LanguageTest::readable_data()
@@ -110,6 +116,24 @@ void LanguageTest::menuChecksTheChoice()
 void LanguageTest::theProgramCarriesItsTranslation()
 {
     QVERIFY(QFile::exists(QStringLiteral(":/translations/plumbline_zh_CN.qm")));
+}
+
+/// Also where the system speaks another language: Japanese forms of the same characters differ.
+void LanguageTest::chineseNamesHaveChineseForms()
+{
+    const QString chinese = QStringLiteral("Noto Sans CJK SC");
+    if (!QFontDatabase::families().contains(chinese))
+        QSKIP("the font is not installed");
+    preferSimplifiedChinese();
+    QTextLayout layout(QStringLiteral("门骨 a"), QGuiApplication::font());
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QStringList families;
+    for (const QGlyphRun &run : layout.glyphRuns())
+        families << run.rawFont().familyName();
+    QVERIFY(families.contains(chinese));
+    QVERIFY2(families.size() == 2, "Latin letters keep the font of the application");
 }
 
 QTEST_MAIN(LanguageTest)
