@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 
 namespace plumbline {
@@ -17,18 +16,22 @@ namespace plumbline {
 namespace {
 
 /// A column is as wide as its content wants, between these, in multiples of the
-/// average width of a character. Where there is little room, columns give way in turns:
+/// average width of a character. Where there is little room, columns give way in turns,
+/// after that share of their cells has its width:
 /// first those that say where a figure stands, then its period, then its name.
 struct Width {
     int least;
     int most;
     int turn;
+    double usual;
 };
 
-constexpr std::array<Width, FactColumnCount> Widths = {Width{12, 32, 2}, Width{15, 46, 2}, Width{20, 34, 1},
-                                                       Width{8, 44, 3},  Width{8, 16, 3},  Width{8, 24, 0},
-                                                       Width{5, 40, 0}};
-constexpr int Turns = 4;
+constexpr std::array<Width, FactColumnCount> Widths = {
+    Width{12, 32, 2, 0.9}, Width{15, 46, 2, 0.75}, Width{17, 34, 1, 0.75}, Width{12, 44, 3, 0.9},
+    Width{8, 16, 3, 0.95}, Width{8, 24, 0, 0},     Width{5, 40, 0, 0}};
+
+/// Enough to know what is usual in a column.
+constexpr int RowsMeasured = 60;
 
 /// Of the room that is left over, the texts get a half and the passages the rest.
 constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
@@ -97,45 +100,37 @@ void FactTableView::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
-int FactTableView::wantedWidth(int column) const
+/// Measures rows from the whole table, so that scrolling changes nothing.
+ColumnNeed FactTableView::needOf(int column) const
 {
-    const int content = sizeHintForColumn(column) + CellPadding;
-    const int most = Widths[static_cast<size_t>(column)].most * fontMetrics().averageCharWidth();
-    return std::max(std::min(content, most), horizontalHeader()->sectionSizeHint(column));
-}
-
-/// Takes what is missing from the columns whose turn it is, each in proportion to what
-/// it has above its least width.
-int FactTableView::shrink(std::vector<int> &widths, int missing, int turn) const
-{
+    const Width &width = Widths[static_cast<size_t>(column)];
+    const int letter = fontMetrics().averageCharWidth();
+    const int rows = m_model.rowCount();
+    const int measured = std::min(rows, RowsMeasured);
+    std::vector<int> cells;
+    for (int i = 0; i < measured; ++i) {
+        const auto row = static_cast<int>(static_cast<qint64>(i) * rows / measured);
+        cells.push_back(sizeHintForIndex(m_model.index(row, column)).width() + CellPadding);
+    }
     // The arrow of the sorted column may take its room from the title.
     const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader());
-    std::vector<int> spare;
-    for (size_t column = 0; column < widths.size(); ++column) {
-        const int least = std::max(Widths[column].least * fontMetrics().averageCharWidth() + CellPadding,
-                                   horizontalHeader()->sectionSizeHint(static_cast<int>(column)) - arrow);
-        spare.push_back(Widths[column].turn == turn ? std::max(0, widths[column] - least) : 0);
-    }
-    const int all = std::accumulate(spare.begin(), spare.end(), 0);
-    if (missing <= 0 || all == 0)
-        return missing;
-    const double share = std::min(1.0, static_cast<double>(missing) / all);
-    for (size_t column = 0; column < widths.size(); ++column)
-        widths[column] -= static_cast<int>(std::ceil(spare[column] * share));
-    return std::max(0, missing - all);
+    const int title = horizontalHeader()->sectionSizeHint(column) - arrow;
+    const int widest = cells.empty() ? 0 : *std::max_element(cells.begin(), cells.end());
+    const int least = std::max(title, std::min(widest, width.least * letter + CellPadding));
+    ColumnNeed need = columnNeed(cells, least, width.most * letter + CellPadding, width.usual);
+    need.turn = width.turn;
+    return need;
 }
 
 void FactTableView::fitColumns()
 {
     if (!m_hasOwnWidths)
         return;
-    std::vector<int> widths;
+    std::vector<ColumnNeed> needs;
     for (int column = 0; column < FactColumnCount; ++column)
-        widths.push_back(wantedWidth(column));
+        needs.push_back(needOf(column));
+    std::vector<int> widths = plumbline::fitColumns(needs, viewport()->width());
     const int room = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    int missing = -room;
-    for (int turn = 0; turn < Turns; ++turn)
-        missing = shrink(widths, missing, turn);
     for (FactColumn greedy : GreedyColumns)
         widths[static_cast<size_t>(greedy)] += std::max(0, room) / static_cast<int>(GreedyColumns.size());
 

@@ -3,6 +3,7 @@
 
 #include "model/facttablemodel.h"
 #include "model/viewstate.h"
+#include "ui/columnfit.h"
 
 #include <QTableView>
 
@@ -37,8 +38,7 @@ protected:
 
 private:
     void followCurrent();
-    int wantedWidth(int column) const;
-    int shrink(std::vector<int> &widths, int missing, int turn) const;
+    ColumnNeed needOf(int column) const;
     void fitColumns();
 
     ViewState *m_state;

@@ -154,7 +154,7 @@ void FindPanel::say()
     QString text;
     if (m_field->text().trimmed().isEmpty())
         text = tr("Names, metrics, years, values and words of the passages, in any order and any language: "
-                  "阿里云 2019, 29.1%, 7.787 billion");
+                  "阿里云 2019, 67%, 7.787 billion");
     else if (m_model->rowCount() == 0)
         text = m_isAnswered
                    ? tr("Nothing found for “%1”. All of its words must be there.").arg(m_field->text())

@@ -3075,8 +3075,8 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>Names, metrics, years, values and words of the passages, in any order and any language: 阿里云 2019, 29.1%, 7.787 billion</source>
-        <translation>名称、指标、年份、数值和引文中的词语，顺序和语言不限：阿里云 2019、29.1%、7.787 billion</translation>
+        <source>Names, metrics, years, values and words of the passages, in any order and any language: 阿里云 2019, 67%, 7.787 billion</source>
+        <translation>名称、指标、年份、数值和引文中的词语，顺序和语言不限：阿里云 2019、67%、7.787 billion</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. All of its words must be there.</source>
