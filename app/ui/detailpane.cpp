@@ -12,12 +12,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
 
 /// All sections have their values below each other.
 constexpr int LabelWidth = 88;
+constexpr int MostLabelWidth = 160;
 
 QString toneName(Pill::Tone tone)
 {
@@ -38,6 +41,16 @@ QLabel *pillLabel(const Pill &pill)
     label->setWordWrap(false);
     label->setProperty("tone", toneName(pill.tone));
     return label;
+}
+
+/// What cannot be broken into lines, such as a figure with its unit.
+int widestWord(const QLabel &label)
+{
+    label.ensurePolished();
+    int widest = 0;
+    for (const QString &word : label.text().split(QLatin1Char(' ')))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
 }
 
 } // namespace
@@ -157,15 +170,15 @@ void DetailPane::buildSection(const DescriptionSection &section)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Spacing::Medium);
     grid->setVerticalSpacing(Spacing::Tight);
-    grid->setColumnMinimumWidth(0, LabelWidth);
     grid->setColumnStretch(1, 1);
     int line = 0;
+    std::vector<QLabel *> labels;
     for (const DescriptionRow &row : section.rows) {
         const bool opens = !row.opens.isNull();
         QLabel *value = plainLabel(row.value, "value");
         value->setAccessibleName(row.label);
         QLabel *label = captionLabel(row.label, "soft");
-        label->setFixedWidth(LabelWidth);
+        labels.push_back(label);
         grid->addWidget(label, line, 0, Qt::AlignTop);
         grid->addWidget(value, line, 1, 1, opens ? 1 : 2);
         if (opens)
@@ -173,6 +186,11 @@ void DetailPane::buildSection(const DescriptionSection &section)
         ++line;
     }
     m_layout->addLayout(grid);
+    int width = LabelWidth;
+    for (const QLabel *label : labels)
+        width = std::max(width, widestWord(*label));
+    for (QLabel *label : labels)
+        label->setFixedWidth(std::min(width, MostLabelWidth));
 }
 
 void DetailPane::buildCaution(const Caution &caution)

@@ -5,6 +5,8 @@
 #include "charts/chartscene.h"
 #include "store/datasetfile.h"
 
+#include <QFile>
+#include <QLocale>
 #include <QUrlQuery>
 
 namespace plumbline {
@@ -34,13 +36,17 @@ QImage scaledTo(QImage image, int width, qreal scale)
     return image;
 }
 
+/// In the language that the program speaks, else in English.
 QImage stored(const QString &name, int width, qreal scale, Theme theme)
 {
     const QString shade = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
-    QImage image(QStringLiteral(":/handbook/pictures/%1%2.png").arg(name, shade));
-    if (image.isNull())
-        return {};
-    return scaledTo(image, std::min(width, image.width()), scale);
+    for (const QString &language : {QLatin1Char('-') + QLocale().name(), QString()}) {
+        const QString path = QStringLiteral(":/handbook/pictures/%1.png").arg(name + language + shade);
+        const QImage image = QFile::exists(path) ? QImage(path) : QImage();
+        if (!image.isNull())
+            return scaledTo(image, std::min(width, image.width()), scale);
+    }
+    return {};
 }
 
 } // namespace

@@ -16,7 +16,8 @@ namespace plumbline {
 /// `chart:growth`, `chart:levels?metric=revenue&unit=CNY`,
 /// `chart:share?companies=alibaba-cloud,tencent-cloud`.
 ///
-/// Others are files of the handbook: `picture:filter`. GUI thread.
+/// Others are files of the handbook, `picture:filter`, in the language of the default
+/// locale where there is one. GUI thread.
 class HandbookPictures
 {
 public:

@@ -24,6 +24,7 @@ QToolButton:hover, QToolButton:checked { background: @accentSoft; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; border-color: @line; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @others; }
+QPushButton:default:disabled { border-color: @line; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 4px; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 0; }
 QMenu::item:disabled { color: @others; }

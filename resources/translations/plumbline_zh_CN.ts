@@ -3076,7 +3076,7 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
     <message>
         <source>Names, metrics, years, values and words of the passages, in any order and any language: 阿里云 2019, 67%, 7.787 billion</source>
-        <translation>名称、指标、年份、数值和引文中的词语，顺序和语言不限：阿里云 2019、67%、7.787 billion</translation>
+        <translation>名称、指标、年份、数值和引文中的词语，顺序和语言不限：阿里云 2019、67%、77.87 亿</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. All of its words must be there.</source>

@@ -38,8 +38,20 @@ bool open(MainWindow &window, QSize size)
     });
 }
 
-bool take(const Shot &shot, Theme theme, const QString &folder)
+QString fileName(const Shot &shot, Language::Choice language, Theme theme)
 {
+    QString name = QString::fromLatin1(shot.name);
+    if (language != Language::Choice::English)
+        name += QLatin1Char('-') + Language::code(language);
+    if (theme == Theme::Dark)
+        name += QStringLiteral("-dark");
+    return name + QStringLiteral(".png");
+}
+
+bool take(const Shot &shot, Language::Choice choice, Theme theme, const QString &folder)
+{
+    Language language;
+    language.setChoice(choice);
     Appearance appearance;
     appearance.setMode(theme == Theme::Dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
     MainWindow window(&appearance);
@@ -50,9 +62,22 @@ bool take(const Shot &shot, Theme theme, const QString &folder)
     if (!part)
         return false;
     QTest::qWait(SettleMilliseconds);
-    const QString shade = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
-    const QString name = QString::fromLatin1(shot.name) + shade + QStringLiteral(".png");
-    return part->grab().toImage().save(QDir(folder).filePath(name));
+    return part->grab().toImage().save(QDir(folder).filePath(fileName(shot, choice, theme)));
+}
+
+/// In every language and appearance; how many failed.
+int takeAll(const Shot &shot, const QString &folder)
+{
+    int failed = 0;
+    for (const Language::Choice language : shot.languages) {
+        for (const Theme theme : shot.themes) {
+            if (take(shot, language, theme, folder))
+                continue;
+            std::fprintf(stderr, "%s: no picture\n", shot.name);
+            ++failed;
+        }
+    }
+    return failed;
 }
 
 } // namespace
@@ -72,12 +97,7 @@ int main(int argc, char *argv[])
     for (const Shot &shot : allShots()) {
         if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(shot.name)))
             continue;
-        for (const Theme theme : shot.themes) {
-            if (!take(shot, theme, QString::fromLocal8Bit(argv[1]))) {
-                std::fprintf(stderr, "%s: no picture\n", shot.name);
-                ++failed;
-            }
-        }
+        failed += takeAll(shot, QString::fromLocal8Bit(argv[1]));
     }
     return failed == 0 ? 0 : 1;
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/shots.h"
 
+#include "ui/imagedialog.h"
+#include "ui/pagepicture.h"
+#include "ui/pageview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
 namespace plumbline {
 
 namespace {
 
 constexpr QSize Wide(1440, 900);
 constexpr QSize Narrow(1100, 720);
+constexpr QSize ExportSize(940, 540);
 
 FactId fact(const char *id)
 {
@@ -52,19 +61,49 @@ QWidget *article(MainWindow &window)
     return &window;
 }
 
+QWidget *found(MainWindow &window)
+{
+    window.showPage(Page::Timeline);
+    window.findChild<QAction *>(QStringLiteral("actionFind"))->trigger();
+    QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("findField")),
+                     QStringLiteral("alibaba 2021"));
+    return &window;
+}
+
+QWidget *exported(MainWindow &window)
+{
+    window.showPage(Page::Growth);
+    const PageView &page = *window.currentPage();
+    const ChartScenePtr scene = page.chart()->chartScene();
+    const bool isDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5;
+    auto *dialog =
+        new ImageDialog(scene, pictureOnScreen(page, isDark ? Theme::Dark : Theme::Light), false, &window);
+    dialog->resize(ExportSize);
+    dialog->show();
+    return dialog;
+}
+
 const std::vector<Theme> Both = {Theme::Light, Theme::Dark};
+const std::vector<Language::Choice> English = {Language::Choice::English};
+const std::vector<Language::Choice> Each = {Language::Choice::English, Language::Choice::SimplifiedChinese};
 
 } // namespace
 
 std::vector<Shot> allShots()
 {
     return {
-        {"growth", Wide, {Theme::Light}, page(Page::Growth, "alibaba-cloud.revenue-growth.2019q2")},
-        {"share", Wide, {Theme::Dark}, page(Page::Share, "alibaba-cloud-tencent-cloud.market-share.2020")},
-        {"timeline", Wide, {Theme::Light}, page(Page::Timeline, "alibaba-cloud.state-funding")},
-        {"zoom", Narrow, Both, zoomed},
-        {"filter", Wide, Both, filtered},
-        {"articles", Narrow, Both, article},
+        {"growth", Wide, {Theme::Light}, English, page(Page::Growth, "alibaba-cloud.revenue-growth.2019q2")},
+        {"share",
+         Wide,
+         {Theme::Dark},
+         English,
+         page(Page::Share, "alibaba-cloud-tencent-cloud.market-share.2020")},
+        {"timeline", Wide, {Theme::Light}, English, page(Page::Timeline, "alibaba-cloud.state-funding")},
+        {"zoom", Narrow, Both, Each, zoomed},
+        {"filter", Wide, Both, Each, filtered},
+        {"articles", Narrow, Both, Each, article},
+        {"find", Narrow, Both, Each, found},
+        {"export", Narrow, Both, Each, exported},
     };
 }
 

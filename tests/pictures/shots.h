@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/palette.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QSize>
@@ -17,9 +18,10 @@ struct Shot {
     /// window itself for the whole.
     using Scene = std::function<QWidget *(MainWindow &)>;
 
-    const char *name; ///< of the file, without suffix and appearance
+    const char *name; ///< of the file, without language, appearance and suffix
     QSize window;     ///< logical pixels
     std::vector<Theme> themes;
+    std::vector<Language::Choice> languages;
     Scene scene;
 };
 

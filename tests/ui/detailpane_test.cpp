@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyValueCanBeReachedAndCopied();
     void takesNoMarkup();
     void showsNothingLeftOver();
+    void namesOfRowsAreWhole();
 
 private:
     static ShownPassage passage(AnchorState state, const QString &copy, const QString &digest)
@@ -193,6 +194,24 @@ void DetailPaneTest::showsNothingLeftOver()
     shown.state.setDataset(example::dataset(QStringLiteral("b | bolt | revenue | 2019 | 5 USD | ")));
     QVERIFY(window::textsOf(&shown.pane).startsWith(QLatin1String("No fact chosen")));
     QVERIFY(shown.pane.cards().empty());
+}
+
+/// Those of other figures hold a figure with its unit on one line.
+void DetailPaneTest::namesOfRowsAreWhole()
+{
+    Shown shown(QStringLiteral("a | acme | revenue | 2019 | >= 600000000 CNY | \n"
+                               "a | acme | revenue | 2019 | >= 123456789012.345 USD | converts=1"));
+    shown.state.setCurrent(id("a"));
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const QLabel *label : shown.pane.findChildren<QLabel *>()) {
+        if (label->property("role") != QLatin1String("soft"))
+            continue;
+        for (const QString &word : label->text().split(QLatin1Char(' ')))
+            QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
+        seen += label->text().contains(QLatin1String("USD"));
+    }
+    QVERIFY(seen > 0);
 }
 
 QTEST_MAIN(DetailPaneTest)

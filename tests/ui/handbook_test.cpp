@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pictureFitsAtEveryHeight();
     void listsTheShortcutsOfTheMenus();
     void shortcutsNarrowAsOneTypes();
+    void picturesSpeakTheLanguage();
     void aboutHasVersionsAndTheLicence();
 
 private:
@@ -213,6 +214,23 @@ void HandbookTest::shortcutsNarrowAsOneTypes()
     const auto *tree = dialog.findChild<QTreeWidget *>();
     QVERIFY(tree->topLevelItem(0)->isHidden());
     QVERIFY(!tree->topLevelItem(1)->isHidden());
+}
+
+void HandbookTest::picturesSpeakTheLanguage()
+{
+    HandbookPictures pictures(window::bundled());
+    const QLocale former;
+    const auto filterIn = [&pictures](const char *locale) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        return pictures.picture(QUrl(QStringLiteral("picture:filter")), 600, 1, Theme::Light);
+    };
+    const QImage english = filterIn("en_US");
+    const QImage chinese = filterIn("zh_CN");
+    const QImage german = filterIn("de_DE");
+    QLocale::setDefault(former);
+    QVERIFY(!chinese.isNull());
+    QVERIFY(chinese != english);
+    QCOMPARE(german, english);
 }
 
 void HandbookTest::aboutHasVersionsAndTheLicence()
