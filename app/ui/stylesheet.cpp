@@ -26,7 +26,7 @@ QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @others; }
 QPushButton:default:disabled { border-color: @line; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 4px; }
-QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 0; }
+QMenu { background: @surface; color: @ink; border: 1px solid @others; padding: 4px 0; }
 QMenu::item:disabled { color: @others; }
 QMenu::separator { background: @line; height: 1px; margin: 4px 8px; }
 QLineEdit, QPlainTextEdit, QListView, QTreeView { background: @surface; color: @ink; border: 1px solid @line;
@@ -67,7 +67,7 @@ QTableView::item:selected { background: @accentSoft; color: @ink; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @inkSoft; border: 0; border-bottom: 1px solid @line;
     padding: 5px 9px; font-size: @small; font-weight: bold; }
-QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; outline: 0;
+QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @others; outline: 0;
     selection-background-color: @accentSoft; selection-color: @ink; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

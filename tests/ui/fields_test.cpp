@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void framesStandOut();
     void statesDiffer_data();
     void statesDiffer();
+    void menusStandOut_data();
+    void menusStandOut();
     void buttonsOfDialogsHaveNoPictures();
 
 private:
@@ -182,6 +185,26 @@ void FieldsTest::statesDiffer()
         QVERIFY(!plain.isNull());
         QVERIFY(plain != other);
     }
+}
+
+void FieldsTest::menusStandOut_data()
+{
+    QTest::addColumn<Appearance::Mode>("mode");
+    QTest::newRow("light") << Appearance::Mode::Light;
+    QTest::newRow("dark") << Appearance::Mode::Dark;
+}
+
+/// They lie over charts and text of their own ground, without a shadow.
+void FieldsTest::menusStandOut()
+{
+    QFETCH(Appearance::Mode, mode);
+    m_appearance.setMode(mode);
+    QMenu menu;
+    menu.addAction(QStringLiteral("Copy"));
+    menu.popup({});
+    const QImage picture = menu.grab().toImage();
+    const double found = frameContrast(picture, picture.rect(), Palette::of(m_appearance.theme()).surface);
+    QVERIFY2(found >= LeastForMarks, qPrintable(QString::number(found)));
 }
 
 void FieldsTest::buttonsOfDialogsHaveNoPictures()
