@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace plumbline;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void findsPages();
     void everyLinkLeadsToAPage();
     void everyPictureIsThere();
+    void noMarkIsLeftInTheText();
     void everyChartPageHasAPage();
     void opensAtThePageOnScreen();
     void searchNarrowsTheListAndMarksTheWords();
@@ -117,6 +119,18 @@ void HandbookTest::everyLinkLeadsToAPage()
             for (const QString &target : targetsIn(page.markdown, false))
                 QVERIFY2(handbook.page(target.section(QLatin1Char('.'), 0, 0)),
                          qPrintable(page.id + QStringLiteral(" -> ") + target));
+        }
+    }
+}
+
+/// Stars show as they are where a full stop stands before them and a letter behind.
+void HandbookTest::noMarkIsLeftInTheText()
+{
+    for (const Handbook &handbook : allHandbooks()) {
+        for (const HandbookPage &page : handbook.pages()) {
+            QTextDocument text;
+            text.setMarkdown(page.markdown);
+            QVERIFY2(!text.toPlainText().contains(QStringLiteral("**")), qPrintable(page.title));
         }
     }
 }
