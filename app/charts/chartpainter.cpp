@@ -2,6 +2,7 @@
 #include "charts/chartpainter.h"
 
 #include "charts/chartlines.h"
+#include "charts/labelplacer.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,8 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
         m_axes.paintTimeNames();
     }
     paintSpans(exposed);
+    if (m_layout.isTimeEmpty())
+        paintEmptyTime();
     if (exposed.bottom() > m_layout.legend().top())
         paintFooter();
 }
@@ -56,6 +59,7 @@ void ChartPainter::paintHeader() const
     m_painter->setFont(m_layout.fonts().subtitle);
     m_painter->drawText(m_layout.subtitleRect(), Qt::TextWordWrap, scene.subtitle);
     m_painter->setFont(m_layout.fonts().small);
+    m_painter->setPen(m_layout.wayOutRect().isNull() ? m_palette.inkSoft : m_palette.accent);
     m_painter->drawText(m_layout.asideRect(), Qt::AlignRight | Qt::AlignBottom, m_layout.asideText());
 }
 
@@ -68,6 +72,15 @@ void ChartPainter::paintEmptyText() const
     m_painter->setPen(m_palette.inkSoft);
     m_painter->setFont(m_layout.fonts().label);
     m_painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_layout.scene()->emptyText);
+}
+
+void ChartPainter::paintEmptyTime() const
+{
+    m_painter->setPen(m_palette.inkSoft);
+    m_painter->setFont(m_layout.fonts().label);
+    m_painter->drawText(
+        m_layout.emptyTimeRect(), Qt::AlignCenter | Qt::TextWordWrap,
+        QCoreApplication::translate("ChartPainter", "Nothing of this page in the visible time."));
 }
 
 void ChartPainter::paintBands(const QRectF &exposed) const
@@ -159,9 +172,14 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
 {
     const QRectF near = exposed.adjusted(-MarkReach, -MarkReach, MarkReach, MarkReach);
     paintCrowd(near);
-    for (const PlacedMark &placed : m_layout.marks()) {
-        if (!placed.isOffside && !isCrowd(placed) && near.contains(m_layout.point(placed)))
-            paintMark(placed);
+    // Companies in focus lie on top of the others.
+    for (const bool inFocus : {false, true}) {
+        for (const PlacedMark &placed : m_layout.marks()) {
+            if (placed.isOffside || isCrowd(placed) || (m_layout.markOf(placed).colour >= 0) != inFocus)
+                continue;
+            if (near.contains(m_layout.point(placed)))
+                paintMark(placed);
+        }
     }
     paintLabels(exposed);
 }
@@ -236,10 +254,8 @@ void ChartPainter::paintLabels(const QRectF &exposed) const
             continue;
         if (label.leader) {
             const QPointF mark = m_layout.point(m_layout.marks()[label.mark]);
-            const QPointF end(std::clamp(mark.x(), label.rect.left(), label.rect.right()),
-                              std::clamp(mark.y(), label.rect.top(), label.rect.bottom()));
             m_painter->setPen(QPen(m_palette.inkSoft, 0.8));
-            m_painter->drawLine(mark, end);
+            m_painter->drawLine(leaderLine(mark, label.rect));
         }
     }
     for (const PlacedLabel &label : m_layout.labels()) {
@@ -281,6 +297,12 @@ void ChartPainter::paintEmphasis(int current, int hovered) const
             continue;
         }
         const double radius = placed.radius + ringGap;
+        if (placed.pointCount == 2 && m_layout.markOf(placed).values.size() == 1) {
+            // Two rings would look like statements that differ.
+            const QRectF range = QRectF(m_layout.point(placed, 1), m_layout.point(placed)).normalized();
+            m_painter->drawRoundedRect(range.adjusted(-radius, -radius, radius, radius), radius, radius);
+            continue;
+        }
         for (size_t p = 0; p < placed.pointCount; ++p)
             m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);
     }

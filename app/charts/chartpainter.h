@@ -32,6 +32,7 @@ private:
     void paintSpans(const QRectF &exposed) const;
     void paintFooter() const;
     void paintEmptyText() const;
+    void paintEmptyTime() const;
     void paintMark(const PlacedMark &placed) const;
     void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintCrowd(const QRectF &exposed) const;

@@ -111,8 +111,27 @@ void ChartView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
     m_stage->setSeen(true);
-    if (std::exchange(m_toReveal, false))
+    if (m_toReveal)
+        revealCurrent();
+}
+
+/// Brings the time of the chosen fact into sight; its row follows when that is laid out.
+void ChartView::revealCurrent()
+{
+    if (!isVisible())
+        return;
+    if (m_marks->markOf(m_state->current()) < 0)
         m_marks->reveal(m_state->current());
+    scrollToCurrent();
+}
+
+void ChartView::scrollToCurrent()
+{
+    const int mark = m_marks->markOf(m_state->current());
+    if (!m_toReveal || !isVisible() || mark < 0)
+        return;
+    m_toReveal = false;
+    ensureMarkVisible(mark);
 }
 
 void ChartView::hideEvent(QHideEvent *event)
@@ -133,15 +152,18 @@ void ChartView::followStage(bool isNewScene)
     m_canvas->setSceneRect(QRectF(QPointF(), m_chart->placed().size()));
     m_chart->setCurrentMark(m_marks->markOf(m_state->current()));
     followScroll();
+    scrollToCurrent();
     if (isNewScene)
         Q_EMIT sceneShown();
     else
         m_rest.start();
 }
 
-QRectF ChartView::visibleRect() const
+/// What is on screen, but for what the header covers.
+QRectF ChartView::rowsInSight() const
 {
-    return mapToScene(viewport()->rect()).boundingRect();
+    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    return visible.adjusted(0, m_header->isVisible() ? m_header->height() : 0, 0, 0);
 }
 
 QPoint ChartView::markPosition(const FactId &fact)
@@ -162,9 +184,8 @@ std::vector<int> ChartView::factsInTime() const
 
 std::vector<int> ChartView::factsOnScreen() const
 {
-    const QRectF visible = visibleRect();
-    const double header = m_header->isVisible() ? m_header->height() : 0;
-    return factsBetween(m_chart->placed(), visible.top() + header, visible.bottom());
+    const QRectF seen = rowsInSight();
+    return factsBetween(m_chart->placed(), seen.top(), seen.bottom());
 }
 
 QSizeF ChartView::shownSize() const
@@ -174,14 +195,9 @@ QSizeF ChartView::shownSize() const
 
 void ChartView::followCurrent()
 {
-    const int mark = m_marks->markOf(m_state->current());
-    m_chart->setCurrentMark(mark);
-    if (!isVisible())
-        m_toReveal = true;
-    else if (mark < 0)
-        m_marks->reveal(m_state->current());
-    else
-        ensureMarkVisible(mark);
+    m_chart->setCurrentMark(m_marks->markOf(m_state->current()));
+    m_toReveal = !m_state->current().isNull();
+    revealCurrent();
 }
 
 void ChartView::ensureMarkVisible(int mark)
@@ -193,11 +209,17 @@ void ChartView::ensureMarkVisible(int mark)
 void ChartView::followScroll()
 {
     m_header->follow(verticalScrollBar()->value(), viewport()->width());
+    followHovered();
 }
 
+/// A mark that is scrolled out of sight says nothing.
 void ChartView::followHovered()
 {
-    m_chart->setHoveredMark(m_marks->markOf(m_state->hovered()), visibleRect());
+    const QRectF seen = rowsInSight();
+    const int mark = m_marks->markOf(m_state->hovered());
+    const SceneLayout &placed = m_chart->placed();
+    const bool isSeen = mark >= 0 && seen.contains(placed.point(placed.marks()[static_cast<size_t>(mark)]));
+    m_chart->setHoveredMark(isSeen ? mark : -1, seen);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

@@ -90,10 +90,12 @@ private:
     void setUpView();
     void followStage(bool isNewScene);
     void followCurrent();
+    void revealCurrent();
+    void scrollToCurrent();
     void followHovered();
     void followScroll();
     void ensureMarkVisible(int mark);
-    QRectF visibleRect() const;
+    QRectF rowsInSight() const;
 
     ViewState *m_state;
     std::unique_ptr<QGraphicsScene> m_canvas;
@@ -104,7 +106,7 @@ private:
     MarkControl *m_marks;   ///< owned by the view, as its child
     std::unique_ptr<ChartStage> m_stage;
     QTimer m_rest;           ///< until size and span count as at rest
-    bool m_toReveal = false; ///< the current fact has changed while the chart was hidden
+    bool m_toReveal = false; ///< the current fact has not been brought into sight yet
 };
 
 } // namespace plumbline

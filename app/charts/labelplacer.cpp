@@ -21,6 +21,16 @@ double gapBetween(const QRectF &a, const QRectF &b)
     return std::hypot(across, down);
 }
 
+bool crosses(const QLineF &line, const QRectF &rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
+    return std::any_of(std::begin(diagonals), std::end(diagonals), [&line](const QLineF &diagonal) {
+        return line.intersects(diagonal) == QLineF::BoundedIntersection;
+    });
+}
+
 struct Candidate {
     QRectF rect;
     double distance;
@@ -72,6 +82,19 @@ std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const Q
 
 } // namespace
 
+QLineF leaderLine(QPointF mark, const QRectF &label)
+{
+    return {mark,
+            {std::clamp(mark.x(), label.left(), label.right()),
+             std::clamp(mark.y(), label.top(), label.bottom())}};
+}
+
+bool needsLeader(const QRectF &label, const QRectF &mark, const QRectF &bar)
+{
+    const QRectF near = label.adjusted(-2 * Gap, -2 * Gap, 2 * Gap, 2 * Gap);
+    return !near.intersects(mark) && !near.intersects(bar);
+}
+
 LabelPlacer::LabelPlacer(const QRectF &room) : m_room(room) {}
 
 double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const
@@ -82,6 +105,8 @@ double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF 
     if (std::any_of(m_marks.begin(), m_marks.end(), covers) ||
         std::any_of(m_labels.begin(), m_labels.end(), covers))
         return Forbidden;
+    if (needsLeader(rect, mark, bar) && isCrossed(leaderLine(mark.center(), rect), mark))
+        return Forbidden;
     const auto discouraged = std::count_if(m_discouraged.begin(), m_discouraged.end(), covers);
     const double own = bar.isNull() ? gapBetween(rect, mark)
                                     : std::min(gapBetween(rect, mark), gapBetween(rect, bar));
@@ -89,6 +114,16 @@ double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF 
         return !other.intersects(mark) && gapBetween(rect, other) < own + Gap;
     });
     return distance + DiscouragedCost * static_cast<double>(discouraged) + (isMisread ? MisreadCost : 0);
+}
+
+/// Whether another mark or label lies on the way.
+bool LabelPlacer::isCrossed(const QLineF &leader, const QRectF &mark) const
+{
+    const auto isBetween = [&](const QRectF &other) {
+        return !other.intersects(mark) && crosses(leader, other);
+    };
+    return std::any_of(m_marks.begin(), m_marks.end(), isBetween) ||
+           std::any_of(m_labels.begin(), m_labels.end(), isBetween);
 }
 
 std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QRectF &bar,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QRectF>
 #include <QSizeF>
 
@@ -9,8 +10,16 @@
 
 namespace plumbline {
 
+/// From the middle of a mark to the nearest point of its label.
+QLineF leaderLine(QPointF mark, const QRectF &label);
+
+/// Whether a label is so far from its mark, and from the bar of its period (may be null),
+/// that a line must lead from one to the other.
+bool needsLeader(const QRectF &label, const QRectF &mark, const QRectF &bar);
+
 /// Finds room for labels beside their marks. Labels never overlap each other or
-/// a mark; one that finds no room is left out.
+/// a mark, and none is led through another mark to its own; one that finds no room is
+/// left out.
 ///
 /// Greedy: the first label asked for gets the best place. A value.
 class LabelPlacer
@@ -30,6 +39,7 @@ public:
     std::optional<QRectF> place(const QRectF &mark, const QRectF &bar, const std::vector<QSizeF> &sizes);
 
 private:
+    bool isCrossed(const QLineF &leader, const QRectF &mark) const;
     double costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const;
 
     QRectF m_room;

@@ -179,11 +179,26 @@ double Legend::signWidth(Sign sign)
 
 Legend::Legend(const ChartScene &scene, double width, const QFont &font)
 {
+    layOut(signsOf(scene), scene.request.page == Page::Timeline, width, font);
+}
+
+Legend Legend::ofAllSigns(double width, const QFont &font)
+{
+    std::vector<Sign> signs;
+    for (int sign = 0; sign <= static_cast<int>(Sign::Caution); ++sign)
+        signs.push_back(static_cast<Sign>(sign));
+    Legend legend;
+    legend.layOut(signs, false, width, font);
+    return legend;
+}
+
+void Legend::layOut(const std::vector<Sign> &signs, bool isTimeline, double width, const QFont &font)
+{
     const QFontMetricsF metrics(font);
     double x = 0;
     double y = 0;
-    for (const Sign sign : signsOf(scene)) {
-        const QString text = textOf(sign, scene.request.page == Page::Timeline);
+    for (const Sign sign : signs) {
+        const QString text = textOf(sign, isTimeline);
         const double entryWidth = signWidth(sign) + SignSpacing + metrics.horizontalAdvance(text);
         if (x > 0 && x + entryWidth > width) {
             x = 0;

@@ -22,6 +22,8 @@ public:
     Legend() = default;
     /// Lays the entries out from the origin.
     Legend(const ChartScene &scene, double width, const QFont &font);
+    /// Every sign there is, for the handbook.
+    static Legend ofAllSigns(double width, const QFont &font);
 
     double height() const { return m_height; }
     double top() const { return m_topLeft.y(); }
@@ -60,6 +62,7 @@ private:
     static std::optional<Sign> signOf(MarkShape shape, bool isTimeline);
     static void addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline);
     static std::vector<Sign> signsOf(const ChartScene &scene);
+    void layOut(const std::vector<Sign> &signs, bool isTimeline, double width, const QFont &font);
     static QString textOf(Sign sign, bool isTimeline);
     static double signWidth(Sign sign);
     void paintSign(QPainter *painter, const Palette &palette, const Entry &entry) const;

@@ -45,11 +45,18 @@ bool MarkControl::hover(QPointF position)
 {
     const auto hits = marksAt(position);
     m_state->setHovered(hits.empty() ? FactId() : factOf(hits.front().mark));
-    return !hits.empty();
+    return !hits.empty() || isWayOut(position);
+}
+
+bool MarkControl::isWayOut(QPointF position) const
+{
+    return hasScene() && m_placed().wayOutRect().contains(position);
 }
 
 void MarkControl::click(QPointF position)
 {
+    if (isWayOut(position))
+        return m_span->fit();
     const auto hits = marksAt(position);
     m_isOpening = !hits.empty() && openCluster(hits.front().mark);
     if (m_isOpening || hits.empty())

@@ -19,7 +19,8 @@ namespace plumbline {
 ///
 /// A click takes the nearest mark, and with each further click the next one on the same
 /// spot; on a cluster of several days it opens the cluster. The arrow keys, Home and End
-/// go from mark to mark, Enter opens the current one.
+/// go from mark to mark, Enter opens the current one. A click on the count of what lies
+/// before and after the visible time shows all of it.
 ///
 /// Positions are those of the layout. GUI thread.
 class MarkControl : public QObject
@@ -35,7 +36,7 @@ public:
     /// -1 when the fact has no mark on screen.
     int markOf(const FactId &fact) const;
 
-    /// Whether there is a mark.
+    /// Whether there is something to click: a mark, or the count of what is out of sight.
     bool hover(QPointF position);
     void click(QPointF position);
     void doubleClick(QPointF position);
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     bool hasScene() const;
+    bool isWayOut(QPointF position) const;
     std::vector<MarkIndex::Hit> marksAt(QPointF position) const;
     FactId factOf(size_t mark) const;
     bool openCluster(size_t mark);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/markpainter.h"
 
+#include "charts/layoutmetrics.h"
+
 #include <QPainterPath>
 
 #include <array>
@@ -197,7 +199,8 @@ void MarkPainter::spanBar(const QRectF &bar, const QColor &colour) const
     pale.setAlphaF(SpanOpacity);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(pale);
-    m_painter->drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    constexpr double corner = layout::SpanBarHeight / 2;
+    m_painter->drawRoundedRect(bar, corner, corner);
 }
 
 } // namespace plumbline

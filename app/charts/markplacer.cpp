@@ -70,6 +70,14 @@ QRectF MarkPlacer::seenBar(const Mark &mark, double y) const
     return bar;
 }
 
+/// The bar of a range covers all of it: at one of its ends it would speak for that end.
+QRectF MarkPlacer::seenBand(const Mark &mark, const ValueScale &values) const
+{
+    const MarkValue &first = mark.values.front();
+    const QRectF low = seenBar(mark, values.y(first.low));
+    return mark.values.size() > 1 ? low : low.united(seenBar(mark, values.y(first.high)));
+}
+
 PlacedMark &MarkPlacer::addMark(size_t band, size_t mark, const std::vector<QPointF> &points)
 {
     PlacedMark placed;
@@ -112,7 +120,7 @@ void MarkPlacer::placeValues(size_t band, const PlacedBand &place)
         PlacedMark &placed = addMark(band, i, pointsOf(marks[i], sight, place));
         placed.isOffside = sight == Sight::BarOnly;
         if (hasBar)
-            placed.bar = seenBar(marks[i], point(placed).y());
+            placed.bar = seenBand(marks[i], place.values);
     }
     placeValueLabels(band, place.area, firstMark);
 }
@@ -127,10 +135,10 @@ void MarkPlacer::placeValueLabels(size_t band, const QRectF &area, size_t firstM
         const PlacedMark &placed = m_placement.marks[i];
         const Mark &mark = marks[placed.mark];
         placer.discourage(placed.bar);
-        if (mark.label.isEmpty() || placed.isOffside)
+        if (mark.label.isEmpty())
             continue;
         labelled.push_back(i);
-        for (size_t p = 0; p < placed.pointCount; ++p)
+        for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p)
             placer.blockMark(symbolRect(mark, point(placed, p), placed.radius));
     }
     std::stable_sort(labelled.begin(), labelled.end(), [&](size_t a, size_t b) {
@@ -161,9 +169,7 @@ bool MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index, const QStrin
     const auto rect = placer.place(symbol, placed.bar, {size.wide, size.narrow});
     if (!rect)
         return false;
-    const QRectF near = rect->adjusted(-2 * Gap, -2 * Gap, 2 * Gap, 2 * Gap);
-    const bool isFar = !near.intersects(symbol) && !near.intersects(placed.bar);
-    m_placement.labels.push_back({index, *rect, text, isFar});
+    m_placement.labels.push_back({index, *rect, text, needsLeader(*rect, symbol, placed.bar)});
     return true;
 }
 

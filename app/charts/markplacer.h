@@ -76,6 +76,7 @@ private:
     Sight sightOf(const Mark &mark, bool hasBar) const;
     Sight counted(const Mark &mark, bool hasBar);
     QRectF seenBar(const Mark &mark, double y) const;
+    QRectF seenBand(const Mark &mark, const ValueScale &values) const;
     const Band &bandAt(size_t band) const { return m_frame.scene()->bands[band]; }
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
     bool placeValueLabel(LabelPlacer &placer, size_t index, const QString &text);

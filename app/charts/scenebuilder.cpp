@@ -38,14 +38,14 @@ bool haveSameLength(const DateSpan &a, const DateSpan &b)
     return std::abs(a.days() - b.days()) <= longer * LengthTolerance;
 }
 
+/// A period between them that nobody states is a gap, also on the way to a forecast.
 bool areNeighbours(const Mark &earlier, const Mark &later)
 {
     if (earlier.span.isNull() || later.span.isNull() || !haveSameLength(earlier.span, later.span))
         return false;
-    if (isForecast(later.status))
-        return earlier.span.endDay() <= later.span.startDay() + GapTolerance;
-    return !isForecast(earlier.status) &&
-           std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
+    if (isForecast(earlier.status) && !isForecast(later.status))
+        return false;
+    return std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
 }
 
 /// A line says that its ends are known: ranges, bounds and disputes have none.

@@ -121,6 +121,28 @@ QString SceneLayout::asideText() const
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QRectF SceneLayout::wayOutRect() const
+{
+    if (m_placement.earlier + m_placement.later == 0)
+        return {};
+    QRectF rect = asideRect();
+    rect.setLeft(rect.right() - QFontMetricsF(fonts().small).horizontalAdvance(asideText()));
+    return rect;
+}
+
+bool SceneLayout::isTimeEmpty() const
+{
+    if (m_placement.earlier + m_placement.later == 0)
+        return false;
+    return std::none_of(marks().begin(), marks().end(),
+                        [this](const PlacedMark &mark) { return isTimed(scene()->bands[mark.band]); });
+}
+
+QRectF SceneLayout::emptyTimeRect() const
+{
+    return axisPlot();
+}
+
 QRectF SceneLayout::axisPlot() const
 {
     for (size_t i = 0; i < m_bands.size(); ++i) {

@@ -56,6 +56,13 @@ public:
     QRectF asideRect() const { return m_frame->asideRect(); }
     /// What is out of sight: "2 earlier, 5 later, 3 labels hidden"; empty when nothing is.
     QString asideText() const;
+    /// Where that text stands while it can be clicked: marks are before or after the visible
+    /// time. Null when none are.
+    QRectF wayOutRect() const;
+    /// Whether there are marks on the time axis, but none in the visible time.
+    bool isTimeEmpty() const;
+    /// Where that is said.
+    QRectF emptyTimeRect() const;
     QRectF timeAxisRect() const { return m_timeAxisRect; }
     QRectF noteRect() const { return m_noteRect; }
     QRectF sourceRemarkRect() const { return m_sourceRemarkRect; }

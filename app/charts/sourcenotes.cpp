@@ -82,6 +82,10 @@ void addSourceNotes(ChartScene &scene)
         scene.sourceNotes << referenceText(scene.dataset->article(article));
         numbers[article] = static_cast<int>(scene.sourceNotes.size());
     }
+    if (!articles.empty())
+        scene.sources =
+            QCoreApplication::translate("SourceNotes", "Source: the articles above. Plumbline, %1.")
+                .arg(scene.dataset->tables().name);
     for (Band &band : scene.bands) {
         for (Mark &mark : band.marks) {
             if (mark.label.isEmpty())

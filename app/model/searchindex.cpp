@@ -148,18 +148,21 @@ int SearchIndex::bestFact(const Paragraph &paragraph, const QByteArrayList &word
     return best;
 }
 
-/// Names that begin with what is typed come first, then those with the most facts.
+/// The name that was typed comes first, then names that begin with it, then those with the
+/// most facts.
 std::vector<int> SearchIndex::ranked(std::vector<int> companies, const QByteArrayList &words) const
 {
-    const auto begins = [&](int company) {
-        const QByteArray name = searchForm(m_dataset->tables().entities[static_cast<size_t>(company)].name);
-        return name.startsWith(words.first());
+    const auto nameOf = [&](int company) {
+        return searchForm(m_dataset->tables().entities[static_cast<size_t>(company)].name);
     };
-    const auto middle = std::stable_partition(companies.begin(), companies.end(), begins);
+    const auto isTyped = [&](int company) { return nameOf(company) == words.join(' '); };
+    const auto begins = [&](int company) { return nameOf(company).startsWith(words.first()); };
+    const auto first = std::stable_partition(companies.begin(), companies.end(), isTyped);
+    const auto middle = std::stable_partition(first, companies.end(), begins);
     const auto byFacts = [this](int a, int b) {
         return m_factCounts[static_cast<size_t>(a)] > m_factCounts[static_cast<size_t>(b)];
     };
-    std::stable_sort(companies.begin(), middle, byFacts);
+    std::stable_sort(first, middle, byFacts);
     std::stable_sort(middle, companies.end(), byFacts);
     return companies;
 }

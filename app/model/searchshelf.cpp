@@ -31,6 +31,21 @@ bool isBoundary(char before, char first)
     return !isLetter(first) || !isLetter(before);
 }
 
+bool beginsAWord(QByteArrayView text, const QByteArray &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || isBoundary(text[at - 1], word[0]))
+            return true;
+    }
+    return false;
+}
+
+/// Nobody who types 6 means the end of 7.726.
+bool has(QByteArrayView text, const QByteArray &word)
+{
+    return isDigit(word[0]) ? beginsAWord(text, word) : text.contains(word);
+}
+
 } // namespace
 
 void SearchShelf::add(const QByteArray &main, const QByteArray &more)
@@ -52,22 +67,23 @@ int SearchShelf::textThatHas(qsizetype position, int from) const
     return static_cast<int>(next - m_starts.begin()) - 1;
 }
 
-bool SearchShelf::startsAWord(int text, const QByteArray &word) const
-{
-    const QByteArrayView whole = textAt(text);
-    const QByteArrayView main = whole.first(whole.indexOf(EndOfPart));
-    for (qsizetype at = main.indexOf(word); at >= 0; at = main.indexOf(word, at + 1)) {
-        if (at == 0 || isBoundary(main[at - 1], word[0]))
-            return true;
-    }
-    return false;
-}
-
 int SearchShelf::countWords(int text, const QByteArrayList &words) const
 {
     const QByteArrayView whole = textAt(text);
     return static_cast<int>(std::count_if(words.begin(), words.end(),
-                                          [whole](const QByteArray &word) { return whole.contains(word); }));
+                                          [whole](const QByteArray &word) { return has(whole, word); }));
+}
+
+/// The lower, the nearer to what was typed.
+int SearchShelf::rank(int text, const QByteArrayList &words) const
+{
+    const QByteArrayView whole = textAt(text);
+    const auto begin = [&words](QByteArrayView part) {
+        return std::all_of(words.begin(), words.end(),
+                           [part](const QByteArray &word) { return beginsAWord(part, word); });
+    };
+    constexpr int last = 2;
+    return begin(whole.first(whole.indexOf(EndOfPart))) ? 0 : begin(whole) ? 1 : last;
 }
 
 std::vector<int> SearchShelf::find(const QByteArrayList &words, const std::function<bool()> &keepGoing) const
@@ -91,10 +107,11 @@ std::vector<int> SearchShelf::find(const QByteArrayList &words, const std::funct
             break;
         at = matcher.indexIn(m_bytes, m_starts[static_cast<size_t>(text)]);
     }
-    std::stable_partition(found.begin(), found.end(), [&](int candidate) {
-        return std::all_of(words.begin(), words.end(),
-                           [&](const QByteArray &word) { return startsAWord(candidate, word); });
-    });
+    std::vector<std::pair<int, int>> ranked;
+    for (const int candidate : found)
+        ranked.emplace_back(rank(candidate, words), candidate);
+    std::sort(ranked.begin(), ranked.end());
+    std::transform(ranked.begin(), ranked.end(), found.begin(), [](const auto &each) { return each.second; });
     return keepGoing() ? found : std::vector<int>();
 }
 

@@ -20,15 +20,16 @@ public:
     int count() const { return static_cast<int>(m_starts.size()); }
     qsizetype bytes() const { return m_bytes.size(); }
 
-    /// Those that have all words, first those in whose main text each word begins a word,
-    /// else in order. Everything without words, nothing when `keepGoing` gives false.
+    /// Those that have all words, a number only where one begins: first those in whose main
+    /// text each of them begins a word, then those where it does so anywhere, else in order.
+    /// Everything without words, nothing when `keepGoing` gives false.
     std::vector<int> find(const QByteArrayList &words, const std::function<bool()> &keepGoing) const;
     /// How many of the words a text has.
     int countWords(int text, const QByteArrayList &words) const;
 
 private:
     QByteArrayView textAt(int text) const;
-    bool startsAWord(int text, const QByteArray &word) const;
+    int rank(int text, const QByteArrayList &words) const;
     int textThatHas(qsizetype position, int from) const;
 
     QByteArray m_bytes; ///< each text is main, line feed, more, line feed

@@ -17,6 +17,8 @@ constexpr char16_t FullWidthToAscii = 0xfee0;
 constexpr char16_t FirstDash = 0x2010;
 constexpr char16_t LastDash = 0x2015;
 constexpr char16_t MinusSign = 0x2212;
+/// Ten thousand, a hundred million.
+constexpr QStringView ScalesOfNumbers = u"\u4e07\u4ebf";
 constexpr QStringView SingleQuotes = u"\u2018\u2019";
 constexpr QStringView DoubleQuotes = u"\u201c\u201d";
 /// Below it lie the letters with accents of alphabets; Korean syllables, which
@@ -91,6 +93,17 @@ bool isHan(QChar letter)
     return letter.isSurrogate() || letter.script() == QChar::Script_Han;
 }
 
+/// Whether two letters side by side belong to one word.
+bool goesOn(QChar before, QChar letter)
+{
+    const auto isSpace = [](QChar c) { return c == QLatin1Char(' '); };
+    if (isSpace(before) || isSpace(letter))
+        return false;
+    if (ScalesOfNumbers.contains(letter))
+        return before.isDigit() || isHan(before);
+    return !ScalesOfNumbers.contains(before) && isHan(before) == isHan(letter);
+}
+
 void addWord(QStringView word, QByteArrayList &words)
 {
     const QByteArray bytes = word.toUtf8();
@@ -126,9 +139,7 @@ QByteArrayList searchWords(QStringView query)
     QByteArrayList words;
     qsizetype start = 0;
     for (qsizetype i = 1; i <= text.size(); ++i) {
-        const bool atEnd = i == text.size();
-        if (!atEnd && text[i] != QLatin1Char(' ') && isHan(text[i]) == isHan(text[i - 1]) &&
-            text[i - 1] != QLatin1Char(' '))
+        if (i < text.size() && goesOn(text[i - 1], text[i]))
             continue;
         addWord(QStringView(text).sliced(start, i - start).trimmed(), words);
         start = i;

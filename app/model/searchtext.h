@@ -18,7 +18,7 @@ namespace plumbline {
 QByteArray searchForm(QStringView text);
 
 /// What someone types, as words that must all be there, in any order. A run of Chinese
-/// beside other letters is a word of its own. At most ten.
+/// beside other letters is a word of its own, but for the scale of a number: 6亿. At most ten.
 QByteArrayList searchWords(QStringView query);
 
 /// Where the words stand in a text, in its UTF-16 units, by their place, without overlap.

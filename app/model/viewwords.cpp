@@ -61,13 +61,13 @@ void add(std::vector<NamedText> &lines, const QString &name, const Choice &choic
     lines.push_back({name, words.isEmpty() ? Words::tr("none") : words.join(QStringLiteral("; "))});
 }
 
-QString daysText(const DayRange &span)
+} // namespace
+
+QString spanWords(const DayRange &span)
 {
     const auto dayText = [](double day) { return formatDay(QDate::fromJulianDay(static_cast<qint64>(day))); };
     return Words::tr("%1 to %2").arg(dayText(std::floor(span.first)), dayText(std::ceil(span.end) - 1));
 }
-
-} // namespace
 
 std::vector<NamedText> viewWords(const Dataset &dataset, const View &view)
 {
@@ -86,7 +86,7 @@ std::vector<NamedText> viewWords(const Dataset &dataset, const View &view)
     add(lines, Words::tr("Articles"), filter.articles,
         [&](const QString &id) { return articleTitle(dataset, id); });
     if (view.span)
-        lines.push_back({Words::tr("Time"), daysText(*view.span)});
+        lines.push_back({Words::tr("Time"), spanWords(*view.span)});
     return lines;
 }
 

@@ -19,6 +19,9 @@ struct NamedText {
 /// the span when there is one. Pure.
 std::vector<NamedText> viewWords(const Dataset &dataset, const View &view);
 
+/// "1 Jan 2021 to 31 Dec 2022".
+QString spanWords(const DayRange &span);
+
 /// Which dataset it is.
 std::vector<NamedText> datasetWords(const Dataset &dataset);
 

@@ -10,7 +10,6 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state)
     connect(&m_state, &ViewState::currentChanged, this, &Workspace::fetchPassages);
     connect(&m_state, &ViewState::articleChanged, this, &Workspace::fetchArticle);
 
-    connect(&m_session, &DatasetSession::failed, this, &Workspace::failed);
     connect(&m_articles, &ArticleLibrary::failed, this, &Workspace::failed);
     connect(&m_passages, &PassageLoader::failed, this, &Workspace::failed);
     connect(&m_readings, &ArticleLoader::failed, this, &Workspace::failed);

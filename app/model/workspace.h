@@ -26,7 +26,7 @@ public:
     ArticleLoader *readings() { return &m_readings; }
 
 Q_SIGNALS:
-    /// Whatever went wrong in any part, once.
+    /// Whatever went wrong in any part but the opening of files, once.
     void failed(const plumbline::Error &error);
 
 private:

@@ -9,10 +9,19 @@ namespace plumbline {
 
 namespace {
 
+/// "+76 %": what a spreadsheet reads from it is what it says.
+bool isSignedFigure(const QString &text)
+{
+    static const QString parts = QStringLiteral("0123456789., %") + QChar(QChar::Nbsp);
+    const auto isPart = [](QChar letter) { return parts.contains(letter); };
+    return (text.front() == u'+' || text.front() == u'-') && text.size() > 1 && text[1].isDigit() &&
+           std::all_of(text.begin() + 1, text.end(), isPart);
+}
+
 bool startsFormula(const QString &text)
 {
     static const QString starters = QStringLiteral("=+-@\t\r") + QChar(QChar::Null);
-    return !text.isEmpty() && starters.contains(text.front());
+    return !text.isEmpty() && starters.contains(text.front()) && !isSignedFigure(text);
 }
 
 bool needsQuotes(const QByteArray &text)

@@ -14,7 +14,7 @@ namespace plumbline {
 /// Writes UTF-8 CSV (RFC 4180, quotes only where needed) to an open device.
 ///
 /// In exports, texts that a spreadsheet would take for a formula (they begin with
-/// = + - @, tab, CR or NUL) get a leading apostrophe, numbers never. In packages
+/// = + - @, tab, CR or NUL) get a leading apostrophe; numbers, and figures like "+76 %", never. In packages
 /// texts stay as they are, because a package must compile to what was dumped.
 /// A missing cell is empty. Not the owner of the device; one thread.
 class CsvWriter

@@ -65,7 +65,10 @@ QString CheckReport::text() const
                  .arg(anchors.moved)
                  .arg(anchors.lost)
                  .arg(anchors.unattached);
-    for (const PassageState &passage : passages)
+    const bool hasCopies = anchors.exact + anchors.moved + anchors.lost > 0;
+    if (!hasCopies && !passages.empty())
+        lines << Words::tr("  None was looked for: --articles names a folder with copies of the articles.");
+    for (const PassageState &passage : hasCopies ? passages : std::vector<PassageState>())
         lines << printable(QStringLiteral("  %1 %2").arg(code(passage.state), passage.passage));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -40,7 +40,7 @@ DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visibl
     m_all = addChoice(tr("&Everything in the dataset"), "all", facts);
     QWidget *rows = group(tr("Rows"));
     m_facts = addChoice(tr("One row for each &fact, as in the table"), "facts", rows);
-    m_statements = addChoice(tr("One row for each &statement and passage"), "statements", rows);
+    m_statements = addChoice(tr("One row for each statement and &passage"), "statements", rows);
     QWidget *format = group(tr("Format"));
     m_csv = addChoice(tr("&CSV, for any program"), "csv", format);
     m_xlsx = addChoice(tr("&XLSX, a spreadsheet with its sources"), "xlsx", format);

@@ -2,6 +2,7 @@
 #include "ui/filterchips.h"
 
 #include "facts/figuretext.h"
+#include "model/viewwords.h"
 #include "ui/flowlayout.h"
 #include "ui/stylesheet.h"
 
@@ -12,6 +13,13 @@
 #include <algorithm>
 
 namespace plumbline {
+
+namespace {
+
+/// A hand that zooms would see the chip flicker.
+constexpr int RestMilliseconds = 150;
+
+} // namespace
 
 FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_chips(new FlowLayout(Spacing::Small))
 {
@@ -31,6 +39,10 @@ void FilterChips::setUp(ViewState *state, FacetCounter *counter)
     m_state = state;
     m_counter = counter;
     connect(state, &ViewState::factsChanged, this, &FilterChips::rebuild);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &FilterChips::rebuild);
+    connect(state, &ViewState::spanChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(counter, &FacetCounter::counted, this, &FilterChips::rebuild);
     rebuild();
 }
@@ -52,21 +64,33 @@ QString FilterChips::textOf(FilterSection section) const
         .arg(sectionTitle(section), countText(count), countText(static_cast<qint64>(values.size())));
 }
 
-void FilterChips::addChip(FilterSection section)
+QPushButton *FilterChips::addChip(const QString &text)
 {
-    const QString text = textOf(section);
     m_texts << text;
     auto *chip = new QPushButton(text + QStringLiteral("  ×"));
     chip->setProperty("role", QStringLiteral("chip"));
     chip->setCursor(Qt::PointingHandCursor);
     chip->setAccessibleName(tr("Remove filter: %1").arg(text));
+    m_chips->addWidget(chip);
+    return chip;
+}
+
+void FilterChips::addSpan()
+{
+    QPushButton *chip = addChip(tr("Time: %1").arg(spanWords(*m_state->span())));
+    chip->setToolTip(tr("Show all time again (Ctrl+0)"));
+    connect(chip, &QPushButton::clicked, this, [this] { m_state->setSpan({}); });
+}
+
+void FilterChips::addSection(FilterSection section)
+{
+    QPushButton *chip = addChip(textOf(section));
     chip->setToolTip(tr("Show all of them again"));
     connect(chip, &QPushButton::clicked, this, [this, section] {
         Filter filter = m_state->filter();
         filter.choice(section).reset();
         m_state->setFilter(filter);
     });
-    m_chips->addWidget(chip);
 }
 
 void FilterChips::rebuild()
@@ -80,9 +104,11 @@ void FilterChips::rebuild()
     if (m_counter->facets().values) {
         for (const FilterSection section : FilterSections) {
             if (m_state->filter().choice(section))
-                addChip(section);
+                addSection(section);
         }
     }
+    if (m_state->dataset() && m_state->span())
+        addSpan();
     setVisible(!m_texts.isEmpty());
 }
 

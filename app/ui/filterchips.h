@@ -3,13 +3,16 @@
 
 #include "model/facetcounter.h"
 
+#include <QTimer>
 #include <QWidget>
+
+class QPushButton;
 
 namespace plumbline {
 
-/// Says above the pages what the filter leaves out, a chip for each section that
-/// is narrowed: "Companies: 3 of 35". A click takes the section back. Hidden while
-/// everything is shown.
+/// Says above the pages what is left out, a chip for each section of the filter that is
+/// narrowed ("Companies: 3 of 35") and one for the visible time. A click takes it back.
+/// Hidden while everything is shown.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -25,12 +28,15 @@ public:
 private:
     void rebuild();
     QString textOf(FilterSection section) const;
-    void addChip(FilterSection section);
+    void addSection(FilterSection section);
+    void addSpan();
+    QPushButton *addChip(const QString &text);
 
     ViewState *m_state = nullptr;
     FacetCounter *m_counter = nullptr;
     QLayout *m_chips; ///< owned by the widget
     QStringList m_texts;
+    QTimer m_rest; ///< until the visible time counts as at rest
 };
 
 } // namespace plumbline

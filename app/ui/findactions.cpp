@@ -50,6 +50,7 @@ void FindActions::addActions(QMenu *menu)
 {
     m_find = menu->addAction(tr("&Find…"), QKeySequence::Find, m_panel, &FindPanel::open);
     m_find->setObjectName(QStringLiteral("actionFind"));
+    m_find->setIconText(tr("Find"));
     m_find->setToolTip(tr("Find companies, figures and passages"));
     m_next = menu->addAction(tr("Find &next"), QKeySequence(Qt::Key_F3), this, [this] { step(1); });
     m_next->setObjectName(QStringLiteral("actionFindNext"));
@@ -157,16 +158,17 @@ void FindActions::goTo(const Found &found, bool byArticle, bool closes)
     if (toArticle)
         m_window->articlesPage()->read(found.article, found.paragraph);
     else if (found.kind == Found::Kind::Company)
-        goToCompany(found);
+        goToCompany(found, closes);
     else
         goToFact(found, fact);
 }
 
-/// The page stays when it shows something of the company.
-void FindActions::goToCompany(const Found &found)
+/// The page stays when it shows something of the company. Who only passes by takes no
+/// colour from another.
+void FindActions::goToCompany(const Found &found, bool isChosen)
 {
     const ViewState *state = m_window->workspace()->state();
-    if (state->focus().placeOf(found.company) < 0)
+    if (isChosen && state->focus().placeOf(found.company) < 0)
         m_window->filterPane()->toggleFocus(state->dataset()->entity(found.company).id);
     const ChartScenePtr scene = m_window->currentPage() ? m_window->currentPage()->chart()->chartScene()
                                                         : nullptr;

@@ -25,6 +25,7 @@ public:
     /// Adds its actions to `menu`; the panel lies over `page`.
     FindActions(QMenu *menu, QWidget *page, MainWindow *window);
 
+    QAction *findAction() const { return m_find; }
     FindPanel *panel() const { return m_panel; }
     Searcher *searcher() { return &m_searcher; }
 
@@ -44,7 +45,7 @@ private:
     void activate(bool byArticle, bool closes);
     void showAnyway();
     void goTo(const Found &found, bool byArticle, bool closes);
-    void goToCompany(const Found &found);
+    void goToCompany(const Found &found, bool isChosen);
     void goToFact(const Found &found, int fact);
     void showOnChart(int fact);
     int factOf(const Found &found) const;

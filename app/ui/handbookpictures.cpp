@@ -3,10 +3,12 @@
 
 #include "charts/chartpicture.h"
 #include "charts/chartscene.h"
+#include "charts/legend.h"
 #include "store/datasetfile.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QPainter>
 #include <QUrlQuery>
 
 namespace plumbline {
@@ -64,6 +66,8 @@ QImage HandbookPictures::picture(const QUrl &address, int width, qreal scale, Th
 
 QImage HandbookPictures::chart(const QUrl &address, int width, qreal scale, Theme theme)
 {
+    if (address.path() == QLatin1String("signs"))
+        return signs(width, scale, theme);
     const std::optional<Page> page = pageFromCode(address.path());
     if (!page || !dataset())
         return {};
@@ -77,6 +81,21 @@ QImage HandbookPictures::chart(const QUrl &address, int width, qreal scale, Them
     options.size = size;
     options.theme = theme;
     return scaledTo(ChartPicture(scene, options, ChartFonts::standard()).toImage(scale), width, scale);
+}
+
+QImage HandbookPictures::signs(int width, qreal scale, Theme theme)
+{
+    constexpr double margin = 12;
+    const QFont font = ChartFonts::standard().small;
+    Legend legend = Legend::ofAllSigns(width - 2 * margin, font);
+    legend.moveTo({margin, margin});
+    QImage image((QSizeF(width, legend.height() + 2 * margin) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Palette::of(theme).surface);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    legend.paint(&painter, Palette::of(theme), font);
+    return image;
 }
 
 /// Read once, when the first chart is asked for; null when it cannot be read.

@@ -16,8 +16,8 @@ namespace plumbline {
 /// `chart:growth`, `chart:levels?metric=revenue&unit=CNY`,
 /// `chart:share?companies=alibaba-cloud,tencent-cloud`.
 ///
-/// Others are files of the handbook, `picture:filter`, in the language of the default
-/// locale where there is one. GUI thread.
+/// `chart:signs` has every sign of the legend. Others are files of the handbook,
+/// `picture:filter`, in the language of the default locale where there is one. GUI thread.
 class HandbookPictures
 {
 public:
@@ -30,6 +30,7 @@ public:
 
 private:
     QImage chart(const QUrl &address, int width, qreal scale, Theme theme);
+    QImage signs(int width, qreal scale, Theme theme);
     DatasetPtr dataset();
 
     QString m_path;

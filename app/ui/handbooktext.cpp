@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ void HandbookText::render()
     document()->clear();
     document()->setMarkdown(m_page.markdown);
     spreadLines();
+    calmTables();
     moveCursor(QTextCursor::Start); // else the view follows the end of the text
     verticalScrollBar()->setValue(scrolled);
     markWords();
@@ -88,6 +90,25 @@ void HandbookText::spreadLines()
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
+    }
+}
+
+/// One thin line around each cell, as in the tables of the window.
+void HandbookText::calmTables()
+{
+    constexpr double padding = 6;
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(Palette::of(m_theme).line);
+        format.setCellPadding(padding);
+        format.setCellSpacing(0);
+        table->setFormat(format);
     }
 }
 

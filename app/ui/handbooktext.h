@@ -31,6 +31,7 @@ protected:
 private:
     void render();
     void spreadLines();
+    void calmTables();
     void markWords();
     int pictureWidth() const;
 

@@ -40,11 +40,13 @@ void HistoryActions::addActions(QMenu *menu, QToolBar *toolBar)
     QAction *before = menu->actions().value(0);
     m_back = new QAction(tr("&Back"), this);
     m_back->setObjectName(QStringLiteral("actionBack"));
+    m_back->setIconText(tr("Back"));
     m_back->setToolTip(tr("Back to the view before"));
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(m_back, &QAction::triggered, this, &HistoryActions::goBack);
     m_forward = new QAction(tr("For&ward"), this);
     m_forward->setObjectName(QStringLiteral("actionForward"));
+    m_forward->setIconText(tr("Forward"));
     m_forward->setToolTip(tr("Forward to the view that you went back from"));
     m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     connect(m_forward, &QAction::triggered, this, &HistoryActions::goForward);

@@ -181,7 +181,7 @@ void ImageDialog::addScope(QVBoxLayout *column)
     column->addSpacing(Spacing::Small);
     m_whole->setObjectName(QStringLiteral("whole"));
     m_visible->setObjectName(QStringLiteral("visible"));
-    m_whole->setChecked(true);
+    (m_isPart ? m_visible : m_whole)->setChecked(true);
     for (QRadioButton *button : {m_whole, m_visible}) {
         column->addWidget(button);
         button->setVisible(m_isPart);

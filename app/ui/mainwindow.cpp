@@ -33,13 +33,14 @@ namespace plumbline {
 
 namespace {
 
+/// The reader who opens another file is done with the failure before.
+const QString OpeningFailed = QStringLiteral("opening failed");
 constexpr int PagesShare = 3;
 constexpr int PaneShare = 1;
 /// How the width is divided at first.
 constexpr int FilterWidth = 260;
 constexpr int PagesWidth = 840;
 constexpr int DetailWidth = 340;
-constexpr int StatusMilliseconds = 6000;
 
 } // namespace
 
@@ -108,14 +109,13 @@ void MainWindow::setUpFilter()
         m_filterActions->offerCompany(page->chart());
         m_filterActions->offerCompany(page->table());
     }
-    connect(m_ui->filterPane, &FilterPane::noted, this,
-            [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
 }
 
 void MainWindow::setUpStatusBar()
 {
     m_statusLine = new StatusLine(&m_workspace);
     statusBar()->addWidget(m_statusLine, 1);
+    connect(m_ui->filterPane, &FilterPane::noted, m_statusLine, &StatusLine::tell);
 }
 
 void MainWindow::connectActions()
@@ -139,13 +139,12 @@ void MainWindow::connectTakingAway()
         &m_workspace, m_appearance, [this] { return currentPage(); }, this);
     auto *copy = new CopyActions(m_exports, m_appearance, m_ui->actionCopy, this);
     auto *print = new PrintActions(m_exports, this);
-    const auto tell = [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); };
     connect(m_ui->actionExportImage, &QAction::triggered, m_exports, &ExportActions::chooseImage);
     connect(m_ui->actionExportData, &QAction::triggered, m_exports, &ExportActions::chooseData);
     connect(m_ui->actionPrint, &QAction::triggered, print, &PrintActions::print);
     connect(m_ui->actionPrintPreview, &QAction::triggered, print, &PrintActions::preview);
-    connect(m_exports, &ExportActions::told, this, tell);
-    connect(copy, &CopyActions::told, this, tell);
+    connect(m_exports, &ExportActions::told, m_statusLine, &StatusLine::tell);
+    connect(copy, &CopyActions::told, m_statusLine, &StatusLine::tell);
     connect(m_exports, &ExportActions::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
     m_statusLine->setExporter(m_exports->exporter());
@@ -166,13 +165,13 @@ void MainWindow::addFinding()
 {
     auto *history = new HistoryActions(&m_workspace, m_ui->menuView, m_ui->toolBar, this);
     m_finding = new FindActions(m_ui->menuEdit, m_ui->body, this);
+    m_ui->toolBar->insertAction(m_ui->actionExportImage, m_finding->findAction());
     m_views = new ViewsMenu(&m_workspace, ViewsMenu::usualFolder(), this);
     menuBar()->insertMenu(m_ui->menuSources->menuAction(), m_views);
     connect(m_finding, &FindActions::jumping, history, &HistoryActions::startJump);
     connect(m_views, &ViewsMenu::jumping, history, &HistoryActions::startJump);
     connect(m_views, &ViewsMenu::told, this, &MainWindow::showMessage);
-    connect(m_views, &ViewsMenu::done, this,
-            [this](const QString &text) { statusBar()->showMessage(text, StatusMilliseconds); });
+    connect(m_views, &ViewsMenu::done, m_statusLine, &StatusLine::tell);
 }
 
 void MainWindow::connectAppearance()
@@ -186,6 +185,8 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
+    connect(m_workspace.session(), &DatasetSession::failed, this,
+            [this](const Error &error) { m_ui->messageBar->showState(OpeningFailed, error.text()); });
     connect(m_workspace.session(), &DatasetSession::opened, this,
             [this](const QString &path, const QStringList &notices) {
                 for (const QString &notice : notices)
@@ -246,6 +247,7 @@ MessageBar *MainWindow::messageBar() const
 
 void MainWindow::openFile(const QString &path)
 {
+    m_ui->messageBar->withdraw(OpeningFailed);
     m_workspace.session()->open(path);
 }
 

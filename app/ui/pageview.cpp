@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageview.h"
 
+#include "charts/factchart.h"
 #include "model/facttext.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
@@ -66,6 +67,7 @@ PageView::PageView(Page page, ViewState *state, QWidget *parent)
         addPicker();
     layout->addWidget(dividedBody(), 1);
     addResetButton();
+    addFitButton();
 
     connect(m_chart, &ChartView::sceneShown, this, &PageView::showScene);
     connect(m_chart, &ChartView::rested, this, &PageView::followTime);
@@ -104,6 +106,28 @@ void PageView::addResetButton()
     over->addWidget(m_resetFilter, 0, Qt::AlignHCenter);
     over->addStretch();
     connect(m_resetFilter, &QPushButton::clicked, this, &PageView::resetFilterWanted);
+}
+
+void PageView::addFitButton()
+{
+    m_fit = new QPushButton(tr("Show &all time"), m_chart);
+    m_fit->setObjectName(QStringLiteral("showAllTime"));
+    m_fit->hide();
+    connect(m_fit, &QPushButton::clicked, m_chart, &ChartView::zoomToFit);
+}
+
+/// Below the sentence that the chart has where the marks would be.
+void PageView::offerFit()
+{
+    const SceneLayout &placed = m_chart->chart().placed();
+    const bool isWanted = m_chart->chartScene() && placed.isTimeEmpty();
+    m_fit->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    constexpr int roomForSentence = 16;
+    const QPoint middle = m_chart->mapFromScene(placed.emptyTimeRect().center());
+    m_fit->adjustSize();
+    m_fit->move(middle.x() - m_fit->width() / 2, middle.y() + roomForSentence);
 }
 
 void PageView::addPicker()
@@ -171,6 +195,7 @@ void PageView::showScene()
 {
     const ChartScenePtr scene = m_chart->chartScene();
     m_resetFilter->setVisible(scene && scene->isHiddenByFilter);
+    offerFit();
     m_table->setFacts(scene ? scene->dataset : nullptr, m_chart->factsInTime());
     Q_EMIT factsShown();
 }
@@ -179,6 +204,7 @@ void PageView::showScene()
 /// that zooms would be noise.
 void PageView::followTime()
 {
+    offerFit();
     if (m_chart->factsInTime() != m_table->factModel().givenFacts())
         showScene();
 }

@@ -55,12 +55,15 @@ private:
     int rowOf(const Level &level) const;
     void followLevel();
     void addResetButton();
+    void addFitButton();
+    void offerFit();
     void showScene();
     void followTime();
 
     ViewState *m_state;
     ChartView *m_chart;
     FactTableView *m_table;
+    QPushButton *m_fit = nullptr;         ///< over the chart, when the visible time has nothing
     QPushButton *m_resetFilter = nullptr; ///< over the chart, when the filter hides all of it
     QComboBox *m_picker = nullptr;
     std::vector<LevelChoice> m_levels;

@@ -15,6 +15,7 @@ namespace plumbline {
 
 namespace {
 
+constexpr int TellingMilliseconds = 6000;
 constexpr int BarWidth = 120;
 constexpr int BarSteps = 1000;
 
@@ -47,6 +48,8 @@ QString anchorText(const AnchorCounts &counts)
 StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_open(new QWidget)
+    , m_told(new ElidingLabel)
     , m_file(new ElidingLabel)
     , m_counts(new ElidingLabel)
     , m_articles(new ElidingLabel)
@@ -58,8 +61,17 @@ StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Spacing::Medium, 0, Spacing::Medium, 0);
     layout->setSpacing(Spacing::Large);
+    auto *open = new QHBoxLayout(m_open);
+    open->setContentsMargins(0, 0, 0, 0);
+    open->setSpacing(Spacing::Large);
     for (QLabel *label : {m_file, m_counts, m_articles})
-        layout->addWidget(label);
+        open->addWidget(label);
+    layout->addWidget(m_open);
+    layout->addWidget(m_told);
+    m_told->hide();
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(TellingMilliseconds);
+    connect(&m_telling, &QTimer::timeout, this, &StatusLine::stopTelling);
     layout->addStretch();
     m_bar->setFixedWidth(BarWidth);
     m_bar->setTextVisible(false);
@@ -98,11 +110,26 @@ bool StatusLine::isExporting() const
 QString StatusLine::text() const
 {
     QStringList texts;
-    for (const QLabel *label : {m_file, m_counts, m_articles, m_step, m_shown}) {
+    for (const QLabel *label : {m_told, m_file, m_counts, m_articles, m_step, m_shown}) {
         if (!label->text().isEmpty())
             texts << label->text();
     }
     return texts.join(QStringLiteral(" | "));
+}
+
+void StatusLine::tell(const QString &text)
+{
+    m_told->setText(text);
+    m_told->show();
+    m_open->hide();
+    m_telling.start();
+}
+
+void StatusLine::stopTelling()
+{
+    m_told->hide();
+    m_told->clear();
+    m_open->show();
 }
 
 void StatusLine::setShownFacts(int shown, int all)

@@ -3,6 +3,7 @@
 
 #include "model/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -30,11 +31,14 @@ public:
     QString text() const;
 
 public Q_SLOTS:
+    /// For a few seconds, in place of what is open: what was just done.
+    void tell(const QString &text);
     void setShownFacts(int shown, int all);
     /// Whether the page on screen shows facts at all.
     void showFactCounts(bool shows);
 
 private:
+    void stopTelling();
     void followDataset();
     void followArticles();
     void followStage();
@@ -45,6 +49,9 @@ private:
 
     Workspace *m_workspace;
     Exporter *m_exporter = nullptr;
+    QWidget *m_open; ///< file, counts and articles
+    QLabel *m_told;
+    QTimer m_telling;
     QLabel *m_file;
     QLabel *m_counts;
     QLabel *m_articles;

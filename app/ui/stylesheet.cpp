@@ -52,7 +52,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @surface;
 QTabWidget::tab-bar { left: 12px; }
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @inkSoft; padding: 8px 12px; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: bold; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
 QTabBar::tab:selected:focus { background: @accentSoft; }
 QTabBar::tab:hover:!selected { color: @ink; }
 

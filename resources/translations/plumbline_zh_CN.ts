@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>ChartPainter</name>
+    <message>
+        <source>Nothing of this page in the visible time.</source>
+        <translation>可见时间内本页没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>The part that was on screen: %1 of %2 facts.</source>
@@ -2142,6 +2149,10 @@ Try &apos;plumbline --help&apos;.
         <source>Marks without a number had no room for one; their sources are in this list.</source>
         <translation>未编号的标记没有空间容纳编号；其来源也在此列表中。</translation>
     </message>
+    <message>
+        <source>Source: the articles above. Plumbline, %1.</source>
+        <translation>来源：以上文章。Plumbline，%1。</translation>
+    </message>
 </context>
 <context>
     <name>Sqlite</name>
@@ -2672,8 +2683,8 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>每条事实一行(&amp;F)，与表格相同</translation>
     </message>
     <message>
-        <source>One row for each &amp;statement and passage</source>
-        <translation>每条陈述和引文一行(&amp;S)</translation>
+        <source>One row for each statement and &amp;passage</source>
+        <translation>每条陈述和引文一行(&amp;P)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2946,6 +2957,14 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Show all of them again</source>
         <translation>重新显示全部</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Show all time again (Ctrl+0)</source>
+        <translation>重新显示全部时间 (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::FilterPane</name>
@@ -3058,6 +3077,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>&amp;Move there</source>
         <translation>转到该处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3238,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Forward to the view that you went back from</source>
         <translation>前进到后退之前的视图</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3482,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>&amp;Reset filter</source>
         <translation>重置筛选(&amp;R)</translation>
     </message>
+    <message>
+        <source>Show &amp;all time</source>
+        <translation>显示全部时间(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::PassageCard</name>
@@ -3472,7 +3507,7 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
     <message>
         <source>¶&#xa0;%1</source>
-        <translation>第 %1 段</translation>
+        <translation>第&#xa0;%1&#xa0;段</translation>
     </message>
     <message>
         <source>Attach your copy</source>

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace plumbline;
 
 class ChartMotionTest : public QObject
@@ -34,6 +36,11 @@ private Q_SLOTS:
     void walkingGoesWhereTheMarkIs();
     void choosingElsewhereMovesTime();
     void hiddenChartsFollowWhenShown();
+    void emptyTimeSaysSo();
+    void countOfWhatIsOutOfSightLeadsThere();
+    void periodsThatReachInKeepTheirLabels();
+    void scrolledAwayMarksSayNothing();
+    void choiceMadeElsewhereIsScrolledTo();
     void clustersOpenOnClick();
     void everyFactOfClustersIsReachedByClicks();
     void keysReachTheMembersOfClusters();
@@ -338,6 +345,76 @@ static const PlacedMark *largestCluster(const SceneLayout &placed)
             largest = &mark;
     }
     return largest;
+}
+
+void ChartMotionTest::emptyTimeSaysSo()
+{
+    Shown shown(growth);
+    QVERIFY(!shown.placed().isTimeEmpty());
+    shown.state.setSpan(range("2015-01-01", "2016-01-01"));
+    QVERIFY(shown.placed().isTimeEmpty());
+    shown.state.setSpan(range("2015-01-01", "2018-09-01"));
+    QVERIFY(!shown.placed().isTimeEmpty());
+}
+
+void ChartMotionTest::countOfWhatIsOutOfSightLeadsThere()
+{
+    Shown shown(growth);
+    QVERIFY2(shown.placed().wayOutRect().isNull(), "nothing is out of sight");
+    shown.state.setSpan(range("2018-06-01", "2019-03-01"));
+    const QRectF count = shown.placed().wayOutRect();
+    QVERIFY(shown.placed().asideRect().contains(count));
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, count.center().toPoint());
+    QVERIFY(!shown.state.span());
+}
+
+/// Of a year of which only the end is seen, the bar is all there is to read.
+void ChartMotionTest::periodsThatReachInKeepTheirLabels()
+{
+    Shown shown(QStringLiteral("year | ali | revenue_growth | 2018 | 93 percent | base=year-on-year\n"
+                               "q1 | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent\n"));
+    shown.state.setSpan(range("2018-11-01", "2019-06-01"));
+    const SceneLayout &placed = shown.placed();
+    const auto isOfTheYear = [&](const PlacedLabel &label) {
+        return placed.marks()[label.mark].isOffside && label.text.contains(QStringLiteral("93"));
+    };
+    QVERIFY(std::any_of(placed.labels().begin(), placed.labels().end(), isOfTheYear));
+}
+
+static QString manyLanes()
+{
+    QString lines;
+    for (int i = 0; i < 40; ++i)
+        lines += QStringLiteral("e%1 | company%1 | | 2019 | | event=e%1:launch\n").arg(i);
+    return lines;
+}
+
+void ChartMotionTest::scrolledAwayMarksSayNothing()
+{
+    Shown shown(manyLanes(), Page::Timeline);
+    QScrollBar *bar = shown.view.verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    shown.state.setHovered(shown.view.chartScene()->dataset->fact(shown.view.chartScene()->facts[0]).id());
+    QVERIFY(shown.view.chart().hoveredMark() >= 0);
+    bar->setValue(bar->maximum());
+    QCOMPARE(shown.view.chart().hoveredMark(), -1);
+    bar->setValue(0);
+    QVERIFY(shown.view.chart().hoveredMark() >= 0);
+}
+
+void ChartMotionTest::choiceMadeElsewhereIsScrolledTo()
+{
+    Shown shown(manyLanes(), Page::Timeline);
+    const FactId last = shown.view.chartScene()->dataset->fact(shown.view.chartScene()->facts.back()).id();
+    shown.view.hide();
+    shown.state.setCurrent(last);
+    QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
+    shown.view.show();
+    QTRY_VERIFY(shown.view.verticalScrollBar()->value() > 0);
+    const SceneLayout &placed = shown.placed();
+    const int mark = placed.markOfFact(shown.view.chartScene()->dataset->indexOf(last));
+    const QPoint at = shown.view.mapFromScene(placed.point(placed.marks()[static_cast<size_t>(mark)]));
+    QVERIFY(shown.view.viewport()->rect().contains(at));
 }
 
 void ChartMotionTest::clustersOpenOnClick()

@@ -276,7 +276,7 @@ void ChartPictureTest::notesGrowThePictureNotTheChart()
     QVERIFY(qAbs(grown.placed().plot().height() - plain) < 10);
 }
 
-/// Twelve figures on one spot: most labels find no room.
+/// Figures close together: many labels find no room.
 void ChartPictureTest::marksWithoutRoomKeepTheirNumber()
 {
     QString lines;
@@ -284,7 +284,7 @@ void ChartPictureTest::marksWithoutRoomKeepTheirNumber()
         lines += QStringLiteral("f%1 | company-with-a-long-name-%1 | revenue_growth | 2019 | %2 percent | "
                                 "base=year-on-year article=a%1\n")
                      .arg(i)
-                     .arg(10 + i * 0.1);
+                     .arg(10 + i * 1.5);
     PictureOptions options;
     options.size = QSizeF(500, 500);
     options.hasSourceNotes = true;

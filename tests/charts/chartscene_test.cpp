@@ -116,10 +116,12 @@ void ChartSceneTest::growthJoinsOnlyNeighboursOfOneMeasure()
 void ChartSceneTest::forecastIsJoinedByADashedLine()
 {
     const auto s = scene(QStringLiteral("now | market | market_size | 2017 | 29 CNY\n"
-                                        "then | market | market_size | 2021 | 81 CNY | status=forecast\n"
-                                        "later | market | market_size | 2023 | 90 CNY\n"),
+                                        "then | market | market_size | 2018 | 35 CNY | status=forecast\n"
+                                        "far | market | market_size | 2021 | 81 CNY | status=forecast\n"
+                                        "later | market | market_size | 2022 | 90 CNY\n"),
                          Page::Levels, {QStringLiteral("market_size"), QStringLiteral("CNY")});
     QVERIFY2(print(*s).contains(QStringLiteral("now -- then")), qPrintable(print(*s)));
+    QVERIFY2(!print(*s).contains(QStringLiteral("-- far")), "the years between are a gap");
     QVERIFY2(!print(*s).contains(QStringLiteral("later\n")) && !print(*s).endsWith(QStringLiteral("- later")),
              qPrintable(print(*s)));
 }

@@ -3,6 +3,8 @@
 #include "charts/labelplacer.h"
 #include "charts/markindex.h"
 #include "charts/rowpacker.h"
+#include "charts/scenelayout.h"
+#include "support/exampledata.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -20,12 +22,14 @@ private Q_SLOTS:
     void labelWithoutRoomIsLeftOut();
     void labelWrapsWhereItIsTooWide();
     void labelStandsBesideItsOwnMark();
+    void noLabelIsLedThroughAnotherMark();
     void rowsNeverTouch();
     void rowsAreReused();
     void rowsBeyondTheMostOverlap();
     void nearestMarkIsHitFirst();
     void nothingOutOfReachIsHit();
     void markWithTwoPointsIsHitOnce();
+    void periodOfARangeSpeaksForNeitherEnd();
 };
 
 void PlacingTest::labelsNeverOverlap()
@@ -83,6 +87,22 @@ void PlacingTest::labelStandsBesideItsOwnMark()
     QVERIFY(first->center().y() < second->center().y());
 }
 
+/// The only room left lies beyond a wall of other marks.
+void PlacingTest::noLabelIsLedThroughAnotherMark()
+{
+    LabelPlacer placer(QRectF(0, 0, 70, 300));
+    const QRectF mark(29, 144, 12, 12);
+    placer.blockMark(mark);
+    for (const double y : {122.0, 166.0}) {
+        for (const double x : {0.0, 14.0, 29.0, 44.0, 58.0})
+            placer.blockMark(QRectF(x, y, 12, 12));
+    }
+    QVERIFY(!placer.place(mark, {}, {QSizeF(50, 15)}));
+    LabelPlacer open(QRectF(0, 0, 70, 300));
+    open.blockMark(mark);
+    QVERIFY(open.place(mark, {}, {QSizeF(50, 15)}));
+}
+
 void PlacingTest::rowsNeverTouch()
 {
     QRandomGenerator random(11);
@@ -138,5 +158,19 @@ void PlacingTest::markWithTwoPointsIsHitOnce()
     QCOMPARE(index.hits(QPointF(10, 12)).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(PlacingTest)
+/// Its bar stands from one end of the range to the other.
+void PlacingTest::periodOfARangeSpeaksForNeitherEnd()
+{
+    const DatasetPtr dataset = example::dataset(
+        QStringLiteral("range | ali | revenue_growth | 2018 | 60..70 percent | base=year-on-year\n"
+                       "point | ali | revenue_growth | 2019 | 40 percent | base=year-on-year\n"));
+    const SceneLayout placed(buildScene(dataset, {}, {}, {Page::Growth, {}}), QSizeF(800, 500),
+                             ChartFonts::standard());
+    const PlacedMark &range = placed.marks()[static_cast<size_t>(
+        placed.markOfFact(dataset->indexOf(FactId(QStringLiteral("range")))))];
+    QCOMPARE(range.pointCount, size_t(2));
+    QVERIFY(range.bar.top() < placed.point(range, 1).y() && range.bar.bottom() > placed.point(range, 0).y());
+}
+
+QTEST_MAIN(PlacingTest)
 #include "placing_test.moc"

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void bestComeFirst();
+    void typedNameComesFirst();
+    void numbersAreFoundFromTheirStart();
     void countsAllAndShowsTheFirst();
     void passageLeadsToTheFigureThatIsMeant();
     void nothingWhenCancelled();
@@ -90,6 +92,9 @@ void SearchIndexTest::words_data()
     row("growth  2019 growth", "growth|2019");
     row("29.1 %", "29.1%");
     row("阿里云2019年", "阿里云|2019|年");
+    row("6亿", "6亿");
+    row("腾讯投资60亿元", "腾讯投资|60亿|元");
+    row("3.5 万亿", "3.5|万亿");
     row("ＡＢＣ１２", "abc12");
     row("Nestlé São", "nestle|sao");
     row("−3 – 4", "-3|-|4");
@@ -159,7 +164,7 @@ void SearchIndexTest::finds_data()
                           line("Ali made CNY [7.787] [billion] in 2018 (阿里云). | a · 1 Aug 2019 · ¶ 2")});
     row("7.787bn", {line("ali · CNY 7.787 bn | revenue · 2018 · reported")});
     row("¥600m", {line("ali · CNY 600 m | amount_raised · series-b · 2020 · reported")});
-    row("6亿", {line("ali · CNY [6]00 m | amount_raised · series-b · 2020 · reported")});
+    row("6亿", {line("ali · CNY 600 m | amount_raised · series-b · 2020 · reported")});
     row("funding round", {line("ali · CNY 600 m | amount_raised · series-b · 2020 · reported")});
     row("made 阿里", {line("Ali [made] CNY 7.787 billion in 2018 ([阿里]云). | a · 1 Aug 2019 · ¶ 2")});
     row("series-b ali", {line("[ali] · CNY 600 m | amount_raised · [series-b] · 2020 · reported")});
@@ -177,8 +182,8 @@ void SearchIndexTest::finds()
     QTEST(printed(sampleIndex().find(query, SearchIndex::FirstFew, always)), "lines");
 }
 
-/// Names that begin with it, then those with the most facts; words that begin with it
-/// before those that only contain it.
+/// The name itself, names that begin with it, then those with the most facts; a number only
+/// where it begins.
 void SearchIndexTest::bestComeFirst()
 {
     const SearchIndex index = indexOf(QStringLiteral("1 | the-cloud | revenue | 2018 | 29.1 USD\n"
@@ -195,7 +200,28 @@ void SearchIndexTest::bestComeFirst()
     };
     QCOMPARE(titles("cloud", 0), QStringLiteral("cloud-a, cloud-b, the-cloud"));
     QCOMPARE(titles("9.1", 1).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
-             QStringLiteral("cloud-b · USD 9.1, the-cloud · USD 29.1"));
+             QStringLiteral("cloud-b · USD 9.1"));
+    QCOMPARE(titles("cloud a", 0), QStringLiteral("cloud-a"));
+}
+
+void SearchIndexTest::typedNameComesFirst()
+{
+    const SearchIndex index = indexOf(QStringLiteral("1 | tencent-cloud | revenue | 2018 | 1 USD\n"
+                                                     "2 | tencent-cloud | revenue | 2019 | 2 USD\n"
+                                                     "3 | tencent | revenue | 2018 | 3 USD"));
+    const Findings findings = index.find(QStringLiteral("Tencent"), SearchIndex::FirstFew, always);
+    QCOMPARE(findings.groups[0].items.front().title.text, QStringLiteral("tencent"));
+}
+
+/// 77.26亿 ends in 6亿, but nobody means it.
+void SearchIndexTest::numbersAreFoundFromTheirStart()
+{
+    const SearchIndex index = indexOf(QStringLiteral("1 | ali | revenue | 2018 | 7726000000 CNY\n"
+                                                     "2 | ali | revenue | 2019 | 600000000 CNY\n"
+                                                     "3 | ali | revenue | 2020 | 86100000000 CNY"));
+    const Findings findings = index.find(QStringLiteral("6亿"), SearchIndex::FirstFew, always);
+    QCOMPARE(findings.groups[1].count, 1);
+    QCOMPARE(findings.groups[1].items.front().fact.text(), QStringLiteral("2"));
 }
 
 void SearchIndexTest::countsAllAndShowsTheFirst()

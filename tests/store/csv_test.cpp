@@ -78,8 +78,10 @@ void CsvTest::writesCells_data()
     QTest::newRow("quote") << Row{text("a \"b\"")} << QByteArray("\"a \"\"b\"\"\"\r\n");
     QTest::newRow("line feed") << Row{text("a\nb")} << QByteArray("\"a\nb\"\r\n");
     QTest::newRow("chinese") << Row{text("阿里")} << QByteArray("阿里\r\n");
-    QTest::newRow("formula") << Row{text("=1+1"), text("+2"), text("-97"), text("@x")}
-                             << QByteArray("'=1+1,'+2,'-97,'@x\r\n");
+    QTest::newRow("formula") << Row{text("=1+1"), text("+2+1"), text("-97-cmd"), text("@x")}
+                             << QByteArray("'=1+1,'+2+1,'-97-cmd,'@x\r\n");
+    QTest::newRow("signed figure") << Row{text("+76 %"), text("-9%"), text("+1.5")}
+                                   << QByteArray("+76 %,-9%,+1.5\r\n");
     QTest::newRow("hidden formula") << Row{text("\t=1"), text("\r=1"), QString(QChar(QChar::Null)) + u'='}
                                     << QByteArray("'\t=1,\"'\r=1\",'\0=\r\n", 17);
     QTest::newRow("formula with comma") << Row{text("=a(1,2)")} << QByteArray("\"'=a(1,2)\"\r\n");

@@ -216,7 +216,7 @@ void DatasetToolTest::endsWithOneForProblems_data()
     };
     add("clean", "link.csv", "As stated.", "As stated.", 0,
         "problems: 0\nnotes: 0\nstatements without evidence: 0\npassages: 0 exact, 0 moved, 0 lost, 5 "
-        "unattached\n  unattached p1\n");
+        "unattached\n  None was looked for: --articles names");
     add("problem", "digest.csv", "12 %", "13 %", 1, "problems: 1\n  passage p4: ");
     add("no evidence", "evidence.csv", "s4,p4,states\n", "", 1, "statements without evidence: 1\n  s4\n");
     add("note", "entity.csv", "bolt,", "coil,company,Coil,,\nbolt,", 0,

@@ -208,7 +208,7 @@ void FindingTest::enterBringsACompanyIntoFocus()
     const Filter before = state()->filter();
     find(QStringLiteral("kingsoft"));
     if (!panel()->chosen())
-        find(QStringLiteral("microsoft"));
+        find(QStringLiteral("microsoft azure"));
     QCOMPARE(panel()->chosen()->kind, Found::Kind::Company);
     const EntityIndex company = panel()->chosen()->company;
     press(Qt::Key_Return);

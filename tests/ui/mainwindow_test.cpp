@@ -30,6 +30,7 @@ private Q_SLOTS:
     void failureKeepsTheOldDataset_data();
     void failureKeepsTheOldDataset();
     void damageBringsTheOldDatasetBack();
+    void failureIsOverWhenAnotherFileIsOpen();
     void messagesStayUntilClosed();
     void pagesByKeyboard();
     void attachesAndDetachesCopies();
@@ -175,9 +176,19 @@ void MainWindowTest::damageBringsTheOldDatasetBack()
     QTRY_VERIFY(!m_window->detailPane()->cards().empty());
 }
 
-void MainWindowTest::messagesStayUntilClosed()
+void MainWindowTest::failureIsOverWhenAnotherFileIsOpen()
 {
     window::openAndWait(*m_window, path("nowhere.sqlite"));
+    window::openAndWait(*m_window, path("text.sqlite"));
+    QCOMPARE(m_window->messageBar()->text().count(QLatin1Char('\n')), 0);
+    QVERIFY(m_window->messageBar()->text().startsWith(path("text.sqlite")));
+    window::openAndWait(*m_window, path("good.sqlite"));
+    QCOMPARE(m_window->messageBar()->text(), QString());
+}
+
+void MainWindowTest::messagesStayUntilClosed()
+{
+    m_window->showFact(FactId(QStringLiteral("nobody.here")));
     window::openAndWait(*m_window, path("good.sqlite"));
     QVERIFY(m_window->messageBar()->isVisible());
     window::openAndWait(*m_window, path("text.sqlite"));

@@ -231,6 +231,8 @@ void TakingAwayTest::imageDialogOffersTheVisiblePart()
     QVERIFY(showsPart(*page()));
     ImageDialog dialog(page()->chart()->chartScene(), pictureOnScreen(*page(), Theme::Light), true);
     dialog.show();
+    QVERIFY2(dialog.options().facts, "what is visible, unless the reader wants all");
+    dialog.findChild<QRadioButton *>(QStringLiteral("whole"))->setChecked(true);
     QVERIFY(!dialog.options().facts);
     dialog.findChild<QRadioButton *>(QStringLiteral("visible"))->setChecked(true);
     QVERIFY(dialog.options().facts && dialog.options().facts->size() < all);
