@@ -48,7 +48,8 @@ MarkPlacer::Sight MarkPlacer::sightOf(const Mark &mark, bool hasBar) const
     if (middle >= m_span->first && middle <= m_span->end)
         return Sight::Whole;
     const bool reachesIn = mark.span.startDay() < m_span->end && mark.span.endDay() > m_span->first;
-    return hasBar && reachesIn ? Sight::BarOnly : Sight::None;
+    constexpr double leastSeen = 3;
+    return hasBar && reachesIn && seenBar(mark, 0).width() >= leastSeen ? Sight::BarOnly : Sight::None;
 }
 
 MarkPlacer::Sight MarkPlacer::counted(const Mark &mark, bool hasBar)
