@@ -212,7 +212,7 @@ void MainWindow::connectFiles()
     connect(drops, &DropTarget::datasetDropped, this, &MainWindow::openFile);
     connect(drops, &DropTarget::articlesDropped, m_workspace.articles(), &ArticleLibrary::attach);
     connect(drops, &DropTarget::refused, this, &MainWindow::showMessage);
-    new ReloadOffer(m_workspace.session(), m_ui->messageBar, this);
+    new ReloadOffer(&m_workspace, m_ui->messageBar, this);
 }
 
 PageView *MainWindow::page(Page page) const

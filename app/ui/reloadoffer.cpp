@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reloadoffer.h"
 
-#include "model/datasetsession.h"
+#include "model/workspace.h"
 #include "ui/messagebar.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace plumbline {
 
@@ -14,15 +16,18 @@ const QString MessageKey = QStringLiteral("reload");
 
 } // namespace
 
-ReloadOffer::ReloadOffer(DatasetSession *session, MessageBar *messages, QObject *parent)
+ReloadOffer::ReloadOffer(Workspace *workspace, MessageBar *messages, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_workspace(workspace)
+    , m_session(workspace->session())
     , m_messages(messages)
 {
-    connect(session, &DatasetSession::pathChanged, this, [this](const QString &path) {
+    connect(m_session, &DatasetSession::pathChanged, this, [this](const QString &path) {
         m_messages->withdraw(MessageKey);
         m_watch.watch(path);
     });
+    connect(m_session, &DatasetSession::opened, this, &ReloadOffer::followOpened);
+    connect(m_session, &DatasetSession::failed, this, [this] { m_chosen = {}; });
     connect(&m_watch, &FileWatch::stateChanged, this, &ReloadOffer::tell);
 }
 
@@ -43,7 +48,16 @@ void ReloadOffer::tell(FileWatch::State state)
 
 void ReloadOffer::reload()
 {
+    m_chosen = m_workspace->state()->current();
     m_session->open(m_session->path());
+}
+
+void ReloadOffer::followOpened()
+{
+    const FactId chosen = std::exchange(m_chosen, {});
+    if (!chosen.isNull() && m_workspace->state()->current() != chosen)
+        m_messages->showMessage(tr("The chosen fact “%1” is not in “%2” any more.")
+                                    .arg(chosen.text(), QFileInfo(m_session->path()).fileName()));
 }
 
 } // namespace plumbline

@@ -3675,6 +3675,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
     </message>
+    <message>
+        <source>The chosen fact “%1” is not in “%2” any more.</source>
+        <translation>所选事实“%1”已不在“%2”中。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::SessionKeeper</name>

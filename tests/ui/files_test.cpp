@@ -37,6 +37,7 @@ private Q_SLOTS:
     void leavesOtherDragsAlone();
     void offersAndReloads();
     void reloadKeepsViewAndSelection();
+    void reloadNamesAFactThatIsGone();
     void aReloadThatFailsKeepsTheFormer();
     void tellsWhenTheFileIsDeleted();
 
@@ -284,6 +285,24 @@ void FilesTest::reloadKeepsViewAndSelection()
     QTRY_VERIFY(state->dataset() != former);
     QVERIFY(state->view() == shown);
     QCOMPARE(state->current().text(), QStringLiteral("acme.series-b"));
+}
+
+void FilesTest::reloadNamesAFactThatIsGone()
+{
+    QCOMPARE(sample::packageOfArticle()
+                 .replace(QStringLiteral("statement.csv"), QStringLiteral("acme.series-b"),
+                          QStringLiteral("acme.series-c"))
+                 .compileTo(path("new.sqlite")),
+             QString());
+    openAndWatch("one.sqlite");
+    ViewState *state = m_window->workspace()->state();
+    state->setCurrent(FactId(QStringLiteral("acme.series-b")));
+    QVERIFY(!state->current().isNull());
+    replace("one.sqlite", "new.sqlite");
+    QTRY_VERIFY(!bar().isEmpty());
+    clickReload();
+    QTRY_COMPARE(bar(), QStringLiteral("The chosen fact “acme.series-b” is not in “one.sqlite” any more."));
+    QVERIFY(state->current().isNull());
 }
 
 void FilesTest::aReloadThatFailsKeepsTheFormer()
