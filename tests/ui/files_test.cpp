@@ -290,18 +290,19 @@ void FilesTest::reloadKeepsViewAndSelection()
 void FilesTest::reloadNamesAFactThatIsGone()
 {
     QCOMPARE(sample::packageOfArticle()
-                 .replace(QStringLiteral("statement.csv"), QStringLiteral("acme.series-b"),
-                          QStringLiteral("acme.series-c"))
+                 .replace(QStringLiteral("statement.csv"), QStringLiteral("acme.revenue-growth.2018"),
+                          QStringLiteral("acme.growth"))
                  .compileTo(path("new.sqlite")),
              QString());
     openAndWatch("one.sqlite");
     ViewState *state = m_window->workspace()->state();
-    state->setCurrent(FactId(QStringLiteral("acme.series-b")));
+    state->setCurrent(FactId(QStringLiteral("acme.revenue-growth.2018")));
     QVERIFY(!state->current().isNull());
     replace("one.sqlite", "new.sqlite");
     QTRY_VERIFY(!bar().isEmpty());
     clickReload();
-    QTRY_COMPARE(bar(), QStringLiteral("The chosen fact “acme.series-b” is not in “one.sqlite” any more."));
+    QTRY_COMPARE(
+        bar(), QStringLiteral("The chosen fact “acme.revenue-growth.2018” is not in “one.sqlite” any more."));
     QVERIFY(state->current().isNull());
 }
 
