@@ -63,8 +63,10 @@ std::function<const SceneLayout &()> ChartView::placedNow() const
     return [chart = m_chart]() -> const SceneLayout & { return chart->placed(); };
 }
 
+/// The state may be gone by now, so nothing follows what the scroll bar does.
 ChartView::~ChartView()
 {
+    verticalScrollBar()->disconnect(this);
     setScene(nullptr);
 }
 
