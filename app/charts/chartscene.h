@@ -3,6 +3,7 @@
 
 #include "facts/dataset.h"
 #include "model/focus.h"
+#include "model/lens.h"
 #include "model/page.h"
 
 #include <QString>
@@ -97,10 +98,11 @@ struct ChartScene {
 
 using ChartScenePtr = std::shared_ptr<const ChartScene>;
 
-/// Builds the scene of a page; `focus` has the companies chosen for a colour (see
-/// Focus). Any thread.
+/// Builds the scene of a page as seen through `lens`; `focus` has the companies chosen for
+/// a colour (see Focus). Any thread.
 /// `cancelled` may be null; when it turns true the result is null.
 ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
-                         const PageRequest &request, const std::atomic<bool> *cancelled = nullptr);
+                         const PageRequest &request, const Lens &lens = {},
+                         const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace plumbline

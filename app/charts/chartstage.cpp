@@ -89,8 +89,8 @@ void ChartStage::rebuild()
         return;
     m_isStale = false;
     runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
-                     request = m_request, fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
-        const ChartScenePtr scene = buildScene(dataset, filter, focus, request, cancelled);
+                     request = m_request, lens = m_state->lens(), fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
+        const ChartScenePtr scene = buildScene(dataset, filter, focus, request, lens, cancelled);
         return scene ? std::make_shared<SceneLayout>(fitted(scene)) : nullptr;
     });
 }

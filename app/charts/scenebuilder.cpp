@@ -165,9 +165,10 @@ bool hasFacts(const Dataset &dataset, const PageRequest &request)
 } // namespace
 
 SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
-                           const PageRequest &request, const std::atomic<bool> *cancelled)
+                           const PageRequest &request, const Lens &lens, const std::atomic<bool> *cancelled)
     : m_dataset(dataset)
     , m_scene(std::make_shared<ChartScene>())
+    , m_lens(lens)
     , m_focus(*dataset, filter, focus)
     , m_cancelled(cancelled)
 {
@@ -268,9 +269,9 @@ QString scopeText(const Dataset &dataset, const Statement &statement)
 }
 
 ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
-                         const PageRequest &request, const std::atomic<bool> *cancelled)
+                         const PageRequest &request, const Lens &lens, const std::atomic<bool> *cancelled)
 {
-    SceneBuilder builder(dataset, filter, focus, request, cancelled);
+    SceneBuilder builder(dataset, filter, focus, request, lens, cancelled);
     switch (request.page) {
     case Page::Growth:
         buildGrowthChart(builder);

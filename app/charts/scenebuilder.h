@@ -14,10 +14,11 @@ class SceneBuilder
 {
 public:
     SceneBuilder(const DatasetPtr &dataset, const Filter &filter, const QStringList &focus,
-                 const PageRequest &request, const std::atomic<bool> *cancelled);
+                 const PageRequest &request, const Lens &lens, const std::atomic<bool> *cancelled);
 
     const Dataset &dataset() const { return *m_scene->dataset; }
     const std::vector<int> &facts() const { return m_scene->facts; }
+    const Lens &lens() const { return m_lens; }
     ChartScene &scene() { return *m_scene; }
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
     /// With very many facts only companies in focus are labelled and joined.
@@ -48,6 +49,7 @@ private:
 
     DatasetPtr m_dataset;
     std::shared_ptr<ChartScene> m_scene;
+    Lens m_lens;
     Focus m_focus;
     const std::atomic<bool> *m_cancelled;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/amount.h"
 
+#include "facts/numbers.h"
+
 #include "facts/codes.h"
 
 #include <algorithm>
@@ -29,8 +31,8 @@ constexpr CodeTable<Bound, 5> boundCodes = {{
 bool isCurrencyCode(QStringView code)
 {
     return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar letter) {
-        return letter >= QLatin1Char('A') && letter <= QLatin1Char('Z');
-    });
+               return letter >= QLatin1Char('A') && letter <= QLatin1Char('Z');
+           });
 }
 
 } // namespace
@@ -67,6 +69,16 @@ std::optional<Bound> boundFromCode(QStringView code)
 QString code(Bound bound)
 {
     return codeOf(boundCodes, bound);
+}
+
+QString amountCode(const Amount &amount)
+{
+    if (amount.isNull())
+        return {};
+    const QString low = formatPlain(amount.lowest());
+    const QString ends =
+        amount.bound == Bound::Range ? low + QStringLiteral("..") + formatPlain(amount.highest()) : low;
+    return QStringList{ends, amount.unit.code(), code(amount.bound)}.join(QLatin1Char(' '));
 }
 
 } // namespace plumbline

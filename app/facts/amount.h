@@ -70,6 +70,10 @@ struct Amount {
     friend bool operator==(const Amount &, const Amount &) = default;
 };
 
+/// What is stated, without its precision: "600000000 CNY at_least",
+/// "10000000000..20000000000 CNY range". Empty for a null amount.
+QString amountCode(const Amount &amount);
+
 std::optional<Bound> boundFromCode(QStringView code);
 QString code(Bound bound);
 

@@ -26,15 +26,6 @@ Cell dateCell(QDate date)
     return textCell(date.toString(Qt::ISODate));
 }
 
-/// "600000000 CNY at_least", "10000000000..20000000000 CNY range".
-QString valueCode(const Amount &amount)
-{
-    const QString low = formatPlain(amount.lowest());
-    const QString ends =
-        amount.bound == Bound::Range ? low + QStringLiteral("..") + formatPlain(amount.highest()) : low;
-    return QStringList{ends, amount.unit.code(), code(amount.bound)}.join(QLatin1Char(' '));
-}
-
 void appendNew(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -84,7 +75,7 @@ void appendAmount(Row &row, const Fact &fact)
     row.push_back(isNull ? Cell() : textCell(amount.unit.code()));
     row.push_back(isNull ? Cell() : Cell(amount.precision));
     row.push_back(
-        joined(fact, [](const Statement &s) { return s.amount.isNull() ? QString() : valueCode(s.amount); }));
+        joined(fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)

@@ -98,6 +98,12 @@ FittedView fittedTo(const Dataset &dataset, View view)
         fitted.missing << Texts::tr("the fact “%1”").arg(kept.current.text());
         kept.current = {};
     }
+    for (const QString &fact : kept.lens.preferred.keys()) {
+        if (dataset.indexOf(FactId(fact)) >= 0)
+            continue;
+        kept.lens.preferred.remove(fact);
+        fitted.missing << Texts::tr("the fact “%1”").arg(fact);
+    }
     const QString company = Texts::tr("the company “%1”");
     const QString article = Texts::tr("the article “%1”");
     keepPlaces(kept.focus, companies, company, fitted.missing);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/filter.h"
+#include "model/lens.h"
 #include "model/page.h"
 
 #include <optional>
@@ -24,6 +25,7 @@ struct View {
     Page page = Page::Growth;
     Level level; ///< of the page Levels; null: the first that there is
     Filter filter;
+    Lens lens;
     QStringList focus;            ///< entity ids that have a colour, by place; see Focus. Empty: automatic
     std::optional<DayRange> span; ///< visible on every chart; none: each page fits its facts
     FactId current;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/viewcodec.h"
 
+#include "facts/amount.h"
 #include "facts/days.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,11 @@ const QString SpanKey = QStringLiteral("span");
 const QString FirstKey = QStringLiteral("first");
 const QString EndKey = QStringLiteral("end");
 const QString CurrentKey = QStringLiteral("current");
+const QString LensKey = QStringLiteral("lens");
+const QString HidesComputedKey = QStringLiteral("hidesComputed");
+const QString CurrencyKey = QStringLiteral("currency");
+const QString KnownOnKey = QStringLiteral("knownOn");
+const QString PreferredKey = QStringLiteral("preferred");
 const QString ArticleKey = QStringLiteral("article");
 
 struct Texts {
@@ -80,6 +86,23 @@ QJsonObject filterObject(const Filter &filter)
         if (const Choice &choice = filter.*section)
             object.insert(QLatin1String(key), QJsonArray::fromStringList(*choice));
     }
+    return object;
+}
+
+QJsonObject lensObject(const Lens &lens)
+{
+    QJsonObject object;
+    if (lens.hidesComputed)
+        object.insert(HidesComputedKey, true);
+    if (!lens.currency.isEmpty())
+        object.insert(CurrencyKey, lens.currency);
+    if (lens.knownOn.isValid())
+        object.insert(KnownOnKey, formatDay(lens.knownOn));
+    QJsonObject preferred;
+    for (auto choice = lens.preferred.begin(); choice != lens.preferred.end(); ++choice)
+        preferred.insert(choice.key(), choice.value());
+    if (!preferred.isEmpty())
+        object.insert(PreferredKey, preferred);
     return object;
 }
 
@@ -182,6 +205,40 @@ Filter readFilter(Reader &reader, const QJsonObject &object)
     return filter;
 }
 
+QString readCurrency(Reader &reader, const QJsonObject &lens)
+{
+    const QString currency = reader.text(lens, CurrencyKey);
+    const std::optional<Unit> unit = Unit::fromCode(currency);
+    if (!currency.isEmpty() && !(unit && unit->isMoney()))
+        reader.fail(CurrencyKey, Texts::tr("“%1” is not a currency.").arg(currency));
+    return currency;
+}
+
+QDate readKnownOn(Reader &reader, const QJsonObject &lens)
+{
+    const QString text = reader.text(lens, KnownOnKey);
+    const std::optional<QDate> day = readDay(text.toUtf8());
+    if (!day && !text.isEmpty())
+        reader.fail(KnownOnKey,
+                    Texts::tr("This is not a day such as 2018-12-31, of the years 1000 to 2999."));
+    return day.value_or(QDate());
+}
+
+Lens readLens(Reader &reader, const QJsonObject &object)
+{
+    const QJsonObject parts = reader.object(object, LensKey);
+    Lens lens;
+    lens.hidesComputed = parts.value(HidesComputedKey).toBool();
+    lens.currency = readCurrency(reader, parts);
+    lens.knownOn = readKnownOn(reader, parts);
+    const QJsonObject preferred = reader.object(parts, PreferredKey);
+    if (preferred.size() > LongestList)
+        reader.fail(PreferredKey, Texts::tr("This list of the view is too long."), Error::Kind::TooLarge);
+    for (const QString &fact : preferred.keys())
+        lens.preferred.insert(fact, reader.text(preferred, fact));
+    return lens;
+}
+
 std::optional<DayRange> readSpan(Reader &reader, const QJsonObject &object)
 {
     const QJsonObject ends = reader.object(object, SpanKey);
@@ -210,6 +267,8 @@ QJsonObject viewObject(const WrittenView &written)
         object.insert(LevelKey, QJsonObject{{MetricKey, view.level.metric}, {UnitKey, view.level.unit}});
     if (view.filter != Filter())
         object.insert(FilterKey, filterObject(view.filter));
+    if (view.lens != Lens())
+        object.insert(LensKey, lensObject(view.lens));
     if (!view.focus.isEmpty())
         object.insert(FocusKey, QJsonArray::fromStringList(view.focus));
     if (view.span)
@@ -232,6 +291,7 @@ Result<WrittenView> viewFromObject(const QJsonObject &object)
     written.view.page = readPage(reader, object);
     written.view.level = readLevel(reader, object);
     written.view.filter = readFilter(reader, object);
+    written.view.lens = readLens(reader, object);
     written.view.focus = reader.list(object, FocusKey).value_or(QStringList());
     written.view.span = readSpan(reader, object);
     written.view.current = FactId(reader.text(object, CurrentKey));

@@ -52,7 +52,7 @@ void ViewState::setView(const View &wanted)
     if (view == former)
         return;
     m_view = view;
-    if (view.filter != former.filter || view.focus != former.focus) {
+    if (view.filter != former.filter || view.lens != former.lens || view.focus != former.focus) {
         m_focus = m_dataset ? Focus(*m_dataset, view.filter, view.focus) : Focus();
         Q_EMIT factsChanged();
     }
@@ -87,6 +87,13 @@ void ViewState::setFilter(const Filter &filter)
 {
     View view = m_view;
     view.filter = filter;
+    setView(view);
+}
+
+void ViewState::setLens(const Lens &lens)
+{
+    View view = m_view;
+    view.lens = lens;
     setView(view);
 }
 

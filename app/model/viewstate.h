@@ -25,6 +25,7 @@ public:
     Page page() const { return m_view.page; }
     const Level &level() const { return m_view.level; }
     const Filter &filter() const { return m_view.filter; }
+    const Lens &lens() const { return m_view.lens; }
     const std::optional<DayRange> &span() const { return m_view.span; }
     /// Empty, or an article of the dataset.
     const QString &article() const { return m_view.article; }
@@ -42,6 +43,7 @@ public Q_SLOTS:
     void setPage(plumbline::Page page);
     void setLevel(const plumbline::Level &level);
     void setFilter(const plumbline::Filter &filter);
+    void setLens(const plumbline::Lens &lens);
     void setFocus(const QStringList &companies);
     void setSpan(const std::optional<plumbline::DayRange> &span);
     void setArticle(const QString &article);
@@ -49,7 +51,7 @@ public Q_SLOTS:
     void setHovered(const plumbline::FactId &fact);
 
 Q_SIGNALS:
-    /// Dataset, filter or focus. `currentChanged` and `hoveredChanged` follow after it.
+    /// Dataset, filter, lens or focus. `currentChanged` and `hoveredChanged` follow after it.
     void factsChanged();
     void datasetChanged();
     void pageChanged(plumbline::Page page);

@@ -61,6 +61,19 @@ void add(std::vector<NamedText> &lines, const QString &name, const Choice &choic
     lines.push_back({name, words.isEmpty() ? Words::tr("none") : words.join(QStringLiteral("; "))});
 }
 
+void add(std::vector<NamedText> &lines, const Lens &lens)
+{
+    if (!lens.currency.isEmpty())
+        lines.push_back({Words::tr("Currency"), lens.currency});
+    if (lens.knownOn.isValid())
+        lines.push_back({Words::tr("Known on"), formatDay(lens.knownOn)});
+    if (lens.hidesComputed)
+        lines.push_back({Words::tr("Computed figures"), Words::tr("none")});
+    for (auto choice = lens.preferred.begin(); choice != lens.preferred.end(); ++choice)
+        lines.push_back(
+            {Words::tr("Statement followed"), choice.key() + QStringLiteral(": ") + choice.value()});
+}
+
 } // namespace
 
 QString spanWords(const DayRange &span)
@@ -87,6 +100,7 @@ std::vector<NamedText> viewWords(const Dataset &dataset, const View &view)
         [&](const QString &id) { return articleTitle(dataset, id); });
     if (view.span)
         lines.push_back({Words::tr("Time"), spanWords(*view.span)});
+    add(lines, view.lens);
     return lines;
 }
 

@@ -2395,6 +2395,10 @@ Try &apos;plumbline --help&apos;.
         <source>This text is too long for a view.</source>
         <translation>这段文本过长，不会是视图。</translation>
     </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>“%1”不是货币。</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
@@ -2453,6 +2457,22 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>计算得出的数字</translation>
+    </message>
+    <message>
+        <source>Statement followed</source>
+        <translation>所采用的陈述</translation>
     </message>
 </context>
 <context>

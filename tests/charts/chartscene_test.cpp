@@ -297,7 +297,7 @@ void ChartSceneTest::everyFactOfAPageIsDrawnOnce()
 void ChartSceneTest::cancelledBuildGivesNothing()
 {
     const std::atomic<bool> cancelled = true;
-    QVERIFY(!buildScene(example::dataset(events), {}, {}, {Page::Timeline, {}}, &cancelled));
+    QVERIFY(!buildScene(example::dataset(events), {}, {}, {Page::Timeline, {}}, {}, &cancelled));
 }
 
 QTEST_GUILESS_MAIN(ChartSceneTest)

@@ -34,6 +34,10 @@ static WrittenView sample()
     view.filter.companies = QStringList{QStringLiteral("a"), QStringLiteral("b \"quoted\" 阿里云")};
     view.filter.segments = QStringList{QString(), QStringLiteral("IaaS")};
     view.filter.areas = QStringList();
+    view.lens = {true,
+                 QStringLiteral("EUR"),
+                 QDate(2019, 10, 31),
+                 {{QStringLiteral("a.raised"), QStringLiteral("3000000000 USD exact")}}};
     view.focus = QStringList{QStringLiteral("b"), QStringLiteral("a")};
     view.span = DayRange{2458120, 2458485.5};
     view.current = FactId(QStringLiteral("a.revenue.2018"));
@@ -146,6 +150,9 @@ void ViewCodecTest::refuses_data()
     broken("current as list", R"("current": ["a"])", at("current", notText));
     broken("level as text", R"("level": "revenue")", at("level", notObject));
     broken("filter as list", R"("filter": [])", at("filter", notObject));
+    broken("no currency", R"("lens": {"currency": "gold"})", "currency: “gold” is not a currency.");
+    broken("no such day", R"("lens": {"knownOn": "2019-02-31"})", at("knownOn", notDay));
+    broken("choice as number", R"("lens": {"preferred": {"a": 3}})", at("a", notText));
     broken("section as text", R"("filter": {"areas": "CN"})", at("areas", notList));
     broken("number in a section", R"("filter": {"areas": ["CN", 3]})", at("areas", notText));
     broken("focus as object", R"("focus": {"a": 1})", at("focus", notList));
@@ -196,6 +203,8 @@ void ViewCodecTest::fitsADataset_data()
     row("nobody of the focus left", R"("focus":["b"])", R"("page":"growth")", "the company “b”");
     row("all companies gone", R"("filter":{"companies":["b"]})", R"("page":"growth")", "the company “b”");
     row("none was wanted", R"("filter":{"companies":[]})", R"("filter":{"companies":[]})", "");
+    row("choice of a fact that is gone", R"("lens":{"preferred":{"f":"1 CNY exact","g":"2 CNY exact"}})",
+        R"("lens":{"preferred":{"f":"1 CNY exact"}})", "the fact “g”");
     row("article gone", R"("article":"b","filter":{"articles":["b"]})", R"("page":"growth")",
         "the article “b”");
     row("metric gone", R"("level":{"metric":"x","unit":"USD"})", R"("page":"growth")", "the metric “x”");
