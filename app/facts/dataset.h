@@ -55,6 +55,7 @@ public:
     Dataset(std::shared_ptr<const Tables> tables, Chunks chunks);
 
     const Tables &tables() const { return *m_tables; }
+    const std::shared_ptr<const Tables> &sharedTables() const { return m_tables; }
     const Chunks &chunks() const { return m_chunks; }
 
     int factCount() const { return static_cast<int>(m_facts.size()); }

@@ -47,9 +47,14 @@ Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &
     QSet<QString> wanted;
     for (const int fact : what.facts)
         wanted.insert(what.dataset->fact(fact).id().text());
+    const auto publishedColumn =
+        static_cast<size_t>(DatasetFile::statementColumns().indexOf(QStringLiteral("published_to")));
+    const QString lastDay = formatDay(what.knownOn);
     return file.statementRows([&](const Row &cells) {
         const auto *fact = std::get_if<QString>(&cells[factColumn]);
-        return !fact || !wanted.contains(*fact) || row(cells);
+        const auto *published = std::get_if<QString>(&cells[publishedColumn]);
+        const bool isKnown = what.knownOn.isNull() || (published && *published <= lastDay);
+        return !fact || !wanted.contains(*fact) || !isKnown || row(cells);
     });
 }
 

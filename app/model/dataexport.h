@@ -17,6 +17,7 @@ struct DataExport {
     DatasetPtr dataset;
     std::vector<int> facts;
     ArticleCopies copies;
+    QDate knownOn; ///< of statements: only those published by this day; null: all
     DataFormat format = DataFormat::Csv;
     DataGrain grain = DataGrain::Facts;
     bool hasByteOrderMark = false; ///< of CSV: without it Excel takes Chinese for gibberish

@@ -41,7 +41,7 @@ void DatasetSession::show(const Shown &shown)
 void DatasetSession::showLoaded(const DatasetPtr &dataset, const QString &path, const QStringList &notices)
 {
     if (!m_former)
-        m_former = Shown{m_state->dataset(), m_shown};
+        m_former = Shown{m_state->wholeDataset(), m_shown};
     show({dataset, path});
     setStage(Stage::Checking);
     Q_EMIT opened(path, notices);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/factrows.h"
 
+#include "model/shownpassage.h"
+
 #include "facts/numbers.h"
 #include "model/facttablemodel.h"
 
@@ -74,8 +76,8 @@ void appendAmount(Row &row, const Fact &fact)
     row.push_back(isNull ? Cell() : textCell(code(amount.bound)));
     row.push_back(isNull ? Cell() : textCell(amount.unit.code()));
     row.push_back(isNull ? Cell() : Cell(amount.precision));
-    row.push_back(
-        joined(fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
+    row.push_back(joined(
+        fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
@@ -157,10 +159,11 @@ QStringList factColumns()
 Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> &row)
 {
     for (const int fact : table.facts) {
-        const auto passages = table.file.passagesOf(table.dataset->fact(fact).id());
+        const FactId id = table.dataset->fact(fact).id();
+        const auto passages = table.file.passagesOf(id);
         if (!passages)
             return passages.error();
-        if (!row(rowOf(table, fact, *passages)))
+        if (!row(rowOf(table, fact, knownPassages(*table.dataset, id, *passages))))
             break;
     }
     return {};

@@ -53,7 +53,7 @@ Result<std::vector<ShownPassage>> PassageLoader::fetch(const ReadingSource &sour
         return nullptr;
     };
     std::vector<ShownPassage> passages =
-        shownPassages(*source.dataset, fact, *found, source.copies,
+        shownPassages(*source.dataset, fact, knownPassages(*source.dataset, fact, *found), source.copies,
                       {[this](const QString &articleId) { return m_desk.copyText(articleId); }, wordsOf});
     if (problem)
         return *problem;

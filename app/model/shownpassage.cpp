@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace plumbline {
 
@@ -228,6 +229,23 @@ void addStatements(ShownPassage &shown, const Dataset &dataset, const Fact &fact
 }
 
 } // namespace
+
+std::vector<StatementPassage> knownPassages(const Dataset &dataset, const FactId &id,
+                                            std::vector<StatementPassage> passages)
+{
+    std::set<std::pair<StatementKey, PassageKey>> known;
+    const int fact = dataset.indexOf(id);
+    if (fact >= 0) {
+        for (const Statement &statement : dataset.fact(fact).statements()) {
+            for (const Evidence &evidence : dataset.evidence(fact, statement))
+                known.insert({statement.key, evidence.passage});
+        }
+    }
+    std::erase_if(passages, [&known](const StatementPassage &each) {
+        return !known.contains({each.statement, each.passage.key});
+    });
+    return passages;
+}
 
 std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &factId,
                                         const std::vector<StatementPassage> &passages,

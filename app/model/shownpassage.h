@@ -45,6 +45,11 @@ struct ArticleTexts {
     std::function<std::shared_ptr<const ArticleWords>(const QString &articleId)> wordsOf;
 };
 
+/// Those that the dataset has for the fact: one as known on some day lacks what was published
+/// later. Pure.
+std::vector<StatementPassage> knownPassages(const Dataset &dataset, const FactId &fact,
+                                            std::vector<StatementPassage> passages);
+
 /// Gathers the passages of a fact by paragraph. Those that state or repeat the
 /// figure come first, else the order of the file. Pure.
 std::vector<ShownPassage> shownPassages(const Dataset &dataset, const FactId &fact,

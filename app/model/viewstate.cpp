@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/viewstate.h"
 
+#include "analysis/knownon.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -34,10 +36,11 @@ View ViewState::known(View view) const
 
 void ViewState::setDataset(const DatasetPtr &dataset)
 {
-    if (dataset == m_dataset)
+    if (dataset == m_whole)
         return;
-    m_dataset = dataset;
-    m_focus = dataset ? Focus(*dataset, m_view.filter, m_view.focus) : Focus();
+    m_whole = dataset;
+    m_dataset = knownOn(dataset, m_view.lens.knownOn);
+    m_focus = dataset ? Focus(*m_dataset, m_view.filter, m_view.focus) : Focus();
     Q_EMIT datasetChanged();
     Q_EMIT factsChanged();
     if (!isKnown(m_hovered))
@@ -47,11 +50,16 @@ void ViewState::setDataset(const DatasetPtr &dataset)
 
 void ViewState::setView(const View &wanted)
 {
+    const DatasetPtr before = m_dataset;
+    if (wanted.lens.knownOn != m_view.lens.knownOn)
+        m_dataset = knownOn(m_whole, wanted.lens.knownOn);
     const View view = known(wanted);
     const View former = m_view;
     if (view == former)
         return;
     m_view = view;
+    if (m_dataset != before)
+        Q_EMIT knownChanged();
     if (view.filter != former.filter || view.lens != former.lens || view.focus != former.focus) {
         m_focus = m_dataset ? Focus(*m_dataset, view.filter, view.focus) : Focus();
         Q_EMIT factsChanged();

@@ -19,8 +19,10 @@ class ViewState : public QObject
 public:
     explicit ViewState(QObject *parent = nullptr);
 
-    /// Null before the first dataset is loaded.
+    /// As far as it was known on the day of the lens. Null before the first is loaded.
     const DatasetPtr &dataset() const { return m_dataset; }
+    /// All of it, whatever the day.
+    const DatasetPtr &wholeDataset() const { return m_whole; }
     const View &view() const { return m_view; }
     Page page() const { return m_view.page; }
     const Level &level() const { return m_view.level; }
@@ -53,7 +55,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Dataset, filter, lens or focus. `currentChanged` and `hoveredChanged` follow after it.
     void factsChanged();
+    /// Another file, or the same read anew.
     void datasetChanged();
+    /// The same file as it was known on another day. `factsChanged` follows after it.
+    void knownChanged();
     void pageChanged(plumbline::Page page);
     void levelChanged(const plumbline::Level &level);
     void spanChanged();
@@ -68,6 +73,7 @@ private:
     bool isKnownArticle(const QString &id) const;
     View known(View view) const;
 
+    DatasetPtr m_whole;
     DatasetPtr m_dataset;
     View m_view;
     Focus m_focus;

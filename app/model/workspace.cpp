@@ -6,6 +6,7 @@ namespace plumbline {
 Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state)
 {
     connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
+    connect(&m_state, &ViewState::knownChanged, this, &Workspace::followKnown);
     connect(&m_articles, &ArticleLibrary::changed, this, &Workspace::followCopies);
     connect(&m_state, &ViewState::currentChanged, this, &Workspace::fetchPassages);
     connect(&m_state, &ViewState::articleChanged, this, &Workspace::fetchArticle);
@@ -19,7 +20,16 @@ void Workspace::followDataset(const QString &path)
 {
     m_passages.setSource(path, m_state.dataset());
     m_readings.setSource(path, m_state.dataset());
-    m_articles.setDataset(path, m_state.dataset());
+    m_articles.setDataset(path, m_state.wholeDataset());
+}
+
+/// Passages of later articles go too.
+void Workspace::followKnown()
+{
+    m_passages.setSource(m_session.path(), m_state.dataset());
+    m_readings.setSource(m_session.path(), m_state.dataset());
+    fetchPassages();
+    fetchArticle();
 }
 
 void Workspace::followCopies()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void followDataset(const QString &path);
+    void followKnown();
     void followCopies();
     void fetchPassages();
     void fetchArticle();

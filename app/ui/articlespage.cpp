@@ -43,6 +43,7 @@ ArticlesPage::ArticlesPage(Workspace *workspace, QWidget *parent)
     build();
     addActions();
     connect(m_state, &ViewState::datasetChanged, this, &ArticlesPage::followDataset);
+    connect(m_state, &ViewState::knownChanged, this, &ArticlesPage::followDataset);
     connect(m_state, &ViewState::articleChanged, this, &ArticlesPage::followArticle);
     connect(m_state, &ViewState::pageChanged, this, &ArticlesPage::followPage);
     connect(m_state, &ViewState::currentChanged, this, &ArticlesPage::chooseArticleOfCurrent);

@@ -105,6 +105,8 @@ void MainWindow::setUpFilter()
     m_filterActions =
         std::make_unique<FilterActions>(m_workspace.state(), m_ui->filterPane, m_ui->filterChips, this);
     m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
+    m_ui->knownOnBar->setState(m_workspace.state());
+    m_ui->menuView->addAction(m_ui->knownOnBar->action());
     for (PageView *page : m_ui->pages->chartPages()) {
         m_filterActions->offerCompany(page->chart());
         m_filterActions->offerCompany(page->table());

@@ -82,6 +82,7 @@ StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
 
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancel);
     connect(workspace->state(), &ViewState::datasetChanged, this, &StatusLine::followDataset);
+    connect(workspace->state(), &ViewState::knownChanged, this, &StatusLine::followDataset);
     connect(workspace->session(), &DatasetSession::pathChanged, this, &StatusLine::followDataset);
     connect(workspace->session(), &DatasetSession::stageChanged, this, &StatusLine::followStage);
     connect(workspace->session(), &DatasetSession::progress, this, &StatusLine::showProgress);

@@ -3380,6 +3380,65 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::KnownOnBar</name>
+    <message>
+        <source>&amp;Known on a day</source>
+        <translation>截至某日(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show only what had been published by a day</source>
+        <translation>只显示截至某日已发表的内容</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Days of publication</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Kno&amp;wn on</source>
+        <translation>截至(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Publication before</source>
+        <translation>上一次发表</translation>
+    </message>
+    <message>
+        <source>Next publication</source>
+        <translation>下一次发表</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>重放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replay from publication to publication</source>
+        <translation>按发表次序重放</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what is known today</source>
+        <translation>显示今天所知的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles published</source>
+        <translation>%2 篇文章中已发表 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 perhaps</source>
+        <translation>另有 %1 篇可能已发表</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <translation>%1 篇没有日期</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Language</name>
     <message>
         <source>&amp;System</source>

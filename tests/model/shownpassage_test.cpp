@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shownpassage.h"
 
+#include "analysis/knownon.h"
 #include "support/exampledata.h"
 #include "text/canonicaltext.h"
 
@@ -16,6 +17,7 @@ class ShownPassageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavesOutWhatWasPublishedLater();
     void gathersAParagraph();
     void putsTheFigureFirst();
     void marksInUtf16();
@@ -110,6 +112,30 @@ ArticleCopies ShownPassageTest::attach(const QString &text, const std::vector<Pa
     const auto attached =
         attachFolder(m_folder.path(), {{QStringLiteral("news"), canonical->sha256, passages}}, {});
     return attached->copies;
+}
+
+/// The file knows them, the dataset as of that day does not.
+void ShownPassageTest::leavesOutWhatWasPublishedLater()
+{
+    const DatasetPtr whole = example::dataset(
+        QStringLiteral("a | acme | revenue | 2019 | 5 USD | article=early published=2019-08-01\n"
+                       "a | acme | revenue | 2019 | 7 USD | article=late published=2021-03-10\n"));
+    std::vector<StatementPassage> all;
+    for (const Statement &statement : whole->fact(0).statements()) {
+        for (const Evidence &evidence : whole->evidence(0, statement)) {
+            StatementPassage passage;
+            passage.statement = statement.key;
+            passage.passage.key = evidence.passage;
+            all.push_back(passage);
+        }
+    }
+    QCOMPARE(all.size(), size_t(2));
+    const FactId id(QStringLiteral("a"));
+    QCOMPARE(knownPassages(*whole, id, all).size(), size_t(2));
+    const std::vector<StatementPassage> early = knownPassages(*knownOn(whole, QDate(2020, 1, 1)), id, all);
+    QCOMPARE(early.size(), size_t(1));
+    QCOMPARE(early.front().statement, whole->fact(0).statements().front().key);
+    QVERIFY(knownPassages(*knownOn(whole, QDate(2018, 1, 1)), id, all).empty());
 }
 
 void ShownPassageTest::gathersAParagraph()
