@@ -35,9 +35,12 @@ public:
 
     QString text(QAccessible::Text text) const override
     {
-        return text == QAccessible::Name && isValid()
-                   ? factLines(*m_scene->dataset, m_fact).join(QStringLiteral(", "))
-                   : QString();
+        if (text != QAccessible::Name || !isValid())
+            return {};
+        QStringList lines = factLines(*m_scene->dataset, m_fact);
+        if (m_view->state()->noted().contains(id()))
+            lines << QCoreApplication::translate("ChartAccess", "has a note");
+        return lines.join(QStringLiteral(", "));
     }
 
     QRect rect() const override

@@ -177,11 +177,23 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
         for (const PlacedMark &placed : m_layout.marks()) {
             if (placed.isOffside || isCrowd(placed) || (m_layout.markOf(placed).colour >= 0) != inFocus)
                 continue;
-            if (near.contains(m_layout.point(placed)))
-                paintMark(placed);
+            if (!near.contains(m_layout.point(placed)))
+                continue;
+            paintMark(placed);
+            if (hasNote(placed))
+                m_marks.note(m_layout.point(placed), placed.radius);
         }
     }
     paintLabels(exposed);
+}
+
+/// Of a pile: whether one of its marks has.
+bool ChartPainter::hasNote(const PlacedMark &placed) const
+{
+    if (!placed.isCluster())
+        return m_layout.markOf(placed).hasNote;
+    const auto marks = m_layout.marksOf(placed);
+    return std::any_of(marks.begin(), marks.end(), [](const Mark *mark) { return mark->hasNote; });
 }
 
 void ChartPainter::paintCrowd(const QRectF &exposed) const

@@ -41,6 +41,7 @@ private:
     QColor groundOf(const Band &band) const;
     QColor colourOf(const Mark &mark) const { return m_palette.company(mark.colour); }
     bool isCrowd(const PlacedMark &placed) const;
+    bool hasNote(const PlacedMark &placed) const;
 
     QPainter *m_painter;
     const SceneLayout &m_layout;

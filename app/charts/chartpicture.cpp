@@ -4,6 +4,7 @@
 #include "charts/chartpainter.h"
 #include "charts/layoutmetrics.h"
 #include "charts/sourcenotes.h"
+#include "facts/days.h"
 #include "facts/figuretext.h"
 
 #include <QCoreApplication>
@@ -116,8 +117,12 @@ SceneLayout laidOut(const ChartScenePtr &source, const PictureOptions &options, 
 
 ChartPicture::ChartPicture(const ChartScenePtr &scene, const PictureOptions &options, const ChartFonts &fonts)
     : m_theme(options.theme)
+    , m_view(options.view)
     , m_layout(laidOut(scene, options, fonts))
 {
+    m_view.page = scene->request.page;
+    m_view.level = scene->request.level;
+    m_view.span = options.span;
 }
 
 QString ChartPicture::description() const
@@ -126,6 +131,18 @@ QString ChartPicture::description() const
     QStringList texts = {scene.subtitle, scene.note, scene.sources};
     texts.removeAll(QString());
     return texts.join(QLatin1Char('\n'));
+}
+
+std::vector<NamedText> ChartPicture::about() const
+{
+    const DatasetPtr &dataset = m_layout.scene()->dataset;
+    if (!dataset)
+        return {};
+    std::vector<NamedText> lines = datasetWords(*dataset);
+    const std::vector<NamedText> chosen = viewWords(*dataset, m_view);
+    lines.insert(lines.end(), chosen.begin(), chosen.end());
+    lines.push_back({Words::tr("Exported"), formatDay(QDate::currentDate())});
+    return lines;
 }
 
 void ChartPicture::paint(QPainter *painter) const

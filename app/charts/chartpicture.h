@@ -3,6 +3,8 @@
 
 #include "charts/palette.h"
 #include "charts/scenelayout.h"
+#include "model/view.h"
+#include "model/viewwords.h"
 
 #include <QImage>
 
@@ -25,6 +27,8 @@ struct PictureOptions {
     /// Only these facts, on the same axes: those that were on screen. A value band stays
     /// whole when it has one of them.
     std::optional<std::vector<int>> facts;
+    /// What was chosen, told in the metadata of files; page and span are those of the picture.
+    View view;
 };
 
 /// A chart laid out for a picture, painted to any device without a window. A page
@@ -39,6 +43,8 @@ public:
     QString title() const { return m_layout.scene()->title; }
     /// The subtitle and the line of sources.
     QString description() const;
+    /// Which dataset, what was chosen, and the day: line by line, for people.
+    std::vector<NamedText> about() const;
     QColor ground() const { return Palette::of(m_theme).surface; }
 
     /// In logical pixels from the origin; only shapes and text, nothing outside.
@@ -48,6 +54,7 @@ public:
 
 private:
     Theme m_theme;
+    View m_view;
     SceneLayout m_layout;
 };
 

@@ -37,6 +37,7 @@ struct Mark {
     MarkShape shape = MarkShape::Circle;
     SizeClass size = SizeClass::Fixed;
     bool disputed = false; ///< statements differ by more than their stated precision
+    bool hasNote = false;  ///< the reader has written beside it
     bool caution = false;  ///< a flag of the statement says: with care
     int colour = -1;       ///< place in the focus, -1: grey
     int row = -1;          ///< of a row band; -1: wherever there is room

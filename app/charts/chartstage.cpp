@@ -2,6 +2,7 @@
 #include "charts/chartstage.h"
 
 #include "charts/factchart.h"
+#include "charts/notemarks.h"
 #include "charts/spanmotion.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ ChartStage::ChartStage(FactChart *chart, ViewState *state, Page page, std::funct
 {
     setUpGlide();
     connect(state, &ViewState::factsChanged, this, &ChartStage::invalidate);
+    connect(state, &ViewState::notedChanged, this, &ChartStage::invalidate);
     connect(state, &ViewState::spanChanged, this, &ChartStage::followSpan);
 }
 
@@ -89,8 +91,10 @@ void ChartStage::rebuild()
         return;
     m_isStale = false;
     runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
-                     request = m_request, lens = m_state->lens(), fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
-        const ChartScenePtr scene = buildScene(dataset, filter, focus, request, lens, cancelled);
+                     request = m_request, lens = m_state->lens(), noted = m_state->noted(),
+                     fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
+        const ChartScenePtr scene =
+            withNotes(buildScene(dataset, filter, focus, request, lens, cancelled), noted);
         return scene ? std::make_shared<SceneLayout>(fitted(scene)) : nullptr;
     });
 }

@@ -127,6 +127,8 @@ void Legend::addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline)
         used.insert(Sign::Disputed);
     if (mark.span.days() > 1)
         used.insert(Sign::Span);
+    if (mark.hasNote)
+        used.insert(Sign::Note);
     if (mark.caution)
         used.insert(Sign::Caution);
     if (mark.size != SizeClass::Fixed)
@@ -165,6 +167,7 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         {Sign::Disputed, QT_TRANSLATE_NOOP("Legend", "statements differ")},
         {Sign::Span, QT_TRANSLATE_NOOP("Legend", "period covered")},
         {Sign::Sizes, QT_TRANSLATE_NOOP("Legend", "CNY below 100 m, 1 bn, 10 bn, 100 bn, and more")},
+        {Sign::Note, QT_TRANSLATE_NOOP("Legend", "your note")},
         {Sign::Caution, QT_TRANSLATE_NOOP("Legend", "read with care")},
     };
     return Words::tr(texts.at(sign));
@@ -260,6 +263,9 @@ void Legend::paintSpecialSign(QPainter *painter, const Palette &palette, Sign si
         marks.spanBar(QRectF(rect.left(), rect.center().y() - layout::SpanBarHeight / 2, rect.width(),
                              layout::SpanBarHeight),
                       colour);
+        break;
+    case Sign::Note:
+        marks.note(rect.center() + QPointF(4.5, 5.5), 0);
         break;
     case Sign::Caution:
         painter->setPen(palette.warning);

@@ -49,6 +49,7 @@ private:
         Disputed,
         Span,
         Sizes,
+        Note,
         Caution,
     };
     struct Entry {

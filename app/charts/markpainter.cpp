@@ -193,6 +193,22 @@ void MarkPainter::disputedRings(QPointF centre, double radius, const QColor &col
         m_painter->drawEllipse(centre + QPointF(shift * r, 0), r, r);
 }
 
+/// A leaf with a folded corner, in ink: no colour of a company, no shape of an event.
+void MarkPainter::note(QPointF centre, double radius) const
+{
+    constexpr double width = 6;
+    constexpr double height = 7.5;
+    constexpr double fold = 2.5;
+    constexpr double away = 1.5;
+    const double reach = radius * 0.7 + away;
+    const QPointF at = centre - QPointF(reach + width, reach + height);
+    const QPolygonF leaf({at, at + QPointF(width - fold, 0), at + QPointF(width, fold),
+                          at + QPointF(width, height), at + QPointF(0, height)});
+    m_painter->setPen(QPen(m_palette.surface, 1.2));
+    m_painter->setBrush(m_palette.ink);
+    m_painter->drawPolygon(leaf);
+}
+
 void MarkPainter::spanBar(const QRectF &bar, const QColor &colour) const
 {
     QColor pale = colour;

@@ -30,6 +30,8 @@ public:
     void range(QPointF low, QPointF high, const QColor &colour, Status status) const;
     /// Two overlapping rings: statements differ.
     void disputedRings(QPointF centre, double radius, const QColor &colour) const;
+    /// At the upper left of a symbol, away from its label: the reader has written a note.
+    void note(QPointF centre, double radius) const;
     /// The period of a figure, or the span in which a date may lie.
     void spanBar(const QRectF &bar, const QColor &colour) const;
 

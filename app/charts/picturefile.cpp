@@ -2,6 +2,7 @@
 #include "charts/picturefile.h"
 
 #include "facts/codes.h"
+#include "facts/days.h"
 #include "store/safefile.h"
 
 #include <QBuffer>
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QXmlStreamWriter>
 
 namespace plumbline {
 
@@ -28,9 +30,33 @@ constexpr int PointsPerInch = 72;
 /// Qt's raster painting and many viewers end here.
 constexpr double MostPixelsOfSide = 32767;
 
+const QString LineByLine = QStringLiteral("\n");
+/// Qt writes texts into a PNG without line feeds.
+const QString OnOneLine = QStringLiteral(". ");
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PictureFile)
 };
+
+QString program()
+{
+    return QStringLiteral("Plumbline ") + QCoreApplication::applicationVersion();
+}
+
+/// "Dataset: china-cloud" and more.
+QString aboutText(const ChartPicture &picture, const QString &separator)
+{
+    QStringList lines;
+    for (const NamedText &line : picture.about())
+        lines << line.name + QStringLiteral(": ") + line.text;
+    return lines.join(separator);
+}
+
+QString datasetName(const ChartPicture &picture)
+{
+    const DatasetPtr &dataset = picture.placed().scene()->dataset;
+    return dataset ? dataset->tables().name : QString();
+}
 
 Error tooLarge(const QString &path)
 {
@@ -43,9 +69,15 @@ Outcome writePng(const QString &path, const ChartPicture &picture, qreal scale)
 {
     if (std::max(picture.size().width(), picture.size().height()) * scale > MostPixelsOfSide)
         return tooLarge(path);
-    const QImage image = picture.toImage(scale);
+    QImage image = picture.toImage(scale);
     if (image.isNull())
         return tooLarge(path);
+    // Keywords of the PNG specification, by which other programs know them.
+    image.setText(QStringLiteral("Title"), picture.title());
+    image.setText(QStringLiteral("Description"), aboutText(picture, OnOneLine));
+    image.setText(QStringLiteral("Source"), datasetName(picture));
+    image.setText(QStringLiteral("Software"), program());
+    image.setText(QStringLiteral("Creation Time"), formatDay(QDate::currentDate()));
     return writeFile(path, [&image](QIODevice &device) { return image.save(&device, "PNG"); });
 }
 
@@ -79,11 +111,49 @@ QByteArray svgOf(const ChartPicture &picture)
     svg.setSize(picture.size().toSize());
     svg.setViewBox(QRectF(QPointF(), picture.size()));
     svg.setTitle(picture.title().toHtmlEscaped()); // the generator does not
-    svg.setDescription(picture.description().toHtmlEscaped());
+    const QStringList about = {picture.description(), aboutText(picture, LineByLine), program()};
+    svg.setDescription(about.join(QLatin1Char('\n')).toHtmlEscaped());
     QPainter painter(&svg);
     picture.paint(&painter);
     painter.end();
     return withPlainFamilies(withoutControlCharacters(buffer.data()), picture.placed().fonts().label);
+}
+
+/// XMP, since the information dictionary that Qt writes has no room for it.
+QByteArray xmpOf(const ChartPicture &picture)
+{
+    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const auto language = [&](const QString &name, const QString &text) {
+        xml.writeStartElement(dc, name);
+        xml.writeStartElement(rdf, QStringLiteral("Alt"));
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+        xml.writeCharacters(text);
+        for (int i = 0; i < 3; ++i)
+            xml.writeEndElement();
+    };
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                   QStringLiteral("begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+    xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+    xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeNamespace(dc, QStringLiteral("dc"));
+    xml.writeNamespace(xmp, QStringLiteral("xmp"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    language(QStringLiteral("title"), picture.title());
+    language(QStringLiteral("description"), aboutText(picture, LineByLine));
+    xml.writeTextElement(dc, QStringLiteral("source"), datasetName(picture));
+    xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), program());
+    xml.writeTextElement(xmp, QStringLiteral("CreateDate"), formatDay(QDate::currentDate()));
+    xml.writeEndDocument();
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"w\""));
+    return withoutControlCharacters(bytes);
 }
 
 bool writePdf(QIODevice &device, const ChartPicture &picture)
@@ -91,7 +161,8 @@ bool writePdf(QIODevice &device, const ChartPicture &picture)
     QPdfWriter pdf(&device);
     pdf.setResolution(PixelsPerInch);
     pdf.setTitle(picture.title());
-    pdf.setCreator(QStringLiteral("Plumbline"));
+    pdf.setCreator(program());
+    pdf.setDocumentXmpMetadata(xmpOf(picture));
     pdf.setPageMargins({});
     pdf.setPageSize(QPageSize(picture.size() * PointsPerInch / PixelsPerInch, QPageSize::Point, {},
                               QPageSize::ExactMatch));

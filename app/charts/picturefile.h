@@ -14,7 +14,8 @@ std::optional<PictureFormat> pictureFormatFromCode(QStringView code);
 
 /// Writes a chart as a file, the whole file or nothing. `scale` is for PNG: pixels of
 /// the image per logical pixel. SVG and PDF are vector pictures with text as text,
-/// title and description; a PDF has one page of the chart's size.
+/// title and description; a PDF has one page of the chart's size. Each says in its metadata
+/// which dataset it shows, what was chosen, when and by which program.
 ///
 /// Any thread. Errors: those of writeFile(), and TooLarge for a PNG that no program
 /// could open.

@@ -3,11 +3,13 @@
 
 #include "facts/codes.h"
 #include "facts/days.h"
+#include "model/csvmetadata.h"
 #include "store/csvwriter.h"
 #include "store/safefile.h"
 #include "store/xlsxwriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -27,11 +29,6 @@ struct Words {
 };
 
 using RowSink = std::function<bool(const Row &)>;
-
-QStringList columnsOf(DataGrain grain)
-{
-    return grain == DataGrain::Facts ? factColumns() : DatasetFile::statementColumns();
-}
 
 /// Columns that have a date, where it is a day.
 QStringList dateColumns()
@@ -58,11 +55,19 @@ Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &
     });
 }
 
+/// Each row ends with the note on its fact.
 Outcome eachRow(const DataExport &what, DatasetFile &file, const RowSink &row)
 {
+    const auto factColumn = static_cast<size_t>(exportColumns(what.grain).indexOf(QStringLiteral("fact_id")));
+    const RowSink withNote = [&](const Row &cells) {
+        Row noted = cells;
+        const auto *fact = std::get_if<QString>(&cells[factColumn]);
+        noted.push_back(textCell(fact ? what.notes.value(FactId(*fact)) : QString()));
+        return row(noted);
+    };
     if (what.grain == DataGrain::Statements)
-        return statementRows(what, file, row);
-    return factRows({what.dataset, what.facts, file, what.copies}, row);
+        return statementRows(what, file, withNote);
+    return factRows({what.dataset, what.facts, file, what.copies}, withNote);
 }
 
 /// Passes rows on, counts them, and stops when the reader cancels.
@@ -88,30 +93,25 @@ private:
 Outcome writeCsv(const QString &path, const DataExport &what, DatasetFile &file, Counter &counter)
 {
     Outcome problem;
-    const Outcome written = writeFile(path, [&](QIODevice &device) {
+    const auto writeRows = [&](QIODevice &device) {
         CsvWriter csv(device, what.hasByteOrderMark ? CsvWriter::Dialect::ExportWithMark
                                                     : CsvWriter::Dialect::Export);
-        bool isWritten = csv.write(columnsOf(what.grain));
+        bool isWritten = csv.write(exportColumns(what.grain));
         if (isWritten)
             problem = eachRow(what, file,
                               [&](const Row &row) { return isWritten = counter.goesOn() && csv.write(row); });
         return isWritten && !problem;
-    });
+    };
+    const auto writeMetadata = [&](QIODevice &device) {
+        const QByteArray json = csvMetadata(what, QFileInfo(path).fileName());
+        return device.write(json) == json.size();
+    };
+    const Outcome written = what.hasMetadata
+                                ? writeFiles({{path, writeRows}, {csvMetadataPath(path), writeMetadata}})
+                                : writeFile(path, writeRows);
     if (counter.isCancelled())
         return {};
     return problem ? problem : written;
-}
-
-std::set<ArticleIndex> articlesOf(const DataExport &what)
-{
-    std::set<ArticleIndex> found;
-    for (const int fact : what.facts) {
-        for (const Statement &statement : what.dataset->fact(fact).statements()) {
-            for (const Evidence &evidence : what.dataset->evidence(fact, statement))
-                found.insert(evidence.article);
-        }
-    }
-    return found;
 }
 
 /// Below what was chosen, one row per article that the facts come from.
@@ -143,8 +143,10 @@ Outcome writeXlsx(const QString &path, const DataExport &what, DatasetFile &file
     Result<XlsxWriter> xlsx = XlsxWriter::create(path);
     if (!xlsx)
         return xlsx.error();
+    xlsx->setProperties(what.dataset->tables().title, aboutText(what),
+                        QStringLiteral("Plumbline ") + QCoreApplication::applicationVersion());
     const QString name = what.grain == DataGrain::Facts ? Words::tr("Facts") : Words::tr("Statements");
-    xlsx->startTable(name, columnsOf(what.grain), dateColumns());
+    xlsx->startTable(name, exportColumns(what.grain), dateColumns());
     const Outcome problem =
         eachRow(what, file, [&](const Row &row) { return counter.goesOn() && xlsx->write(row); });
     if (problem || counter.isCancelled())
@@ -155,6 +157,32 @@ Outcome writeXlsx(const QString &path, const DataExport &what, DatasetFile &file
 }
 
 } // namespace
+
+QStringList exportColumns(DataGrain grain)
+{
+    const QStringList columns = grain == DataGrain::Facts ? factColumns() : DatasetFile::statementColumns();
+    return columns + QStringList{QStringLiteral("note")};
+}
+
+std::set<ArticleIndex> articlesOf(const DataExport &what)
+{
+    std::set<ArticleIndex> found;
+    for (const int fact : what.facts) {
+        for (const Statement &statement : what.dataset->fact(fact).statements()) {
+            for (const Evidence &evidence : what.dataset->evidence(fact, statement))
+                found.insert(evidence.article);
+        }
+    }
+    return found;
+}
+
+QString aboutText(const DataExport &what)
+{
+    QStringList lines;
+    for (const NamedText &line : what.about)
+        lines << line.name + QStringLiteral(": ") + line.text;
+    return lines.join(QStringLiteral(". "));
+}
 
 QString code(DataFormat format)
 {

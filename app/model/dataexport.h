@@ -5,6 +5,7 @@
 #include "model/viewwords.h"
 
 #include <optional>
+#include <set>
 
 namespace plumbline {
 
@@ -21,8 +22,18 @@ struct DataExport {
     DataFormat format = DataFormat::Csv;
     DataGrain grain = DataGrain::Facts;
     bool hasByteOrderMark = false; ///< of CSV: without it Excel takes Chinese for gibberish
-    std::vector<NamedText> about;  ///< of XLSX: the sheet that says what this is
+    std::vector<NamedText> about;  ///< of XLSX and metadata: what this is
+    QHash<FactId, QString> notes;  ///< the reader's; see noteTexts()
+    bool hasMetadata = false;      ///< of CSV: a file beside it says what the columns mean
 };
+
+/// The names of the columns, in their order.
+QStringList exportColumns(DataGrain grain);
+/// Those that the facts come from.
+std::set<ArticleIndex> articlesOf(const DataExport &what);
+
+/// What was chosen and shown, in words.
+QString aboutText(const DataExport &what);
 
 /// csv, xlsx: on the command line and as the end of a file name.
 QString code(DataFormat format);
@@ -34,10 +45,9 @@ qint64 rowCount(const DataExport &what);
 /// Told after each row; false cancels.
 using DataProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Writes the table, the whole file or nothing: when cancelled, or on an error, what
-/// stood there stays. Cancelling is no error. `file` must be the one that the dataset
-/// was read from; any thread that may use it.
-/// Errors: those of writeFile(), XlsxWriter and reading passages.
+/// Writes the table, the whole file or nothing, and with metadata both files or none: when cancelled, or on
+/// an error, what stood there stays. Cancelling is no error. `file` must be the one that the dataset was read
+/// from; any thread that may use it. Errors: those of writeFile(), XlsxWriter and reading passages.
 Outcome writeData(const QString &path, const DataExport &what, DatasetFile &file,
                   const DataProgress &progress = {});
 

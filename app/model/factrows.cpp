@@ -80,6 +80,13 @@ void appendAmount(Row &row, const Fact &fact)
         fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
+/// Empty without a conversion.
+void appendConversion(Row &row)
+{
+    constexpr size_t columns = 5;
+    row.insert(row.end(), columns, Cell());
+}
+
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
 {
     const Statement &lead = fact.lead();
@@ -135,6 +142,7 @@ Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> 
     appendSubject(row, dataset, fact);
     appendMeasure(row, dataset, fact.headline());
     appendAmount(row, fact);
+    appendConversion(row);
     appendTimes(row, dataset, fact);
     appendEvent(row, dataset, fact);
     appendPassages(row, passages, what.copies);
@@ -149,6 +157,7 @@ QStringList factColumns()
         QStringLiteral("fact_id,company,what,period,figure,status_text,said_by,passage,"
                        "entity,kind,metric,segment,ref_area,definition,denominator,base,reference,"
                        "value_low,value_high,bound,unit,value_precision,values,"
+                       "converted_low,converted_high,converted_unit,rate,rate_source,"
                        "status,period_start,period_end,period_certainty,fiscal_label,attributed_to,"
                        "event_id,event_kind,event_title,event_role,flags,statements,"
                        "articles,passages,passage_states")

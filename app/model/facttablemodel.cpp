@@ -26,6 +26,13 @@ void FactTableModel::setFacts(const DatasetPtr &dataset, std::vector<int> facts)
     endResetModel();
 }
 
+void FactTableModel::setNoted(const QSet<FactId> &facts)
+{
+    m_noted = facts;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {NotedRole, Qt::AccessibleTextRole});
+}
+
 std::vector<int> FactTableModel::arranged() const
 {
     if (m_sortColumn < 0 || !m_dataset)
@@ -66,6 +73,11 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
         return text(*m_dataset, m_shown[static_cast<size_t>(index.row())], column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
+    const bool isNoted = index.column() == 0 && m_noted.contains(factAt(index.row()));
+    if (role == NotedRole)
+        return isNoted;
+    if (role == Qt::AccessibleTextRole && isNoted)
+        return tr("%1, has a note").arg(data(index).toString());
     return {};
 }
 

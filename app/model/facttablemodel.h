@@ -5,6 +5,7 @@
 #include "model/factorder.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace plumbline {
 
@@ -17,11 +18,17 @@ class FactTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// Of a cell of the first column: whether the reader has written a note on its fact.
+    static constexpr int NotedRole = Qt::UserRole;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows in the order given, sorted anew when a column is chosen. `dataset` may
     /// be null when there are no facts.
     void setFacts(const DatasetPtr &dataset, std::vector<int> facts);
+
+    /// Rows that have a sign: see NotedRole.
+    void setNoted(const QSet<FactId> &facts);
 
     /// As set, whatever the sorting.
     const std::vector<int> &givenFacts() const { return m_given; }
@@ -52,6 +59,7 @@ private:
     DatasetPtr m_dataset;
     std::vector<int> m_given;
     std::vector<int> m_shown;
+    QSet<FactId> m_noted;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

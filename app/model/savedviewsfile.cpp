@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/savedviewsfile.h"
 
+#include "model/datasetfilename.h"
 #include "store/safefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,25 +14,10 @@ namespace plumbline {
 namespace {
 
 constexpr qint64 MostBytes = 16 * 1024 * 1024;
-constexpr int MostKeptAside = 1000;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SavedViewsFile)
 };
-
-/// "china-cloud-1f2e3d4c": readable, and safe whatever the dataset calls itself.
-QString fileNameOf(const QString &dataset)
-{
-    constexpr int readable = 40;
-    constexpr int hashDigits = 12;
-    QString safe;
-    for (const QChar letter : dataset.left(readable)) {
-        const bool isPlain = letter.unicode() < 0x80 && letter.isLetterOrNumber();
-        safe += isPlain ? letter.toLower() : QLatin1Char('-');
-    }
-    const QByteArray hash = QCryptographicHash::hash(dataset.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("%1-%2.json").arg(safe, QString::fromLatin1(hash.left(hashDigits)));
-}
 
 Error at(Error error, const QString &path)
 {
@@ -57,7 +42,7 @@ Result<QByteArray> contentOf(const QString &path)
 SavedViewsFile::SavedViewsFile(const QString &folder, const QString &datasetName, const QString &datasetPath)
     : m_dataset(datasetName.isEmpty() ? QFileInfo(datasetPath).fileName() : datasetName)
 {
-    m_path = QDir(folder).filePath(fileNameOf(m_dataset));
+    m_path = QDir(folder).filePath(datasetFileName(m_dataset));
 }
 
 Outcome SavedViewsFile::load()
@@ -80,19 +65,12 @@ Outcome SavedViewsFile::load()
 
 Outcome SavedViewsFile::keepAside()
 {
-    const QString base = m_path + QStringLiteral(".kept-");
-    for (int number = 1; number <= MostKeptAside; ++number) {
-        const QString target = base + QString::number(number);
-        // Does not replace a file that is there.
-        if (!QFile::rename(m_path, target))
-            continue;
-        m_keptAside = target;
-        m_isUnreadable = false;
-        return {};
-    }
-    return Error{Error::Kind::Unwritable,
-                 Texts::tr("The file that cannot be read could not be put aside. Nothing was changed."),
-                 {m_path, 0, {}}};
+    const Result<QString> aside = putAside(m_path);
+    if (!aside)
+        return aside.error();
+    m_keptAside = *aside;
+    m_isUnreadable = false;
+    return {};
 }
 
 Outcome SavedViewsFile::save(const SavedViews &views)

@@ -145,4 +145,12 @@ void ViewState::setHovered(const FactId &fact)
     Q_EMIT hoveredChanged(m_hovered);
 }
 
+void ViewState::setNoted(const QSet<FactId> &facts)
+{
+    if (facts == m_noted)
+        return;
+    m_noted = facts;
+    Q_EMIT notedChanged();
+}
+
 } // namespace plumbline

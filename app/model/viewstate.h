@@ -5,6 +5,7 @@
 #include "model/view.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace plumbline {
 
@@ -34,6 +35,8 @@ public:
     /// Null, or a fact of the dataset.
     const FactId &current() const { return m_view.current; }
     const FactId &hovered() const { return m_hovered; }
+    /// Facts that the reader has written notes on.
+    const QSet<FactId> &noted() const { return m_noted; }
     /// The companies with a colour; `view().focus` has those that the reader chose.
     const Focus &focus() const { return m_focus; }
 
@@ -51,6 +54,7 @@ public Q_SLOTS:
     void setArticle(const QString &article);
     void setCurrent(const plumbline::FactId &fact);
     void setHovered(const plumbline::FactId &fact);
+    void setNoted(const QSet<plumbline::FactId> &facts);
 
 Q_SIGNALS:
     /// Dataset, filter, lens or focus. `currentChanged` and `hoveredChanged` follow after it.
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void articleChanged(const QString &article);
     void currentChanged(const plumbline::FactId &fact);
     void hoveredChanged(const plumbline::FactId &fact);
+    void notedChanged();
     /// Any part of view(), once for each call of a setter, after the signals of its parts.
     void viewChanged(const plumbline::View &view);
 
@@ -78,6 +83,7 @@ private:
     View m_view;
     Focus m_focus;
     FactId m_hovered;
+    QSet<FactId> m_noted;
 };
 
 } // namespace plumbline

@@ -4,6 +4,7 @@
 #include "model/articlelibrary.h"
 #include "model/articleloader.h"
 #include "model/datasetsession.h"
+#include "model/notebook.h"
 #include "model/passageloader.h"
 #include "model/viewstate.h"
 
@@ -24,6 +25,7 @@ public:
     ArticleLibrary *articles() { return &m_articles; }
     PassageLoader *passages() { return &m_passages; }
     ArticleLoader *readings() { return &m_readings; }
+    NoteBook *notes() { return &m_notes; }
 
 Q_SIGNALS:
     /// Whatever went wrong in any part but the opening of files, once.
@@ -41,6 +43,7 @@ private:
     ArticleLibrary m_articles;
     PassageLoader m_passages;
     ArticleLoader m_readings;
+    NoteBook m_notes;
 };
 
 } // namespace plumbline

@@ -63,6 +63,92 @@ bool flushToDisk(const QString &path, int extraFlags)
     return isFlushed;
 }
 
+/// Files that are complete under other names until all of them appear.
+class FileGroup
+{
+public:
+    FileGroup() = default;
+    ~FileGroup()
+    {
+        for (const Member &member : m_members)
+            QFile::remove(member.fresh);
+    }
+    Q_DISABLE_COPY_MOVE(FileGroup)
+
+    Outcome write(const FileContent &content)
+    {
+        const Result<QString> fresh = temporaryBeside(content.path);
+        if (!fresh)
+            return fresh.error();
+        m_members.push_back({content.path, *fresh, {}});
+        QFile file(*fresh);
+        if (!file.open(QIODevice::WriteOnly) || !content.write(file) || !file.flush() ||
+            file.error() != QFileDevice::NoError || !flushToDisk(*fresh, 0))
+            return unwritable(content.path, file.errorString());
+        file.close();
+        return {};
+    }
+
+    Outcome appear()
+    {
+        // The last first: what speaks of a file goes before it.
+        for (auto member = m_members.rbegin(); member != m_members.rend(); ++member) {
+            if (!setAside(*member))
+                return takeBack(*member);
+        }
+        for (Member &member : m_members) {
+            if (!rename(member.fresh, member.path))
+                return takeBack(member);
+            member.fresh.clear();
+        }
+        for (const Member &member : m_members)
+            QFile::remove(member.former);
+        flushToDisk(QFileInfo(m_members.front().path).absolutePath(), O_DIRECTORY);
+        return {};
+    }
+
+private:
+    struct Member {
+        QString path;
+        QString fresh;  ///< empty once it is in its place
+        QString former; ///< where the file that stood there is; empty when there was none
+    };
+
+    static bool rename(const QString &from, const QString &to)
+    {
+        return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    }
+
+    static bool setAside(Member &member)
+    {
+        if (!QFileInfo::exists(member.path))
+            return true;
+        const Result<QString> place = temporaryBeside(member.path);
+        if (!place)
+            return false;
+        if (!rename(member.path, *place)) {
+            QFile::remove(*place);
+            return false;
+        }
+        member.former = *place;
+        return true;
+    }
+
+    Outcome takeBack(const Member &failed)
+    {
+        const Error error = unwritable(failed.path, systemReason());
+        for (Member &member : m_members) {
+            if (member.fresh.isEmpty())
+                QFile::remove(member.path);
+            if (!member.former.isEmpty())
+                rename(member.former, member.path);
+        }
+        return error;
+    }
+
+    std::vector<Member> m_members;
+};
+
 } // namespace
 
 Outcome writeFile(const QString &path, const std::function<bool(QIODevice &)> &write)
@@ -82,6 +168,16 @@ Outcome writeFile(const QString &path, const std::function<bool(QIODevice &)> &w
     return {};
 }
 
+Outcome writeFiles(const std::vector<FileContent> &files)
+{
+    FileGroup group;
+    for (const FileContent &file : files) {
+        if (auto problem = group.write(file))
+            return problem;
+    }
+    return group.appear();
+}
+
 Outcome replaceFile(const QString &temporary, const QString &path)
 {
     auto problem = problemOfPlace(path);
@@ -95,6 +191,19 @@ Outcome replaceFile(const QString &temporary, const QString &path)
     else
         flushToDisk(QFileInfo(path).absolutePath(), O_DIRECTORY);
     return problem;
+}
+
+Result<QString> putAside(const QString &path)
+{
+    constexpr int mostKept = 1000;
+    for (int number = 1; number <= mostKept; ++number) {
+        const QString target = path + QStringLiteral(".kept-") + QString::number(number);
+        if (QFile::rename(path, target)) // does not replace a file that is there
+            return target;
+    }
+    return Error{Error::Kind::Unwritable,
+                 Words::tr("The file that cannot be read could not be put aside. Nothing was changed."),
+                 {path, 0, {}}};
 }
 
 Result<QString> temporaryBeside(const QString &path)

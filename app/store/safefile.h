@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace plumbline {
 
@@ -19,9 +20,25 @@ namespace plumbline {
 /// Any thread.
 Outcome writeFile(const QString &path, const std::function<bool(QIODevice &)> &write);
 
+/// A file and what fills it, as for writeFile().
+struct FileContent {
+    QString path;
+    std::function<bool(QIODevice &)> write;
+};
+
+/// Writes several files, all or none: they appear together when all are complete, and what
+/// stood there comes back when one of them cannot. The first is the one that the others
+/// speak of: a power cut may leave it without them, but never with those of another.
+/// Errors: those of writeFile().
+Outcome writeFiles(const std::vector<FileContent> &files);
+
 /// Puts the finished file `temporary`, which lies in the same folder, in the place
 /// of `path`, after its content has reached the disk. On failure `temporary` is removed.
 Outcome replaceFile(const QString &temporary, const QString &path);
+
+/// Gives a file that cannot be used another name, "NAME.kept-1", and tells it: nothing is
+/// lost, and no file that is there is replaced. Errors: Unwritable.
+Result<QString> putAside(const QString &path);
 
 /// An empty file of its own name beside `path`, for writers that need a name
 /// instead of a device. The caller ends with replaceFile() or removes it.

@@ -117,6 +117,20 @@ Result<XlsxWriter> XlsxWriter::create(const QString &path)
     return XlsxWriter(std::move(content));
 }
 
+void XlsxWriter::setProperties(const QString &title, const QString &comments, const QString &program)
+{
+    // The library copies the texts; its pointers are not const.
+    constexpr qsizetype mostOfProperty = 255;
+    QByteArray titleText = cellText(title.left(mostOfProperty));
+    QByteArray commentText = cellText(comments.left(mostOfProperty));
+    QByteArray programText = cellText(program.left(mostOfProperty));
+    lxw_doc_properties properties = {};
+    properties.title = titleText.data();
+    properties.comments = commentText.data();
+    properties.author = programText.data();
+    workbook_set_properties(d->workbook, &properties);
+}
+
 void XlsxWriter::startSheet(const QString &name)
 {
     d->endTable();

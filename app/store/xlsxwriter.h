@@ -28,6 +28,8 @@ public:
     XlsxWriter &operator=(XlsxWriter &&other) noexcept;
     ~XlsxWriter();
 
+    /// What file managers and spreadsheets show of the document.
+    void setProperties(const QString &title, const QString &comments, const QString &program);
     /// Starts a sheet of plain rows.
     void startSheet(const QString &name);
     /// Starts a sheet whose first row names the columns; it stays in sight and

@@ -98,6 +98,7 @@ void Reader::readExport(CommandLine &line)
                             Words::tr("--format is png, svg or pdf: %1"));
     request.data =
         choice(m_options.data, DataFormat::Csv, dataFormatFromCode, Words::tr("--data is csv or xlsx: %1"));
+    request.hasMetadata = !m_parser.isSet(m_options.noMetadata);
     line.exportTo = request;
 }
 
@@ -114,7 +115,7 @@ void Reader::refuseWithout(bool isExport)
         return;
     }
     for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale,
-                               m_options.format, m_options.data})
+                               m_options.format, m_options.data, m_options.noMetadata})
         refuse(option, Words::tr("--%1 goes with --export only"));
 }
 

@@ -26,6 +26,7 @@ struct ExportRequest {
     Theme theme = Theme::Light;
     PictureFormat format = PictureFormat::Png;
     DataFormat data = DataFormat::Csv;
+    bool hasMetadata = true; ///< beside each CSV
 };
 
 /// What the command line asks for.

@@ -42,6 +42,10 @@ struct CommandLineOptions {
         QStringLiteral("data"),
         QCoreApplication::translate("CommandLine", "With --export: tables as csv or xlsx; csv by default."),
         QStringLiteral("name")};
+    QCommandLineOption noMetadata{
+        QStringLiteral("no-metadata"),
+        QCoreApplication::translate(
+            "CommandLine", "With --export: no files beside the CSV that say what its columns mean.")};
     QCommandLineOption theme{
         QStringLiteral("theme"),
         QCoreApplication::translate("CommandLine", "Colours: light or dark; for the window also system."),
@@ -69,8 +73,8 @@ struct CommandLineOptions {
 
     QList<QCommandLineOption> all() const
     {
-        return {exportTo, charts,   companies, size, scale,  format, data,
-                theme,    language, articles,  page, select, fresh};
+        return {exportTo,   charts, companies, size,     scale, format, data,
+                noMetadata, theme,  language,  articles, page,  select, fresh};
     }
 };
 

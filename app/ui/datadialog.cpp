@@ -5,6 +5,7 @@
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QRadioButton>
@@ -29,6 +30,7 @@ DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visibl
     : QDialog(parent)
     , m_dataset(dataset)
     , m_visibleFacts(visible)
+    , m_metadata(new QCheckBox(tr("With a file beside it that says what the &columns mean")))
     , m_rows(captionLabel(QString(), "softSmall"))
 {
     setWindowTitle(tr("Export the facts"));
@@ -43,6 +45,14 @@ DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visibl
     m_statements = addChoice(tr("One row for each statement and &passage"), "statements", rows);
     QWidget *format = group(tr("Format"));
     m_csv = addChoice(tr("&CSV, for any program"), "csv", format);
+    m_metadata->setObjectName(QStringLiteral("metadata"));
+    m_metadata->setToolTip(tr("CSV on the Web: types, units, sources and filter, as NAME.csv-metadata.json"));
+    m_metadata->setChecked(true);
+    connect(m_csv, &QRadioButton::toggled, m_metadata, &QWidget::setEnabled);
+    auto *under = new QHBoxLayout;
+    under->addSpacing(Spacing::Large);
+    under->addWidget(m_metadata);
+    static_cast<QVBoxLayout *>(format->layout())->addLayout(under);
     m_xlsx = addChoice(tr("&XLSX, a spreadsheet with its sources"), "xlsx", format);
     column->addWidget(m_rows);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -88,6 +98,7 @@ DataExport DataDialog::chosen() const
     what.grain = m_statements->isChecked() ? DataGrain::Statements : DataGrain::Facts;
     what.format = m_xlsx->isChecked() ? DataFormat::Xlsx : DataFormat::Csv;
     what.hasByteOrderMark = true;
+    what.hasMetadata = m_metadata->isChecked() && what.format == DataFormat::Csv;
     return what;
 }
 

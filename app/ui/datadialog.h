@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
 class QRadioButton;
 
@@ -37,6 +38,7 @@ private:
     QRadioButton *m_statements;
     QRadioButton *m_csv;
     QRadioButton *m_xlsx;
+    QCheckBox *m_metadata;
     QLabel *m_rows;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
+#include "ui/notesection.h"
 #include "ui/passagecard.h"
 #include "ui/passagetext.h"
 #include "ui/stylesheet.h"
@@ -91,12 +92,39 @@ void DetailPane::showCurrent()
         for (const DescriptionSection &section : m_description.sections)
             buildSection(section);
     }
+    buildNotes();
     m_passageLayout = new QVBoxLayout;
     m_passageLayout->setSpacing(Spacing::Small);
     m_layout->addLayout(m_passageLayout);
     m_layout->addStretch();
     setWidget(content);
     setUpdatesEnabled(true);
+}
+
+void DetailPane::setNotes(NoteBook *notes)
+{
+    m_notes = notes;
+    showCurrent();
+}
+
+void DetailPane::buildNotes()
+{
+    m_noteSection = nullptr;
+    if (!m_notes || m_description.fact.isNull())
+        return;
+    m_noteSection = new NoteSection(m_notes, m_description.fact);
+    connect(m_noteSection, &NoteSection::started, this, [this](QWidget *field) {
+        // Once it has its place: it has just been made.
+        QTimer::singleShot(0, field, [this, field] { ensureWidgetVisible(field); });
+    });
+    m_layout->addSpacing(Spacing::Medium);
+    m_layout->addWidget(m_noteSection);
+}
+
+void DetailPane::addNote()
+{
+    if (m_noteSection)
+        m_noteSection->start({}, {});
 }
 
 QWidget *DetailPane::startContent()
@@ -244,6 +272,10 @@ void DetailPane::addCard(const ShownPassage &passage, bool withFigures)
     text->setHovered(m_state->hovered());
     connect(card, &PassageCard::attachRequested, this, &DetailPane::attachRequested);
     connect(card, &PassageCard::readRequested, this, &DetailPane::readRequested);
+    connect(card, &PassageCard::noteRequested, this, [this](const QString &article, const QString &quote) {
+        if (m_noteSection)
+            m_noteSection->start(article, quote);
+    });
     connect(text, &PhraseText::factClicked, this, &DetailPane::factActivated, Qt::QueuedConnection);
     connect(text, &PhraseText::factHovered, m_state, &ViewState::setHovered);
     connect(m_state, &ViewState::hoveredChanged, text, &PhraseText::setHovered);

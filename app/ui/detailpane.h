@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace plumbline {
 
+class NoteBook;
+class NoteSection;
 class PassageCard;
 
 /// The current fact: its figure large, what it measures, and the passages that
@@ -26,6 +28,11 @@ public:
     /// `state` must outlive the pane. To be called once.
     void setState(ViewState *state);
 
+    /// `notes` must outlive the pane. To be called once, after setState().
+    void setNotes(NoteBook *notes);
+    /// The notes on the fact on show; null when there is none.
+    NoteSection *noteSection() const { return m_noteSection; }
+
     /// As shown; null when no fact is current.
     const FactDescription &description() const { return m_description; }
     /// Empty until the passages have arrived.
@@ -39,6 +46,8 @@ public Q_SLOTS:
     void focusPassages();
     /// Puts it on the passage of a paragraph, now or when the passages of `fact` have come.
     void showPassage(const plumbline::FactId &fact, const QString &article, int paragraph);
+    /// Opens an empty note on the fact on show, for typing.
+    void addNote();
 
 Q_SIGNALS:
     void factActivated(const plumbline::FactId &fact);
@@ -65,11 +74,14 @@ private:
     void buildPills();
     void buildSection(const DescriptionSection &section);
     void buildCaution(const Caution &caution);
+    void buildNotes();
     void buildPassages();
     void addCard(const ShownPassage &passage, bool withFigures);
     QWidget *opener(const FactId &fact);
 
     ViewState *m_state = nullptr;
+    NoteBook *m_notes = nullptr;
+    NoteSection *m_noteSection = nullptr; ///< owned by the content
     Theme m_theme = Theme::Light;
     FactDescription m_description;
     Place m_wanted; ///< null when no passage is waited for

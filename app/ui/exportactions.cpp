@@ -108,6 +108,7 @@ void ExportActions::chooseData()
 void ExportActions::startData(const QString &path, DataExport what, bool isAll)
 {
     what.copies = m_workspace->articles()->copies();
+    what.notes = noteTexts(m_workspace->notes()->notes());
     what.knownOn = m_workspace->state()->lens().knownOn;
     what.about = datasetWords(*what.dataset);
     if (!isAll) {

@@ -5,7 +5,9 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +41,28 @@ constexpr std::array GreedyColumns = {FactColumn::What, FactColumn::Passage};
 /// Of the style sheet, which a size hint leaves out.
 constexpr int CellPadding = 12;
 
+/// Draws a folded leaf in the upper corner of the cells of facts that have a note.
+class NoteSign : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(FactTableModel::NotedRole).toBool())
+            return;
+        constexpr int side = 8;
+        const QPoint corner = option.rect.topRight() + QPoint(1, 0);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Text));
+        painter->drawPolygon(QPolygon({corner - QPoint(side, 0), corner, corner + QPoint(0, side)}));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(parent), m_state(state)
@@ -48,6 +72,9 @@ FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(par
     setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
     setAccessibleName(tr("Facts of the chart"));
+    setItemDelegateForColumn(static_cast<int>(FactColumn::Company), new NoteSign(this));
+    connect(m_state, &ViewState::notedChanged, this, [this] { m_model.setNoted(m_state->noted()); });
+    m_model.setNoted(m_state->noted());
     connect(m_state, &ViewState::currentChanged, this, &FactTableView::followCurrent);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_isFitting)

@@ -2,9 +2,13 @@
 #include "ui/headlessexport.h"
 
 #include "charts/chartscene.h"
+#include "charts/notemarks.h"
 #include "charts/picturefile.h"
 #include "facts/days.h"
 #include "model/articlereferences.h"
+#include "model/csvmetadata.h"
+#include "model/notebook.h"
+#include "ui/bundleddata.h"
 #include "ui/pageview.h"
 
 #include <QCoreApplication>
@@ -27,6 +31,7 @@ struct Opened {
     DatasetFile file;
     DatasetPtr dataset;
     ArticleCopies copies;
+    Notes notes;
 };
 
 Result<Opened> open(const QString &path)
@@ -41,7 +46,11 @@ Result<Opened> open(const QString &path)
         if (const Outcome problem = DatasetFile::quickCheck(path))
             return *problem;
     }
-    return Opened{std::move(*file), *dataset, {}};
+    NotesFile notes({path, (*dataset)->tables().name, NoteBook::usualFolder(),
+                     QFileInfo(path) == QFileInfo(bundledDatasetPath())});
+    if (const Outcome problem = notes.load())
+        return *problem;
+    return Opened{std::move(*file), *dataset, {}, notes.notes()};
 }
 
 Outcome attach(Opened &opened, const QString &folder)
@@ -114,8 +123,14 @@ public:
 
     Outcome writePage(const PageRequest &page, const Filter &filter)
     {
-        const ChartScenePtr scene = buildScene(m_opened.dataset, filter, {}, page);
+        const ChartScenePtr scene =
+            withNotes(buildScene(m_opened.dataset, filter, {}, page), notedFacts(m_opened.notes));
+        View view;
+        view.page = page.page;
+        view.level = page.level;
+        view.filter = filter;
         PictureOptions options;
+        options.view = view;
         options.size = m_request.size;
         options.theme = m_request.theme;
         const ChartPicture picture(scene, options, ChartFonts::standard());
@@ -126,10 +141,6 @@ public:
         if (const Outcome problem = note(name, code(m_request.format), writeIt))
             return problem;
         DataExport what = dataOf(scene->facts, DataGrain::Facts);
-        View view;
-        view.page = page.page;
-        view.level = page.level;
-        view.filter = filter;
         addAbout(what, viewWords(*m_opened.dataset, view));
         return writeTable(name, what);
     }
@@ -154,6 +165,8 @@ private:
         what.copies = m_opened.copies;
         what.format = m_request.data;
         what.grain = grain;
+        what.notes = noteTexts(m_opened.notes);
+        what.hasMetadata = m_request.hasMetadata;
         return what;
     }
 
@@ -166,8 +179,12 @@ private:
 
     Outcome writeTable(const QString &name, const DataExport &what)
     {
-        return note(name, code(what.format),
-                    [&](const QString &path) { return writeData(path, what, m_opened.file); });
+        const Outcome problem = note(name, code(what.format), [&](const QString &path) {
+            return writeData(path, what, m_opened.file);
+        });
+        if (!problem && what.hasMetadata && what.format == DataFormat::Csv)
+            m_files << csvMetadataPath(m_files.last());
+        return problem;
     }
 
     template<typename Write>

@@ -17,6 +17,7 @@
 #include "ui/helpactions.h"
 #include "ui/historyactions.h"
 #include "ui/languagemenu.h"
+#include "ui/noteactions.h"
 #include "ui/pagetabs.h"
 #include "ui/pageview.h"
 #include "ui/recentmenu.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     connectTakingAway();
     addHelp();
     addFinding();
+    addNotes();
     setActionIcons(this);
     addFirstSteps();
     connectAppearance();
@@ -174,6 +176,16 @@ void MainWindow::addFinding()
     connect(m_views, &ViewsMenu::jumping, history, &HistoryActions::startJump);
     connect(m_views, &ViewsMenu::told, this, &MainWindow::showMessage);
     connect(m_views, &ViewsMenu::done, m_statusLine, &StatusLine::tell);
+}
+
+void MainWindow::addNotes()
+{
+    m_workspace.notes()->setShipped(bundledDatasetPath());
+    m_ui->detailPane->setNotes(m_workspace.notes());
+    auto *notes = new NoteActions(&m_workspace, m_ui->menuSources, m_ui->messageBar, this);
+    connect(notes, &NoteActions::addWanted, m_ui->detailPane, &DetailPane::addNote);
+    connect(notes, &NoteActions::factWanted, this, &MainWindow::showFact);
+    connect(m_workspace.notes(), &NoteBook::told, this, &MainWindow::showMessage);
 }
 
 void MainWindow::connectAppearance()

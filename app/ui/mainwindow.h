@@ -73,6 +73,7 @@ private:
     void connectTakingAway();
     void addHelp();
     void addFinding();
+    void addNotes();
     void connectAppearance();
     void connectWorkspace();
     void connectFiles();

@@ -11,6 +11,7 @@ PictureOptions pictureOnScreen(const PageView &page, Theme theme)
     options.size = page.chart()->shownSize();
     options.theme = theme;
     options.growsByNotes = true;
+    options.view = page.chart()->state()->view();
     options.span = page.chart()->state()->span();
     options.facts = page.chart()->factsOnScreen();
     return options;

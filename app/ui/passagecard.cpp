@@ -90,7 +90,26 @@ void PassageCard::addFoot()
     connect(read, &QPushButton::clicked, this,
             [this] { Q_EMIT readRequested(m_passage.articleId, m_passage.paragraph); });
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    static_cast<QVBoxLayout *>(layout())->addWidget(read, 0, Qt::AlignRight);
+    QPushButton *note = linkButton(tr("Add note"));
+    note->setObjectName(QStringLiteral("passageNote"));
+    note->setAccessibleName(tr("Add a note to this passage"));
+    connect(note, &QPushButton::clicked, this,
+            [this] { Q_EMIT noteRequested(m_passage.articleId, quote()); });
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Spacing::Tight);
+    last->addStretch();
+    last->addWidget(note);
+    last->addWidget(read);
+    static_cast<QVBoxLayout *>(layout())->addLayout(last);
+}
+
+/// The phrase that carries the fact, by which the passage is known again.
+QString PassageCard::quote() const
+{
+    const MarkedText &words = m_passage.digest.marks.empty() ? m_passage.copy : m_passage.digest;
+    if (words.marks.empty())
+        return {};
+    return words.text.mid(words.marks.front().start, words.marks.front().size());
 }
 
 void PassageCard::contextMenuEvent(QContextMenuEvent *event)

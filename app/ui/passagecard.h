@@ -40,6 +40,8 @@ Q_SIGNALS:
     void attachRequested();
     /// The reader wants the whole article, at this place.
     void readRequested(const QString &article, int paragraph);
+    /// The reader wants to write beside the passage.
+    void noteRequested(const QString &article, const QString &quote);
 
 protected:
     /// Copies the passage with its citation, or what is selected in it.
@@ -48,6 +50,7 @@ protected:
 private:
     void addHead(bool withFigures);
     void addFoot();
+    QString quote() const;
 
     ShownPassage m_passage;
     const Palette &m_colours;

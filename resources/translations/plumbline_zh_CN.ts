@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>ChartAccess</name>
+    <message>
+        <source>has a note</source>
+        <translation>有笔记</translation>
+    </message>
+</context>
+<context>
     <name>ChartPainter</name>
     <message>
         <source>Nothing of this page in the visible time.</source>
@@ -62,6 +69,10 @@
     <message>
         <source>The part that was on screen: %1 of %2 facts.</source>
         <translation>屏幕上显示的部分：%1 / %2 条事实。</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出于</translation>
     </message>
 </context>
 <context>
@@ -341,6 +352,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>--data is csv or xlsx: %1</source>
         <translation>--data 可选 csv 或 xlsx：%1</translation>
+    </message>
+    <message>
+        <source>With --export: no files beside the CSV that say what its columns mean.</source>
+        <translation>与 --export 一起：不在 CSV 旁写说明各列含义的文件。</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1513,10 @@ Try &apos;plumbline --help&apos;.
         <source>span of the date</source>
         <translation>日期可能的范围</translation>
     </message>
+    <message>
+        <source>your note</source>
+        <translation>您的笔记</translation>
+    </message>
 </context>
 <context>
     <name>LevelsChart</name>
@@ -1699,6 +1718,56 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>This is not a file of notes.</source>
+        <translation>这不是笔记文件。</translation>
+    </message>
+    <message>
+        <source>A newer Plumbline has written these notes. Use that one to see them.</source>
+        <translation>这些笔记由更新版本的 Plumbline 写成。请用那个版本查看。</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>笔记需要文字。</translation>
+    </message>
+    <message>
+        <source>This note is too long: at most %1 characters.</source>
+        <translation>笔记太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This note does not say what it is about.</source>
+        <translation>这条笔记没有说明它关于什么。</translation>
+    </message>
+    <message>
+        <source>There are more notes than %1. Divide the file.</source>
+        <translation>笔记多于 %1 条。请拆分文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFile</name>
+    <message>
+        <source>The notes cannot be read.</source>
+        <translation>无法读取笔记。</translation>
+    </message>
+    <message>
+        <source>This file is too long for notes.</source>
+        <translation>作为笔记，这个文件太长。</translation>
+    </message>
+    <message>
+        <source>The notes could not be written. Nothing was changed.</source>
+        <translation>无法写入笔记。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is left as it is.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>There are as many notes as there can be.</source>
+        <translation>笔记数量已达上限。</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2015,10 @@ Try &apos;plumbline --help&apos;.
         <source>it is read-only</source>
         <translation>只读</translation>
     </message>
+    <message>
+        <source>The file that cannot be read could not be put aside. Nothing was changed.</source>
+        <translation>无法将读不出的文件移开。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -1987,10 +2060,6 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The file is left as it is.</source>
         <translation>文件保持原样。</translation>
-    </message>
-    <message>
-        <source>The file that cannot be read could not be put aside. Nothing was changed.</source>
-        <translation>无法将读不出的文件移开。未作任何更改。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -2730,6 +2799,14 @@ Without a copy of yours attached, you read its digest.</source>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
+    <message>
+        <source>With a file beside it that says what the &amp;columns mean</source>
+        <translation>旁附说明各列含义的文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV on the Web: types, units, sources and filter, as NAME.csv-metadata.json</source>
+        <translation>CSV on the Web：类型、单位、来源和筛选，存为 NAME.csv-metadata.json</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DetailPane</name>
@@ -2899,6 +2976,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Passage</source>
         <translation>引文</translation>
+    </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1，有笔记</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3629,129 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::NoteActions</name>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>添加笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes…</source>
+        <translation>笔记(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>已删除笔记。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::NoteBook</name>
+    <message>
+        <source>%1: some notes make no sense and are not shown (%2). They stay in the file.</source>
+        <translation>%1：有些笔记无法理解，未显示（%2 条）。它们仍在文件中。</translation>
+    </message>
+    <message>
+        <source>The former file of notes is kept as %1.</source>
+        <translation>原来的笔记文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>关于“%1”的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::NoteSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Add a note to this fact</source>
+        <translation>为此事实添加笔记</translation>
+    </message>
+    <message>
+        <source>Add a note to this fact (Ctrl+M)</source>
+        <translation>为此事实添加笔记 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>删除此笔记</translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation>关于“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::NotesDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the fact</source>
+        <translation>转到事实(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改于</translation>
+    </message>
+    <message>
+        <source>no longer in the dataset: %1</source>
+        <translation>数据集中已没有：%1</translation>
+    </message>
+    <message>
+        <source>There are no notes on this dataset. Choose a fact and press Ctrl+M.</source>
+        <translation>此数据集还没有笔记。选择一个事实，然后按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>The dataset no longer has the fact of this note. The note is kept.</source>
+        <translation>数据集中已没有这条笔记的事实。笔记仍保留。</translation>
+    </message>
+    <message>
+        <source>%1 note</source>
+        <translation>%1 条笔记</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 条笔记</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::PageView</name>
     <message>
         <source>&amp;Metric and unit</source>
@@ -3615,6 +3819,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Copy &amp;selected words</source>
         <translation>复制选中文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Add a note to this passage</source>
+        <translation>为此引文添加笔记</translation>
     </message>
 </context>
 <context>

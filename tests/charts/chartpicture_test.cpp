@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlines.h"
+#include "charts/notemarks.h"
 #include "charts/picturefile.h"
 #include "charts/sourcenotes.h"
 #include "support/exampledata.h"
 
+#include <QImageReader>
+#include <QMap>
+#include <QDate>
 #include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void pngHasThePixelsAskedFor_data();
     void pngHasThePixelsAskedFor();
     void pngThatNoProgramOpensIsRefused();
+    void filesSayWhatTheyShow();
+    void notesHaveASign();
     void svgIsTextAndShapes();
     void svgStaysXmlWhateverTheTitle();
     void pdfIsOnePageOfShapes();
@@ -129,6 +135,70 @@ void ChartPictureTest::pngHasThePixelsAskedFor()
             coloured += image.pixelColor(x, y) == Palette::of(theme).company(0);
     }
     QVERIFY2(coloured > 100 * scale, QByteArray::number(coloured));
+}
+
+void ChartPictureTest::filesSayWhatTheyShow()
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral("9.8"));
+    const ChartScenePtr scene = sceneOf(growth);
+    PictureOptions options;
+    options.view.filter.companies = QStringList{QStringLiteral("<alpha> & co")};
+    options.view.span = DayRange{1, 2}; // that of the picture counts
+    const ChartPicture painted = picture(scene, options);
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const QString chosen = QStringLiteral("Page: Growth\nCompanies: <alpha> & co\nExported: ") + day;
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
+        QVERIFY(!writePicture(path("said.") + code(format), painted, format, 1));
+
+    QImageReader png(path("said.png"));
+    QVERIFY2(png.text(QStringLiteral("Description"))
+                 .endsWith(QString(chosen).replace(QLatin1Char('\n'), QStringLiteral(". "))),
+             qPrintable(png.text(QStringLiteral("Description"))));
+    QCOMPARE(png.text(QStringLiteral("Title")), scene->title);
+    QCOMPARE(png.text(QStringLiteral("Software")), QStringLiteral("Plumbline 9.8"));
+    QCOMPARE(png.text(QStringLiteral("Creation Time")), day);
+    QCOMPARE(png.text(QStringLiteral("Source")), scene->dataset->tables().name);
+
+    QXmlStreamReader svg(bytesOf(path("said.svg")));
+    QString described;
+    while (!svg.atEnd() && described.isEmpty()) {
+        if (svg.readNextStartElement() && svg.name() == QLatin1String("desc"))
+            described = svg.readElementText();
+    }
+    QVERIFY2(described.contains(chosen + QStringLiteral("\nPlumbline 9.8")), qPrintable(described));
+
+    const QByteArray pdf = bytesOf(path("said.pdf"));
+    const qsizetype start = pdf.indexOf("<x:xmpmeta");
+    QVERIFY(start > 0);
+    const qsizetype end = pdf.indexOf("</x:xmpmeta>", start);
+    QXmlStreamReader xmp(pdf.mid(start, end - start + 12));
+    QMap<QString, QString> said;
+    while (!xmp.atEnd()) {
+        if (xmp.readNext() == QXmlStreamReader::StartElement &&
+            xmp.namespaceUri().contains(QLatin1String("/1.")))
+            said.insert(xmp.name().toString(),
+                        xmp.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+    }
+    QVERIFY2(!xmp.hasError(), qPrintable(xmp.errorString()));
+    QVERIFY2(said.value(QStringLiteral("description")).endsWith(chosen),
+             qPrintable(said.value(QStringLiteral("description"))));
+    QCOMPARE(said.value(QStringLiteral("CreatorTool")), QStringLiteral("Plumbline 9.8"));
+    QCOMPARE(said.value(QStringLiteral("CreateDate")), day);
+}
+
+void ChartPictureTest::notesHaveASign()
+{
+    const ChartScenePtr scene = sceneOf(growth);
+    const FactId id = scene->dataset->fact(scene->facts.front()).id();
+    QCOMPARE(withNotes(scene, {}), scene);
+    QCOMPARE(withNotes(scene, {FactId(QStringLiteral("gone"))}), scene);
+    const ChartScenePtr noted = withNotes(scene, {id});
+    QVERIFY(noted->markOfFact(scene->facts.front())->hasNote);
+    QVERIFY(!noted->markOfFact(scene->facts.back())->hasNote);
+    QVERIFY(!writePicture(path("noted.svg"), picture(noted), PictureFormat::Svg, 1));
+    QVERIFY(!writePicture(path("plain.svg"), picture(scene), PictureFormat::Svg, 1));
+    QVERIFY(textsOf(bytesOf(path("noted.svg"))).contains(QLatin1String("your note")));
+    QVERIFY(!textsOf(bytesOf(path("plain.svg"))).contains(QLatin1String("your note")));
 }
 
 void ChartPictureTest::pngThatNoProgramOpensIsRefused()

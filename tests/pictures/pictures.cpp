@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
         std::fputs("plumbline-pictures FOLDER [NAME...]\n", stderr);
         return 2;
     }
+    QStandardPaths::setTestModeEnabled(true); // the reader's notes stay out of it
     const QTemporaryDir settings;
     keepSettingsIn(settings.path());
     const QStringList wanted = QCoreApplication::arguments().mid(2);

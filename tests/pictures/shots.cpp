@@ -52,6 +52,19 @@ QWidget *zoomed(MainWindow &window)
     return &window;
 }
 
+/// A fact with a note on it.
+QWidget *noted(MainWindow &window)
+{
+    window.showPage(Page::Growth);
+    const FactId shown = fact("alibaba-cloud.revenue-growth.2019q2");
+    window.showFact(shown);
+    Note note = window.workspace()->notes()->newNote(shown);
+    note.id = QStringLiteral("picture"); // the same one in every picture
+    note.text = QStringLiteral("Fiscal or calendar quarter? Ask before it goes into the model.");
+    window.workspace()->notes()->put(note);
+    return &window;
+}
+
 QWidget *article(MainWindow &window)
 {
     ViewState *state = window.workspace()->state();
@@ -103,6 +116,7 @@ std::vector<Shot> allShots()
         {"filter", Wide, Both, Each, filtered},
         {"articles", Narrow, Both, Each, article},
         {"find", Narrow, Both, Each, found},
+        {"notes", Narrow, Both, Each, noted},
         {"export", Narrow, Both, Each, exported},
     };
 }

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void keepsAReadOnlyFile();
     void replacesByName();
     void removesTheTemporaryWhenReplacingFails();
+    void writesAGroupOrNothing_data();
+    void writesAGroupOrNothing();
+    void groupReplacesWhatWasThere();
+    void putsAsideWithoutReplacing();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -203,6 +207,54 @@ void SafeFileTest::removesTheTemporaryWhenReplacingFails()
     QVERIFY(problem);
     QCOMPARE(int(problem->kind), int(Error::Kind::NotAFile));
     QCOMPARE(files(), QStringList{QStringLiteral("a.sqlite")});
+}
+
+void SafeFileTest::writesAGroupOrNothing_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("the second cannot be written") << QStringLiteral("b.json") << true;
+    QTest::newRow("the second is a folder") << QStringLiteral("folder") << false;
+    QTest::newRow("the second has no folder") << QStringLiteral("none/b.json") << false;
+}
+
+void SafeFileTest::writesAGroupOrNothing()
+{
+    QFETCH(QString, second);
+    QFETCH(bool, fails);
+    put("a.csv", "old");
+    put("b.json", "old too");
+    QVERIFY(QDir().mkpath(path("folder")));
+    const QStringList before = files();
+    const auto problem =
+        writeFiles({{path("a.csv"), writing("new")}, {m_folder->filePath(second), [fails](QIODevice &device) {
+                                                          return device.write("half") == 4 && !fails;
+                                                      }}});
+    QVERIFY(problem);
+    QCOMPARE(problem->place.file, m_folder->filePath(second));
+    QCOMPARE(content("a.csv"), "old");
+    QCOMPARE(content("b.json"), "old too");
+    QCOMPARE(files(), before);
+}
+
+void SafeFileTest::groupReplacesWhatWasThere()
+{
+    put("b.json", "old");
+    QVERIFY(!writeFiles({{path("a.csv"), writing("one")}, {path("b.json"), writing("two")}}));
+    QCOMPARE(content("a.csv"), "one");
+    QCOMPARE(content("b.json"), "two");
+    QCOMPARE(files(), QStringList({QStringLiteral("a.csv"), QStringLiteral("b.json")}));
+}
+
+void SafeFileTest::putsAsideWithoutReplacing()
+{
+    put("a.json", "two");
+    put("a.json.kept-1", "one");
+    const Result<QString> aside = putAside(path("a.json"));
+    QVERIFY(bool(aside));
+    QCOMPARE(*aside, path("a.json.kept-2"));
+    QCOMPARE(content("a.json.kept-1"), "one");
+    QCOMPARE(content("a.json.kept-2"), "two");
 }
 
 QTEST_APPLESS_MAIN(SafeFileTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesOnlyWhatWasAsked();
     void writesOtherFormats();
     void filtersByCompany();
+    void hasTheNotes();
     void namesUnknownCompanies();
     void countsAnchorsOfCopies();
     void saysWhatIsWrong_data();
@@ -113,8 +114,15 @@ void HeadlessExportTest::writesOnlyWhatWasAsked()
     line.exportTo->scale = 2;
     line.exportTo->theme = Theme::Dark;
     QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
-    QCOMPARE(names(path("some")), QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.png"),
-                                               QStringLiteral("statements.csv")}));
+    QCOMPARE(names(path("some")),
+             QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.csv-metadata.json"),
+                          QStringLiteral("growth.png"), QStringLiteral("statements.csv"),
+                          QStringLiteral("statements.csv-metadata.json")}));
+    line.exportTo->folder = path("fewer");
+    line.exportTo->hasMetadata = false;
+    QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
+    QCOMPARE(names(path("fewer")), QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.png"),
+                                                QStringLiteral("statements.csv")}));
     const QImage image(path("some/growth.png"));
     QCOMPARE(image.width(), 1600);
     QVERIFY(image.pixelColor(2, 2).lightness() < 100);
@@ -144,6 +152,22 @@ void HeadlessExportTest::filtersByCompany()
     QVERIFY(bool(exportHeadless(path("good.sqlite"), line)));
     QCOMPARE(firstColumn(path("bolt/growth.csv")), QStringList(QStringLiteral("acme.revenue-growth.2018")));
     QCOMPARE(firstColumn(path("bolt/share.csv")), QStringList());
+}
+
+void HeadlessExportTest::hasTheNotes()
+{
+    QCOMPARE(sample::packageOfArticle().compileTo(path("noted.sqlite")), QString());
+    sample::writeBytes(path("noted.sqlite.notes.json"),
+                       R"({"plumbline-notes": 1, "notes": [{"id": "1", "fact": "acme.series-b",
+                           "text": "ask Bolt", "created": "2024-05-01T09:30:00.000Z",
+                           "changed": "2024-05-01T09:30:00.000Z"}]})");
+    const CommandLine line = request("noted", {Page::Timeline});
+    QVERIFY(bool(exportHeadless(path("noted.sqlite"), line)));
+    QVERIFY(sample::bytesOf(path("noted/timeline.csv")).contains(",ask Bolt\r\n"));
+    sample::writeBytes(path("noted.sqlite.notes.json"), "{\"plumbline-notes\": 2, \"notes\": []}");
+    const auto refused = exportHeadless(path("noted.sqlite"), line);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().place.file, path("noted.sqlite.notes.json"));
 }
 
 void HeadlessExportTest::namesUnknownCompanies()

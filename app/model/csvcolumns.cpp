@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/csvcolumns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+constexpr auto Text = "string";
+constexpr auto Day = "date";
+constexpr auto Number = "double";
+constexpr auto Count = "integer";
+
+// clang-format off
+constexpr std::array meanings = {
+    ColumnMeaning{"fact_id", Text, "Fact", "Identifier of the fact; the same in every version of the dataset."},
+    ColumnMeaning{"statement_id", Text, "Statement", "Identifier of the statement: what one article says once."},
+    ColumnMeaning{"company", Text, "Company", "Names of the subjects, joined by '; '."},
+    ColumnMeaning{"what", Text, "What", "What is measured or what happened, in words."},
+    ColumnMeaning{"period", Text, "Period", "What the figure covers, in words, with the fiscal label."},
+    ColumnMeaning{"figure", Text, "Figure", "All figures of the fact in words: the headline, those that differ from it, stated conversions."},
+    ColumnMeaning{"status_text", Text, "Status in words", ""},
+    ColumnMeaning{"said_by", Text, "Said by", "Who said it; the publisher where no one else is named."},
+    ColumnMeaning{"passage", Text, "Passage", "Paragraphs in which it stands."},
+    ColumnMeaning{"entity", Text, "Subjects", "Identifiers of the subjects, joined by '; '. Several are taken together."},
+    ColumnMeaning{"entity_name", Text, "Names of the subjects", "Joined by '; '."},
+    ColumnMeaning{"kind", Text, "Kind", "observation (a figure) or event (something dated)."},
+    ColumnMeaning{"metric", Text, "Metric", "Identifier of what is measured."},
+    ColumnMeaning{"segment", Text, "Segment", "Narrows the figure to a part of the subject."},
+    ColumnMeaning{"ref_area", Text, "Area", "Region or market that the figure speaks of."},
+    ColumnMeaning{"definition", Text, "Definition", "What the figure counts or leaves out."},
+    ColumnMeaning{"denominator", Text, "Denominator", "Of a share: share of what."},
+    ColumnMeaning{"base", Text, "Base", "Of a change: against what."},
+    ColumnMeaning{"reference", Text, "Reference", "Of a relative claim: the entity it is relative to."},
+    ColumnMeaning{"value_low", Number, "Low end", "Of the original value, as stated, in base units of column unit: 600 million is 600000000, 66 % is 66. Empty when the bound is at_most."},
+    ColumnMeaning{"value_high", Number, "High end", "Of the original value, as stated, in base units of column unit. Empty when the bound is at_least."},
+    ColumnMeaning{"bound", Text, "Bound", "How the stated value limits the true one: exact, about, at_least, at_most, range."},
+    ColumnMeaning{"unit", Text, "Unit", "Of the original value: a currency (ISO 4217), percent, percentage_points, percent_or_points (the article does not tell which), multiple, rank or count."},
+    ColumnMeaning{"value_precision", Number, "Precision", "Half a unit of the last digit as stated, in base units: 11.2 billion has 50000000."},
+    ColumnMeaning{"values", Text, "All values", "Every different value that the statements give, with unit and bound, joined by '; '."},
+    ColumnMeaning{"converted_low", Number, "Low end, converted", "In column converted_unit, by the rate of column rate. Empty without a conversion."},
+    ColumnMeaning{"converted_high", Number, "High end, converted", "In column converted_unit, by the rate of column rate. Empty without a conversion."},
+    ColumnMeaning{"converted_unit", Text, "Unit, converted", "Currency (ISO 4217) of the converted value."},
+    ColumnMeaning{"rate", Text, "Rate", "By which the original value was converted, as an interval where the source implies one."},
+    ColumnMeaning{"rate_source", Text, "Source of the rate", "With the day that the rate is of."},
+    ColumnMeaning{"status", Text, "Status", "reported, estimated (by a third party), forecast, planned or considered."},
+    ColumnMeaning{"period_start", Day, "First day", "Of the period, in the calendar (ISO 8601). Empty when unknown."},
+    ColumnMeaning{"period_end", Day, "Last day", "Of the period, in the calendar (ISO 8601). Empty when unknown."},
+    ColumnMeaning{"period_certainty", Text, "Certainty of the period", "stated, inferred or unknown."},
+    ColumnMeaning{"period_reason", Text, "Reason of the period", "Why it was inferred."},
+    ColumnMeaning{"fiscal_label", Text, "Fiscal label", "As the company or the article names the period."},
+    ColumnMeaning{"asserted_on", Text, "Asserted on", "The day on which it was said, or the span in which that day lies: 2019-08-15/2019-11-30."},
+    ColumnMeaning{"attributed_to", Text, "Attributed to", "Whom the article names as the source; empty: the article itself."},
+    ColumnMeaning{"event_id", Text, "Event", "Identifier of the event that the fact belongs to."},
+    ColumnMeaning{"event_kind", Text, "Kind of event", ""},
+    ColumnMeaning{"event_title", Text, "Title of the event", ""},
+    ColumnMeaning{"event_role", Text, "Role", "Of the amount in its event: raised, valuation, offered."},
+    ColumnMeaning{"flags", Text, "Flags", "What a reader should know of the statement, separated by spaces."},
+    ColumnMeaning{"statements", Count, "Statements", "How many statements the fact is made of."},
+    ColumnMeaning{"articles", Text, "Articles", "Identifiers of the articles that state it, joined by '; '. See dc:source."},
+    ColumnMeaning{"passages", Text, "Passages", "Article, paragraph and phrase, joined by '; '."},
+    ColumnMeaning{"passage_states", Text, "States of the passages", "In the reader's copies: unattached, exact, moved or lost, in the order of passages."},
+    ColumnMeaning{"article_id", Text, "Article", "Identifier of the article. See dc:source."},
+    ColumnMeaning{"article_title", Text, "Title of the article", ""},
+    ColumnMeaning{"article_sha256", Text, "Hash of the article", "SHA-256 of its canonical text."},
+    ColumnMeaning{"passage_start", Count, "Start of the passage", "In code points from the start of the canonical text."},
+    ColumnMeaning{"passage_end", Count, "End of the passage", "In code points, exclusive."},
+    ColumnMeaning{"passage_exact", Text, "Phrase", "The words of the passage, letter for letter."},
+    ColumnMeaning{"paragraph", Count, "Paragraph", "Counted from 1."},
+    ColumnMeaning{"evidence_role", Text, "Role of the passage", "states, repeats, qualifies or dates."},
+    ColumnMeaning{"digest_start", Count, "Start in the digest", "In code points."},
+    ColumnMeaning{"digest_end", Count, "End in the digest", "In code points, exclusive."},
+    ColumnMeaning{"note", Text, "Note", "What the reader has written beside the fact."},
+};
+// clang-format on
+
+} // namespace
+
+const ColumnMeaning *meaningOfColumn(const QString &name)
+{
+    const auto found = std::find_if(meanings.begin(), meanings.end(), [&name](const ColumnMeaning &meaning) {
+        return name == QLatin1String(meaning.name);
+    });
+    return found == meanings.end() ? nullptr : &*found;
+}
+
+} // namespace plumbline
