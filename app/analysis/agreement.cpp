@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/agreement.h"
 
+#include "analysis/interval.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace plumbline {
 
 namespace {
 
-struct Interval {
-    double low;
-    double high;
-
-    bool overlaps(const Interval &other) const { return low <= other.high && other.low <= high; }
-};
-
 bool isPoint(const Amount &amount)
 {
     return amount.bound == Bound::Exact || amount.bound == Bound::About;
-}
-
-/// What the amount allows, its stated precision included.
-Interval allowed(const Amount &amount)
-{
-    constexpr double endless = std::numeric_limits<double>::infinity();
-    return {amount.low ? *amount.low - amount.precision : -endless,
-            amount.high ? *amount.high + amount.precision : endless};
 }
 
 /// A point beside a range counts as stated, without its own precision.

@@ -37,7 +37,7 @@ public:
     {
         if (text != QAccessible::Name || !isValid())
             return {};
-        QStringList lines = factLines(*m_scene->dataset, m_fact);
+        QStringList lines = factLines(*m_scene, m_fact);
         if (m_view->state()->noted().contains(id()))
             lines << QCoreApplication::translate("ChartAccess", "has a note");
         return lines.join(QStringLiteral(", "));
@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    FactId id() const { return m_scene->dataset->fact(m_fact).id(); }
+    FactId id() const { return m_scene->idOf(m_fact); }
 
     QRect inViewport() const
     {
@@ -105,7 +105,7 @@ public:
     explicit ChartAccess(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart), m_view(view) {}
     ~ChartAccess() override { deleteMarks(); }
 
-    int childCount() const override { return scene() ? static_cast<int>(scene()->facts.size()) : 0; }
+    int childCount() const override { return scene() ? scene()->placeCount() : 0; }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -117,8 +117,8 @@ public:
         }
         auto [known, isNew] = m_marks.try_emplace(index, 0);
         if (isNew)
-            known->second = QAccessible::registerAccessibleInterface(
-                new MarkAccess(m_view, scene()->facts[static_cast<size_t>(index)]));
+            known->second =
+                QAccessible::registerAccessibleInterface(new MarkAccess(m_view, scene()->placeAt(index)));
         return QAccessible::accessibleInterface(known->second);
     }
 
@@ -145,7 +145,7 @@ public:
     /// The mark of the current fact; null when there is none here.
     QAccessibleInterface *current() const
     {
-        return scene() ? childOf(scene()->dataset->indexOf(m_view->state()->current())) : nullptr;
+        return scene() ? childOf(scene()->placeOf(m_view->state()->current())) : nullptr;
     }
 
     QString text(QAccessible::Text text) const override
@@ -156,18 +156,13 @@ public:
             return scene()->title;
         if (text != QAccessible::Description)
             return QAccessibleWidget::text(text);
-        return scene()->facts.empty() ? scene()->emptyText : scene()->subtitle;
+        return scene()->isEmpty() ? scene()->emptyText : scene()->subtitle;
     }
 
 private:
     const ChartScenePtr &scene() const { return m_view->chartScene(); }
 
-    QAccessibleInterface *childOf(int fact) const
-    {
-        const auto found = std::find(scene()->facts.begin(), scene()->facts.end(), fact);
-        return found == scene()->facts.end() ? nullptr
-                                             : child(static_cast<int>(found - scene()->facts.begin()));
-    }
+    QAccessibleInterface *childOf(int fact) const { return child(scene()->positionOf(fact)); }
 
     void deleteMarks() const
     {

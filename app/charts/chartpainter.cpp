@@ -33,7 +33,7 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
     m_painter->fillRect(QRectF(QPointF(), m_layout.size()).intersected(exposed), m_palette.surface);
     if (exposed.top() < m_layout.timeAxisRect().top())
         paintHeader();
-    if (m_layout.scene()->facts.empty()) {
+    if (m_layout.scene()->isEmpty()) {
         paintEmptyText();
         return;
     }
@@ -228,6 +228,8 @@ void ChartPainter::paintMark(const PlacedMark &placed) const
     const QPointF centre = m_layout.point(placed);
     if (placed.isCluster())
         return m_marks.cluster(centre, placed.radius, colour, placed.memberCount, m_layout.fonts().small);
+    if (mark.isComputed)
+        return m_marks.computed(centre, placed.radius, colour, mark.status);
     if (mark.bound == Bound::Range) {
         const QPointF reach(0, placed.radius + 5);
         m_marks.range(centre + reach, centre - reach, colour, mark.status);
@@ -244,6 +246,8 @@ void ChartPainter::paintValueMark(const PlacedMark &placed, const Mark &mark, co
         m_painter->setPen(QPen(colour, 1));
         m_painter->drawLine(m_layout.point(placed), m_layout.point(placed, placed.pointCount - 1));
     }
+    if (mark.isComputed)
+        return paintComputed(placed, mark, colour);
     size_t point = 0;
     for (const MarkValue &value : mark.values) {
         const QPointF low = m_layout.point(placed, point++);
@@ -256,6 +260,24 @@ void ChartPainter::paintValueMark(const PlacedMark &placed, const Mark &mark, co
         if (mark.disputed)
             m_marks.disputedRings(low, placed.radius, colour);
     }
+}
+
+/// The square stands at what follows from the figures as stated, the caps at what their
+/// precisions allow; without such a figure a square stands at each end.
+void ChartPainter::paintComputed(const PlacedMark &placed, const Mark &mark, const QColor &colour) const
+{
+    const MarkValue &value = mark.values.front();
+    const QPointF low = m_layout.point(placed);
+    if (value.high != value.low)
+        m_marks.interval(low, m_layout.point(placed, 1), colour);
+    if (mark.interval) {
+        const ValueScale &scale = m_layout.bands()[placed.band].values;
+        m_marks.interval({low.x(), scale.y(mark.interval->low)}, {low.x(), scale.y(mark.interval->high)},
+                         colour);
+    }
+    for (size_t i = 0; i < placed.pointCount; ++i)
+        m_marks.computed(m_layout.point(placed, i), placed.radius, colour, mark.status);
+    m_marks.boundArrow(low, placed.radius, colour, value.bound);
 }
 
 void ChartPainter::paintLabels(const QRectF &exposed) const

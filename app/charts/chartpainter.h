@@ -34,6 +34,7 @@ private:
     void paintEmptyText() const;
     void paintEmptyTime() const;
     void paintMark(const PlacedMark &placed) const;
+    void paintComputed(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintCrowd(const QRectF &exposed) const;
     void paintLabels(const QRectF &exposed) const;

@@ -51,7 +51,7 @@ void addSpans(std::vector<DateSpan> &spans, const Band &band)
 /// Leaves out marks of other facts; a value band keeps all, so that its axis stays.
 void keepOnly(Band &band, const std::set<int> &facts)
 {
-    const auto isKept = [&facts](const Mark &mark) { return facts.contains(mark.fact); };
+    const auto isKept = [&facts](const Mark &mark) { return mark.isComputed || facts.contains(mark.fact); };
     const bool hasOne = std::any_of(band.marks.begin(), band.marks.end(), isKept);
     if (band.kind == Band::Kind::Values && hasOne)
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
+#include "analysis/derivation.h"
 #include "model/focus.h"
 #include "model/lens.h"
 #include "model/page.h"
@@ -27,23 +27,25 @@ struct MarkValue {
     Bound bound = Bound::Exact;
 };
 
-/// What is drawn for one fact: looks are those of the grammar of marks.
+/// What is drawn for one fact or computed value: looks are those of the grammar of marks.
 struct Mark {
-    int fact = -1;                 ///< position in the dataset
-    DateSpan span;                 ///< null: stands in the undated strip
-    std::vector<MarkValue> values; ///< more than one when statements differ; empty on row bands
+    int fact = -1;                     ///< place in the scene, see ChartScene::idOf
+    DateSpan span;                     ///< null: stands in the undated strip
+    std::vector<MarkValue> values;     ///< more than one when statements differ; empty on row bands
+    std::optional<MarkValue> interval; ///< what a computed value may be as well
     Bound bound = Bound::Exact;
     Status status = Status::Reported;
     MarkShape shape = MarkShape::Circle;
     SizeClass size = SizeClass::Fixed;
     bool disputed = false; ///< statements differ by more than their stated precision
     bool hasNote = false;  ///< the reader has written beside it
-    bool caution = false;  ///< a flag of the statement says: with care
-    int colour = -1;       ///< place in the focus, -1: grey
-    int row = -1;          ///< of a row band; -1: wherever there is room
-    QString label;         ///< empty: no label at all
-    QString shortLabel;    ///< stands where the label finds no room; mostly empty
-    int importance = 0;    ///< labels of higher importance are placed first
+    bool caution = false;  ///< a flag of the statement, or of figures beside it, says: with care
+    bool isComputed = false;
+    int colour = -1;    ///< place in the focus, -1: grey
+    int row = -1;       ///< of a row band; -1: wherever there is room
+    QString label;      ///< empty: no label at all
+    QString shortLabel; ///< stands where the label finds no room; mostly empty
+    int importance = 0; ///< labels of higher importance are placed first
 };
 
 /// A line between two marks of a band. Dashed where a forecast is reached.
@@ -91,10 +93,29 @@ struct ChartScene {
     bool axisOnTop = false;
     std::vector<DateSpan> spans; ///< the time axis fits these too, not only its marks
     std::vector<Band> bands;
-    /// Of a fact; null when it has none here.
-    const Mark *markOfFact(int fact) const;
+    std::vector<int> facts;           ///< all facts of the marks, in reading order: the rows of the table
+    PreferredAmounts preferred;       ///< of statements that differ
+    std::vector<Derivation> computed; ///< the values of computed marks, each once
 
-    std::vector<int> facts; ///< all facts of the marks, in reading order: the rows of the table
+    /// Marks know facts by their position in the dataset, and computed values by numbers
+    /// that follow on these.
+    int placeOfComputed(size_t index) const { return dataset->factCount() + static_cast<int>(index); }
+    /// Null for a fact.
+    const Derivation *computedAt(int place) const;
+    FactId idOf(int place) const;
+    /// -1 when it is neither a fact of the dataset nor computed here.
+    int placeOf(const FactId &id) const;
+    /// All places that marks can have here, facts before computed values.
+    std::vector<int> places() const;
+    int placeCount() const { return static_cast<int>(facts.size() + computed.size()); }
+    /// The one at a position of places(), and the position of one; -1 when it has none.
+    int placeAt(int position) const;
+    int positionOf(int place) const;
+    /// The facts, and those that the computed values come from.
+    std::vector<int> citedFacts() const;
+    bool isEmpty() const { return facts.empty() && computed.empty(); }
+    /// Of a fact or computed value; null when it has none here.
+    const Mark *markOfFact(int place) const;
 };
 
 using ChartScenePtr = std::shared_ptr<const ChartScene>;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -41,6 +43,36 @@ QString labelOf(const Dataset &dataset, int index, bool onAxis)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Compound growth is a year's and stands on the axis; that on the quarter before does not.
+void addComputed(SceneBuilder &builder, Band &axis, Band &strip)
+{
+    if (!builder.showsComputed())
+        return;
+    for (const Derivation &value : builder.derived().values) {
+        if (value.isLevel() || value.result.unit != axis.unit)
+            continue;
+        const bool onAxis = value.kind != Derivation::Kind::Quarterly;
+        Mark mark = builder.computedMark(value);
+        if (!onAxis) {
+            mark.values.clear();
+            mark.interval.reset();
+            if (!mark.label.isEmpty())
+                mark.label += QStringLiteral(", ") + spanText(value.period);
+        }
+        (onAxis ? axis : strip).marks.push_back(std::move(mark));
+    }
+}
+
+/// What is computed may be the growth of something else.
+bool isOfRevenue(const ChartScene &scene)
+{
+    const Dataset &dataset = *scene.dataset;
+    return std::all_of(scene.computed.begin(), scene.computed.end(), [&dataset](const Derivation &value) {
+        return dataset.metricOf(dataset.fact(value.first).headline())
+            ->id.startsWith(QLatin1String("revenue"));
+    });
+}
+
 } // namespace
 
 void buildGrowthChart(SceneBuilder &builder)
@@ -63,14 +95,15 @@ void buildGrowthChart(SceneBuilder &builder)
         band.marks.push_back(std::move(mark));
     }
     builder.join(axis);
+    addComputed(builder, axis, strip);
 
     ChartScene &scene = builder.scene();
-    scene.title = Words::tr("Revenue growth, year on year");
+    scene.title = isOfRevenue(scene) ? Words::tr("Revenue growth, year on year")
+                                     : Words::tr("Growth, year on year");
     scene.subtitle = Words::tr("calendar time; a pale bar spans the period that a figure covers");
-    scene.emptyText = scene.facts.empty()
-                          ? Words::tr("No growth figures in this dataset. Levels may have the "
-                                      "figures that growth would be computed from.")
-                          : QString();
+    scene.emptyText = scene.isEmpty() ? Words::tr("No growth figures in this dataset. Levels may have the "
+                                                  "figures that growth would be computed from.")
+                                      : QString();
     for (Band *band : {&axis, &strip}) {
         if (!band->marks.empty())
             scene.bands.push_back(std::move(*band));

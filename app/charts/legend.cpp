@@ -118,10 +118,10 @@ std::optional<Legend::Sign> Legend::signOf(MarkShape shape, bool isTimeline)
 
 void Legend::addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline)
 {
-    used.insert(signOf(mark.status));
     if (const auto sign = signOf(mark.bound))
         used.insert(*sign);
-    if (const auto sign = signOf(mark.shape, isTimeline))
+    used.insert(mark.isComputed ? Sign::Computed : signOf(mark.status));
+    if (const auto sign = signOf(mark.shape, isTimeline); sign && !mark.isComputed)
         used.insert(*sign);
     if (mark.disputed)
         used.insert(Sign::Disputed);
@@ -166,6 +166,7 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         {Sign::Range, QT_TRANSLATE_NOOP("Legend", "range")},
         {Sign::Disputed, QT_TRANSLATE_NOOP("Legend", "statements differ")},
         {Sign::Span, QT_TRANSLATE_NOOP("Legend", "period covered")},
+        {Sign::Computed, QT_TRANSLATE_NOOP("Legend", "computed")},
         {Sign::Sizes, QT_TRANSLATE_NOOP("Legend", "CNY below 100 m, 1 bn, 10 bn, 100 bn, and more")},
         {Sign::Note, QT_TRANSLATE_NOOP("Legend", "your note")},
         {Sign::Caution, QT_TRANSLATE_NOOP("Legend", "read with care")},
@@ -266,6 +267,9 @@ void Legend::paintSpecialSign(QPainter *painter, const Palette &palette, Sign si
         break;
     case Sign::Note:
         marks.note(rect.center() + QPointF(4.5, 5.5), 0);
+        break;
+    case Sign::Computed:
+        marks.computed(rect.center(), SignRadius, colour, Status::Reported);
         break;
     case Sign::Caution:
         painter->setPen(palette.warning);

@@ -48,6 +48,7 @@ private:
         Range,
         Disputed,
         Span,
+        Computed,
         Sizes,
         Note,
         Caution,

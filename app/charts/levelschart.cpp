@@ -54,6 +54,19 @@ QString titleOf(const ChartScene &scene)
     return metric == metrics.end() ? Words::tr("Levels") : metricText(*metric);
 }
 
+void addComputed(SceneBuilder &builder, Band &axis)
+{
+    if (!builder.showsComputed())
+        return;
+    const Dataset &dataset = builder.dataset();
+    const Level &level = builder.scene().request.level;
+    for (const Derivation &value : builder.derived().values) {
+        const Metric &metric = *dataset.metricOf(dataset.fact(value.first).headline());
+        if (value.isLevel() && value.result.unit == axis.unit && metric.id == level.metric)
+            axis.marks.push_back(builder.computedMark(value));
+    }
+}
+
 } // namespace
 
 void buildLevelsChart(SceneBuilder &builder)
@@ -83,6 +96,7 @@ void buildLevelsChart(SceneBuilder &builder)
         band.marks.push_back(std::move(mark));
     }
     builder.join(axis);
+    addComputed(builder, axis);
 
     scene.title = titleOf(scene);
     scene.subtitle = unit.isMoney()

@@ -27,13 +27,13 @@ int MarkControl::markOf(const FactId &fact) const
 {
     if (!hasScene() || fact.isNull())
         return -1;
-    return m_placed().markOfFact(m_placed().scene()->dataset->indexOf(fact));
+    return m_placed().markOfFact(m_placed().scene()->placeOf(fact));
 }
 
 FactId MarkControl::factOf(size_t mark) const
 {
     const SceneLayout &placed = m_placed();
-    return placed.scene()->dataset->fact(placed.markOf(placed.marks()[mark]).fact).id();
+    return placed.scene()->idOf(placed.markOf(placed.marks()[mark]).fact);
 }
 
 std::vector<MarkIndex::Hit> MarkControl::marksAt(QPointF position) const
@@ -106,7 +106,7 @@ void MarkControl::zoom(double factor)
 void MarkControl::reveal(const FactId &fact)
 {
     const ChartScenePtr scene = m_placed().scene();
-    const int index = scene && !fact.isNull() ? scene->dataset->indexOf(fact) : -1;
+    const int index = scene && !fact.isNull() ? scene->placeOf(fact) : -1;
     const Mark *mark = index < 0 ? nullptr : scene->markOfFact(index);
     if (mark && !mark->span.isNull())
         m_span->reveal(mark->span.middleDay());
@@ -137,7 +137,7 @@ bool MarkControl::walk(int key)
     const auto step = steps.find(key);
     if (step == steps.end())
         return false;
-    if (!hasScene() || m_placed().scene()->facts.empty())
+    if (!hasScene() || m_placed().scene()->isEmpty())
         return true;
     m_state->setHovered({}); // its tooltip would name another fact than the chosen one
     m_state->setCurrent(walked(*m_placed().scene(), m_state->current(), step->second));

@@ -14,6 +14,7 @@ namespace plumbline {
 namespace {
 
 constexpr double OutlineWidth = 2;
+constexpr double ThinWidth = 1.2;
 constexpr double SpanOpacity = 0.28;
 
 QPainterPath polygon(std::initializer_list<QPointF> corners)
@@ -180,6 +181,22 @@ void MarkPainter::range(QPointF low, QPointF high, const QColor &colour, Status 
     m_painter->setPen(statusPen(colour, status, 2.2));
     m_painter->drawLine(low, high);
     m_painter->setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::FlatCap));
+    for (const QPointF &end : {low, high})
+        m_painter->drawLine(end - QPointF(halfCap, 0), end + QPointF(halfCap, 0));
+}
+
+void MarkPainter::computed(QPointF centre, double radius, const QColor &colour, Status status) const
+{
+    m_painter->setPen(statusPen(colour, status, ThinWidth));
+    m_painter->setBrush(m_palette.surface);
+    m_painter->drawPath(markPath(MarkShape::Square, radius - ThinWidth / 2).translated(centre));
+}
+
+void MarkPainter::interval(QPointF low, QPointF high, const QColor &colour) const
+{
+    constexpr double halfCap = 4;
+    m_painter->setPen(QPen(colour, ThinWidth, Qt::SolidLine, Qt::FlatCap));
+    m_painter->drawLine(low, high);
     for (const QPointF &end : {low, high})
         m_painter->drawLine(end - QPointF(halfCap, 0), end + QPointF(halfCap, 0));
 }

@@ -28,6 +28,10 @@ public:
     void boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const;
     /// A bar between two caps.
     void range(QPointF low, QPointF high, const QColor &colour, Status status) const;
+    /// A thin open square; dashed when it goes to a forecast.
+    void computed(QPointF centre, double radius, const QColor &colour, Status status) const;
+    /// Thin, between two caps: what a computed value may be.
+    void interval(QPointF low, QPointF high, const QColor &colour) const;
     /// Two overlapping rings: statements differ.
     void disputedRings(QPointF centre, double radius, const QColor &colour) const;
     /// At the upper left of a symbol, away from its label: the reader has written a note.

@@ -33,17 +33,17 @@ std::vector<int> inTime(const ChartScene &scene)
 FactId walked(const ChartScene &scene, const FactId &current, WalkStep step)
 {
     const bool isInTable = step != WalkStep::PreviousInTime && step != WalkStep::NextInTime;
-    const std::vector<int> order = isInTable ? scene.facts : inTime(scene);
+    const std::vector<int> order = isInTable ? scene.places() : inTime(scene);
     if (order.empty())
         return {};
-    const auto here = std::find(order.begin(), order.end(), scene.dataset->indexOf(current));
+    const auto here = std::find(order.begin(), order.end(), scene.placeOf(current));
     const bool isForward = step == WalkStep::NextInTime || step == WalkStep::NextInTable;
     const auto last = std::prev(order.end());
     auto there = isForward || step == WalkStep::First ? order.begin() : last;
     if (here != order.end() && step != WalkStep::First && step != WalkStep::Last)
         there = isForward ? std::min(std::next(here), last)
                           : (here == order.begin() ? here : std::prev(here));
-    return scene.dataset->fact(*there).id();
+    return scene.idOf(*there);
 }
 
 FactId clicked(const SceneLayout &placed, const std::vector<MarkIndex::Hit> &hits, const FactId &current)
@@ -62,11 +62,11 @@ FactId clicked(const SceneLayout &placed, const std::vector<MarkIndex::Hit> &hit
             facts.push_back(member->fact);
     }
     // The first click takes what the tooltip names, further ones walk on from there.
-    const Dataset &dataset = *placed.scene()->dataset;
-    const auto here = std::find(facts.begin(), facts.end(), dataset.indexOf(current));
+    const ChartScene &scene = *placed.scene();
+    const auto here = std::find(facts.begin(), facts.end(), scene.placeOf(current));
     const int nearest = placed.marksOf(placed.marks()[hits.front().mark]).front()->fact;
     const int next = here == facts.end() || std::next(here) == facts.end() ? facts.front() : *std::next(here);
-    return dataset.fact(here == facts.end() ? nearest : next).id();
+    return scene.idOf(here == facts.end() ? nearest : next);
 }
 
 } // namespace plumbline

@@ -3,7 +3,10 @@
 
 #include "analysis/agreement.h"
 #include "facts/figuretext.h"
+#include "model/derivedwords.h"
 #include "model/facttext.h"
+#include "model/figureflags.h"
+#include "model/filtertest.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +65,7 @@ std::map<LineKey, std::vector<size_t>> lines(const Dataset &dataset, const Band 
     std::map<LineKey, std::vector<size_t>> found;
     for (size_t i = 0; i < band.marks.size(); ++i) {
         const Mark &mark = band.marks[i];
-        if (!isPoint(mark) || (focusOnly && mark.colour < 0))
+        if (mark.isComputed || !isPoint(mark) || (focusOnly && mark.colour < 0))
             continue;
         const Statement &statement = dataset.fact(mark.fact).headline();
         found[{statement.measure, statement.subjects}].push_back(i);
@@ -85,7 +88,7 @@ Cited cited(const ChartScene &scene)
 {
     Cited found;
     const Dataset &dataset = *scene.dataset;
-    for (const int fact : scene.facts) {
+    for (const int fact : scene.citedFacts()) {
         for (const Statement &statement : dataset.fact(fact).statements()) {
             for (const Evidence &evidence : dataset.evidence(fact, statement)) {
                 ++found.passages;
@@ -169,10 +172,12 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
     : m_dataset(dataset)
     , m_scene(std::make_shared<ChartScene>())
     , m_lens(lens)
+    , m_filter(filter)
     , m_focus(*dataset, filter, focus)
     , m_cancelled(cancelled)
 {
     m_scene->request = request;
+    m_scene->preferred = lens.preferred;
     m_scene->dataset = dataset;
     m_scene->facts = factsOf(*dataset, filter, request);
     m_scene->isHiddenByFilter = m_scene->facts.empty() && filter.isActive() && hasFacts(*dataset, request);
@@ -183,7 +188,7 @@ bool SceneBuilder::isCrowded() const
     return m_scene->facts.size() > MostLabelledFacts;
 }
 
-Mark SceneBuilder::mark(int index, const Unit &unit) const
+Mark SceneBuilder::mark(int index, const Unit &unit)
 {
     const Fact &fact = m_dataset->fact(index);
     const Statement &lead = fact.lead();
@@ -194,11 +199,71 @@ Mark SceneBuilder::mark(int index, const Unit &unit) const
     mark.bound = fact.headline().amount.bound;
     mark.values = valuesOf(fact, unit);
     mark.disputed = isDisputed(fact);
-    mark.caution = asksForCare(*m_dataset, fact.headline());
+    mark.caution = asksForCare(*m_dataset, fact.headline()) || flagged().contains(index);
     const bool isJoint = m_dataset->subjects(lead.subjects).size() > 1;
     mark.colour = isJoint && !fact.isEvent() ? -1 : m_focus.placeOf(m_dataset->laneOf(lead));
     constexpr int focusImportance = 10;
     mark.importance = mark.colour >= 0 ? focusImportance - mark.colour : 0;
+    return mark;
+}
+
+/// Of a very large dataset the companies in focus alone are computed for.
+std::vector<int> SceneBuilder::derivable() const
+{
+    constexpr size_t mostFacts = 20000;
+    const FilterTest wanted(*m_dataset, m_filter);
+    std::vector<int> facts;
+    for (int index = 0; index < m_dataset->factCount() && !isCancelled(); ++index) {
+        if (wanted.passes(index))
+            facts.push_back(index);
+    }
+    if (facts.size() > mostFacts)
+        std::erase_if(facts, [this](int index) {
+            return m_focus.placeOf(m_dataset->laneOf(m_dataset->fact(index).headline())) < 0;
+        });
+    if (facts.size() > mostFacts)
+        facts.clear();
+    return facts;
+}
+
+const Derived &SceneBuilder::derived()
+{
+    if (!m_derived)
+        m_derived = derive(*m_dataset, derivable(), m_lens.preferred);
+    return *m_derived;
+}
+
+const std::set<int> &SceneBuilder::flagged()
+{
+    const bool isAsked = m_scene->request.page == Page::Growth || m_scene->request.page == Page::Share;
+    if (!m_flagged)
+        m_flagged = isAsked ? flaggedFigures(*m_dataset, m_scene->facts, derived(), m_lens.preferred)
+                            : std::set<int>();
+    return *m_flagged;
+}
+
+Mark SceneBuilder::computedMark(const Derivation &value)
+{
+    const Statement &statement = m_dataset->fact(value.first).headline();
+    Mark mark;
+    mark.fact = m_scene->placeOfComputed(m_scene->computed.size());
+    m_scene->computed.push_back(value);
+    mark.isComputed = true;
+    mark.span = value.period;
+    mark.status = value.isLevel() ? Status::Reported : m_dataset->fact(value.second).headline().status;
+    const MarkValue interval{value.result.lowest(), value.result.highest(), value.result.bound};
+    if (value.asStated)
+        mark.interval = interval;
+    mark.values = {value.asStated ? MarkValue{*value.asStated, *value.asStated} : interval};
+    mark.bound = mark.values.front().bound;
+    mark.shape = MarkShape::Square;
+    const bool isJoint = m_dataset->subjects(statement.subjects).size() > 1;
+    mark.colour = isJoint ? -1 : m_focus.placeOf(m_dataset->laneOf(statement));
+    mark.importance = -1; // what is stated comes first
+    setLabel(mark, [&] {
+        return companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(value) +
+               QStringLiteral(", ") + whatText(*m_dataset, value);
+    });
     return mark;
 }
 
@@ -226,28 +291,19 @@ ChartScenePtr SceneBuilder::finish()
     const Cited found = cited(*m_scene);
     const int facts = static_cast<int>(m_scene->facts.size());
     const int articles = static_cast<int>(found.articles.size());
-    m_scene->subtitle = Words::tr("%1 from %2 · %3")
-                            .arg(counted(facts, Words::tr("%1 fact"), Words::tr("%1 facts")),
-                                 counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")),
-                                 m_scene->subtitle);
+    QString from = Words::tr("%1 from %2")
+                       .arg(counted(facts, Words::tr("%1 fact"), Words::tr("%1 facts")),
+                            counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")));
+    if (const size_t computed = m_scene->computed.size(); computed > 0)
+        from += Words::tr(", %1 computed").arg(countText(static_cast<qint64>(computed)));
+    m_scene->subtitle = from + QStringLiteral(" · ") + m_scene->subtitle;
     m_scene->sources = sourcesText(*m_scene);
     if (m_scene->isHiddenByFilter)
         m_scene->emptyText = Words::tr("The filter hides all facts of this page.");
-    else if (m_scene->facts.empty() && m_scene->emptyText.isEmpty())
+    else if (m_scene->isEmpty() && m_scene->emptyText.isEmpty())
         m_scene->emptyText = Words::tr("No fact of this dataset belongs here. Choose another page, or open "
                                        "another dataset with File > Open.");
     return m_scene;
-}
-
-const Mark *ChartScene::markOfFact(int fact) const
-{
-    for (const Band &band : bands) {
-        const auto found = std::find_if(band.marks.begin(), band.marks.end(),
-                                        [fact](const Mark &mark) { return mark.fact == fact; });
-        if (found != band.marks.end())
-            return &*found;
-    }
-    return nullptr;
 }
 
 QString companyText(const Dataset &dataset, const Statement &statement)

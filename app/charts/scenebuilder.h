@@ -4,6 +4,8 @@
 #include "charts/chartscene.h"
 
 #include <functional>
+#include <optional>
+#include <set>
 
 namespace plumbline {
 
@@ -27,7 +29,7 @@ public:
     /// A mark with span, status, bound, colour and caution of the fact; the
     /// chart adds shape, values and label. `unit` chooses the amounts that are
     /// read as values.
-    Mark mark(int fact, const Unit &unit) const;
+    Mark mark(int fact, const Unit &unit);
     /// Gives the mark its label, unless the chart is too crowded for it; `text` is
     /// asked for only then. A mark to be read with care says so in front of it.
     template<typename Text>
@@ -36,6 +38,13 @@ public:
         if (hasLabel(mark))
             mark.label = mark.caution ? QStringLiteral("⚠ ") + text() : text();
     }
+
+    /// What follows from all facts that pass the filter; computed when first asked for.
+    const Derived &derived();
+    /// A mark for a value of derived(), labelled and taken into the scene.
+    Mark computedMark(const Derivation &value);
+    /// Whether computed values are to be shown at all.
+    bool showsComputed() const { return !m_lens.hidesComputed; }
 
     /// Joins neighbours of one measure, subject and length of period that follow
     /// each other without a gap; a forecast is joined by a dashed line.
@@ -46,10 +55,15 @@ public:
 
 private:
     bool hasLabel(const Mark &mark) const;
+    std::vector<int> derivable() const;
+    const std::set<int> &flagged();
 
     DatasetPtr m_dataset;
     std::shared_ptr<ChartScene> m_scene;
     Lens m_lens;
+    Filter m_filter;
+    std::optional<Derived> m_derived;
+    std::optional<std::set<int>> m_flagged;
     Focus m_focus;
     const std::atomic<bool> *m_cancelled;
 };

@@ -27,6 +27,10 @@ SceneFrame::Extremes extremesOf(const Band &band)
             found.low = std::min(found.low, value.low);
             found.high = std::max(found.high, value.high);
         }
+        if (mark.interval) {
+            found.low = std::min(found.low, mark.interval->low);
+            found.high = std::max(found.high, mark.interval->high);
+        }
     }
     return found;
 }

@@ -279,7 +279,8 @@ void SceneLayout::buildIndex()
 {
     std::vector<MarkIndex::Entry> entries;
     entries.reserve(m_placement.points.size());
-    m_markByFactPlace.assign(static_cast<size_t>(scene()->dataset ? scene()->dataset->factCount() : 0), -1);
+    m_markByFactPlace.assign(
+        scene()->dataset ? static_cast<size_t>(scene()->placeOfComputed(scene()->computed.size())) : 0, -1);
     for (size_t i = 0; i < marks().size(); ++i) {
         const PlacedMark &placed = marks()[i];
         for (const Mark *mark : marksOf(placed))

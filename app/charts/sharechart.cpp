@@ -52,6 +52,23 @@ MarkShape shapeOf(const Dataset &dataset, const Statement &statement)
     return statement.amount.lowest() < neutral ? MarkShape::TriangleDown : MarkShape::TriangleUp;
 }
 
+void addComputed(SceneBuilder &builder, Band &changes)
+{
+    if (!builder.showsComputed())
+        return;
+    const Dataset &dataset = builder.dataset();
+    for (const Derivation &value : builder.derived().values) {
+        const Metric &metric = *dataset.metricOf(dataset.fact(value.first).headline());
+        if (value.result.unit.kind() != Unit::Kind::PercentagePoints ||
+            !metric.id.startsWith(QLatin1String("market_share")))
+            continue;
+        Mark mark = builder.computedMark(value);
+        mark.values.clear();
+        mark.interval.reset();
+        changes.marks.push_back(std::move(mark));
+    }
+}
+
 } // namespace
 
 void buildShareChart(SceneBuilder &builder)
@@ -82,6 +99,7 @@ void buildShareChart(SceneBuilder &builder)
         band.marks.push_back(std::move(mark));
     }
     builder.join(levels);
+    addComputed(builder, changes);
 
     ChartScene &scene = builder.scene();
     scene.title = Words::tr("Market share");

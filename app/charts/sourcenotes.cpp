@@ -26,12 +26,22 @@ std::set<ArticleIndex> articlesOf(const Dataset &dataset, int fact)
     return found;
 }
 
+std::set<ArticleIndex> articlesOf(const ChartScene &scene, const Mark &mark)
+{
+    const Derivation *value = scene.computedAt(mark.fact);
+    if (!value)
+        return articlesOf(*scene.dataset, mark.fact);
+    std::set<ArticleIndex> found = articlesOf(*scene.dataset, value->first);
+    found.merge(articlesOf(*scene.dataset, value->second));
+    return found;
+}
+
 /// All articles of the scene, the oldest first and those without a date last.
 std::vector<ArticleIndex> citedArticles(const ChartScene &scene)
 {
     const Dataset &dataset = *scene.dataset;
     std::set<ArticleIndex> found;
-    for (const int fact : scene.facts)
+    for (const int fact : scene.citedFacts())
         found.merge(articlesOf(dataset, fact));
     std::vector<ArticleIndex> sorted(found.begin(), found.end());
     std::stable_sort(sorted.begin(), sorted.end(), [&dataset](ArticleIndex a, ArticleIndex b) {
@@ -91,7 +101,7 @@ void addSourceNotes(ChartScene &scene)
             if (mark.label.isEmpty())
                 continue;
             std::vector<int> own;
-            for (const ArticleIndex article : articlesOf(*scene.dataset, mark.fact))
+            for (const ArticleIndex article : articlesOf(scene, mark))
                 own.push_back(numbers[article]);
             std::sort(own.begin(), own.end());
             mark.shortLabel = raisedNumbers(own);

@@ -3,8 +3,10 @@
 
 #include "charts/scenebuilder.h"
 #include "facts/figuretext.h"
+#include "model/derivedwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
+#include "model/figureflags.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -39,16 +41,27 @@ QString supportText(const Dataset &dataset, int index)
              counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
 }
 
+int factBehind(const ChartScene &scene, int place)
+{
+    const Derivation *value = scene.computedAt(place);
+    return value ? value->first : place;
+}
+
 /// The company and what stands together, up to a few of them.
 QStringList linesOfCluster(const SceneLayout &layout, const PlacedMark &cluster)
 {
     constexpr size_t mostNamed = 6;
     const Dataset &dataset = *layout.scene()->dataset;
     const std::vector<const Mark *> marks = layout.marksOf(cluster);
-    QStringList lines = {Words::tr("%1, %2 facts")
-                             .arg(companyText(dataset, dataset.fact(marks.front()->fact).lead()))
-                             .arg(marks.size())};
+    QStringList lines = {
+        Words::tr("%1, %2 facts")
+            .arg(companyText(dataset, dataset.fact(factBehind(*layout.scene(), marks.front()->fact)).lead()))
+            .arg(marks.size())};
     for (size_t i = 0; i < std::min(marks.size(), mostNamed); ++i) {
+        if (const Derivation *value = layout.scene()->computedAt(marks[i]->fact)) {
+            lines << spanText(value->period) + QStringLiteral(" · ") + whatText(dataset, *value);
+            continue;
+        }
         const Fact &fact = dataset.fact(marks[i]->fact);
         lines << periodText(dataset, fact.lead()) + QStringLiteral(" · ") + whatText(dataset, fact);
     }
@@ -116,8 +129,11 @@ QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size,
 
 } // namespace
 
-QStringList factLines(const Dataset &dataset, int index)
+QStringList factLines(const ChartScene &scene, int index)
 {
+    const Dataset &dataset = *scene.dataset;
+    if (const Derivation *value = scene.computedAt(index))
+        return derivedLines(dataset, *value);
     const Fact &fact = dataset.fact(index);
     const QString figure = figureText(fact, dataset);
     const QString company = companyText(dataset, fact.lead());
@@ -126,14 +142,14 @@ QStringList factLines(const Dataset &dataset, int index)
         periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
         supportText(dataset, index)};
     lines.removeAll(QString());
-    return lines;
+    return lines + figureFlags(dataset, index, scene.preferred);
 }
 
 Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)
 {
     const PlacedMark &placed = layout.marks()[static_cast<size_t>(mark)];
     m_lines = placed.isCluster() ? linesOfCluster(layout, placed)
-                                 : factLines(*layout.scene()->dataset, layout.markOf(placed).fact);
+                                 : factLines(*layout.scene(), layout.markOf(placed).fact);
     m_rect = bestPlace(layout, placed, sizeOf(m_lines, layout.fonts()), visible);
 }
 

@@ -9,9 +9,10 @@ class QPainter;
 
 namespace plumbline {
 
-/// What the box says of a fact (a position in the dataset), and a screen reader too: company
-/// and figure first, then what it is, its period and status, and where it stands.
-QStringList factLines(const Dataset &dataset, int fact);
+/// What the box says of a fact or computed value (by its place in the scene), and a screen
+/// reader too: company and figure first, then what it is, its period and status, and where
+/// it stands or how it is computed.
+QStringList factLines(const ChartScene &scene, int place);
 
 /// The box that says what a mark is while the pointer rests on it. Stands where
 /// it covers the fewest marks, never on its own.

@@ -15,15 +15,21 @@ struct Metric {
     QString note;
 };
 
+/// Whether values of the metric are changes, written with their sign.
+inline bool isChange(const Metric &metric)
+{
+    return metric.id.contains(QLatin1String("growth")) || metric.id.contains(QLatin1String("change"));
+}
+
 /// What exactly a figure measures. Figures whose measures differ are never
 /// joined, averaged or compared silently.
 struct Measure {
     MetricIndex metric = MetricIndex::None;
-    QString segment;     ///< "IaaS": narrows the subject's figure
-    QString area;        ///< ISO 3166-1 alpha-2 code, or WORLD, APAC
-    QString definition;  ///< "excluding interest income"
-    QString denominator; ///< for a share: of what
-    QString base;        ///< for a change: year-on-year, since-2012
+    QString segment;                           ///< "IaaS": narrows the subject's figure
+    QString area;                              ///< ISO 3166-1 alpha-2 code, or WORLD, APAC
+    QString definition;                        ///< "excluding interest income"
+    QString denominator;                       ///< for a share: of what
+    QString base;                              ///< for a change: year-on-year, since-2012
     EntityIndex reference = EntityIndex::None; ///< for a relative claim: relative to whom
 
     friend bool operator==(const Measure &, const Measure &) = default;

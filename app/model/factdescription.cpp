@@ -3,8 +3,10 @@
 
 #include "analysis/agreement.h"
 #include "facts/figuretext.h"
+#include "model/derivedwords.h"
 #include "model/eventdescription.h"
 #include "model/facttext.h"
+#include "model/figureflags.h"
 #include "model/factwords.h"
 
 #include <QCoreApplication>
@@ -254,7 +256,7 @@ QStringList otherFigures(const Dataset &dataset, const Fact &fact)
 
 } // namespace
 
-FactDescription describe(const Dataset &dataset, int index)
+FactDescription describe(const Dataset &dataset, int index, const PreferredAmounts &preferred)
 {
     const Fact &fact = dataset.fact(index);
     FactDescription description;
@@ -271,7 +273,11 @@ FactDescription describe(const Dataset &dataset, int index)
     for (DescriptionSection &section : eventSections(dataset, index))
         addSection(description, std::move(section));
     addSection(description, linkedSection(dataset, index));
+    addSection(description, computedSection(dataset, index, preferred));
+    addSection(description, refusedSection(dataset, index, preferred));
     description.cautions = cautionsOf(dataset, index);
+    for (Caution &caution : figureCautions(dataset, index, preferred))
+        description.cautions.push_back(std::move(caution));
     return description;
 }
 

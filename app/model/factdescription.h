@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
+#include "analysis/derivation.h"
 
 #include <QString>
 #include <QStringList>
@@ -49,8 +49,7 @@ struct FactDescription {
     std::vector<Caution> cautions;
 };
 
-/// `fact` is a position in the dataset. Pure; takes time in proportion to the
-/// dataset when the fact has an event or links.
-FactDescription describe(const Dataset &dataset, int fact);
+/// `fact` is a position in the dataset. Pure; takes time in proportion to the dataset.
+FactDescription describe(const Dataset &dataset, int fact, const PreferredAmounts &preferred = {});
 
 } // namespace plumbline

@@ -25,11 +25,6 @@ bool isSigned(const Statement &statement, const Dataset &dataset)
 
 } // namespace
 
-bool isChange(const Metric &metric)
-{
-    return metric.id.contains(QLatin1String("growth")) || metric.id.contains(QLatin1String("change"));
-}
-
 QString metricText(const Metric &metric)
 {
     return knownWords(metric.name);

@@ -10,8 +10,6 @@ namespace plumbline {
 
 /// How charts, table and pane write a fact in short. Pure; texts for people.
 
-/// Whether values of the metric are changes, written with their sign.
-bool isChange(const Metric &metric);
 /// Its name; that of a metric that the program knows in the program's language.
 QString metricText(const Metric &metric);
 /// Codes become words: "government_cloud" and "government-cloud" both "government cloud";

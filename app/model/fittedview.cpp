@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/fittedview.h"
 
+#include "analysis/derivation.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -94,7 +96,7 @@ FittedView fittedTo(const Dataset &dataset, View view)
 
     FittedView fitted{std::move(view), {}};
     View &kept = fitted.view;
-    if (!kept.current.isNull() && dataset.indexOf(kept.current) < 0) {
+    if (!kept.current.isNull() && !isKnownFigure(dataset, kept.current)) {
         fitted.missing << Texts::tr("the fact “%1”").arg(kept.current.text());
         kept.current = {};
     }

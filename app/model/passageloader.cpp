@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/passageloader.h"
 
+#include "analysis/derivation.h"
+
 namespace plumbline {
+
+namespace {
+
+/// The fact itself, or those that a value is computed from.
+std::vector<FactId> supportedFacts(const Dataset &dataset, const FactId &id)
+{
+    if (!isDerivationId(id))
+        return {id};
+    std::vector<FactId> facts;
+    for (const int input : inputsOf(dataset, id))
+        facts.push_back(dataset.fact(input).id());
+    return facts;
+}
+
+} // namespace
 
 PassageLoader::PassageLoader(QObject *parent) : QObject(parent) {}
 
@@ -41,6 +58,18 @@ Result<std::vector<ShownPassage>> PassageLoader::fetch(const ReadingSource &sour
 {
     if (const Outcome problem = m_desk.prepare(source))
         return *problem;
+    std::vector<ShownPassage> passages;
+    for (const FactId &input : supportedFacts(*source.dataset, fact)) {
+        auto found = fetchOf(source, input);
+        if (!found)
+            return found.error();
+        std::move(found->begin(), found->end(), std::back_inserter(passages));
+    }
+    return passages;
+}
+
+Result<std::vector<ShownPassage>> PassageLoader::fetchOf(const ReadingSource &source, const FactId &fact)
+{
     const auto found = m_desk.file().passagesOf(fact);
     if (!found)
         return found.error();

@@ -7,7 +7,8 @@
 
 namespace plumbline {
 
-/// Fetches the passages of a fact in the background, on a connection of its own.
+/// Fetches the passages of a fact, or of both inputs of a computed value, in the background, on a connection
+/// of its own.
 ///
 /// Only the newest request is answered. Lives in the GUI thread.
 class PassageLoader : public QObject
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     Result<std::vector<ShownPassage>> fetch(const ReadingSource &source, const FactId &fact);
+    Result<std::vector<ShownPassage>> fetchOf(const ReadingSource &source, const FactId &fact);
 
     ReadingSource m_source;
     quint64 m_newest = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/viewstate.h"
 
+#include "analysis/derivation.h"
 #include "analysis/knownon.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ ViewState::ViewState(QObject *parent) : QObject(parent) {}
 
 bool ViewState::isKnown(const FactId &fact) const
 {
-    return fact.isNull() || (m_dataset && m_dataset->indexOf(fact) >= 0);
+    return fact.isNull() || (m_dataset && isKnownFigure(*m_dataset, fact));
 }
 
 bool ViewState::isKnownArticle(const QString &id) const

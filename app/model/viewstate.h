@@ -32,7 +32,7 @@ public:
     const std::optional<DayRange> &span() const { return m_view.span; }
     /// Empty, or an article of the dataset.
     const QString &article() const { return m_view.article; }
-    /// Null, or a fact of the dataset.
+    /// Null, or a fact of the dataset, or what is computed from two (see Derivation).
     const FactId &current() const { return m_view.current; }
     const FactId &hovered() const { return m_hovered; }
     /// Facts that the reader has written notes on.

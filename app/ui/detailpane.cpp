@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailpane.h"
 
+#include "model/derivedwords.h"
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/notesection.h"
@@ -79,10 +80,14 @@ void DetailPane::showCurrent()
     const DatasetPtr &dataset = m_state->dataset();
     const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
     m_passages.clear();
-    m_description = fact < 0 ? FactDescription() : describe(*dataset, fact);
+    m_description = fact >= 0 ? describe(*dataset, fact, m_state->lens().preferred) : FactDescription();
+    const auto computed = dataset ? derivation(*dataset, m_state->current(), m_state->lens().preferred)
+                                  : std::optional<Derivation>();
+    if (computed)
+        m_description = describe(*dataset, *computed);
     setUpdatesEnabled(false);
     QWidget *content = startContent();
-    if (fact < 0) {
+    if (m_description.fact.isNull()) {
         buildEmpty();
     } else {
         buildHead();
@@ -259,7 +264,7 @@ void DetailPane::buildPassages()
         return;
     m_passageLayout->addSpacing(Spacing::Medium);
     m_passageLayout->addWidget(captionLabel(tr("Passages").toUpper(), "section"));
-    const bool withFigures = !m_description.otherFigures.isEmpty();
+    const bool withFigures = !m_description.otherFigures.isEmpty() || isDerivationId(m_description.fact);
     for (const ShownPassage &passage : m_passages)
         addCard(passage, withFigures);
 }

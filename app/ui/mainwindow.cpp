@@ -5,6 +5,7 @@
 #include "ui/appearancemenu.h"
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
+#include "ui/computedaction.h"
 #include "ui/copyactions.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
@@ -88,6 +89,7 @@ void MainWindow::addPages()
     connect(m_ui->detailPane, &DetailPane::readRequested, articlesPage(), &ArticlesPage::read);
     m_ui->menuView->addSeparator();
     m_ui->menuView->addActions(articlesPage()->readingActions());
+    new ComputedAction(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state());
     new ZoomActions(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state(), charts);
 }
 

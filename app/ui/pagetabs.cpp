@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pagetabs.h"
 
+#include "analysis/derivation.h"
+
 #include "ui/articlespage.h"
 #include "ui/pageview.h"
 
@@ -60,9 +62,31 @@ void PageTabs::followPage()
     Q_EMIT shownChanged();
 }
 
+/// On the page that has it; its level is chosen there.
+bool PageTabs::showComputed(const FactId &id)
+{
+    ViewState *state = m_workspace->state();
+    const auto value = derivation(*state->dataset(), id, state->lens().preferred);
+    if (!value)
+        return false;
+    const Unit &unit = value->result.unit;
+    View view = state->view();
+    view.current = id;
+    view.page = value->isLevel()                              ? Page::Levels
+                : unit.kind() == Unit::Kind::PercentagePoints ? Page::Share
+                                                              : Page::Growth;
+    if (value->isLevel())
+        view.level = {state->dataset()->metricOf(state->dataset()->fact(value->first).headline())->id,
+                      unit.code()};
+    state->setView(view);
+    return true;
+}
+
 bool PageTabs::showFact(const FactId &fact)
 {
     const DatasetPtr &dataset = m_workspace->state()->dataset();
+    if (dataset && isDerivationId(fact))
+        return showComputed(fact);
     const int index = dataset ? dataset->indexOf(fact) : -1;
     if (index < 0)
         return false;

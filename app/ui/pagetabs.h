@@ -47,6 +47,7 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
+    bool showComputed(const FactId &id);
     void addChartPage(Page page);
     void addPage(QWidget *widget, Page page);
     void followPage();

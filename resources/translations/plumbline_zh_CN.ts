@@ -98,10 +98,6 @@
         <translation>%1 篇文章</translation>
     </message>
     <message>
-        <source>%1 from %2 · %3</source>
-        <translation>%1，来自 %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 fact</source>
         <translation>%1 条事实</translation>
     </message>
@@ -116,6 +112,14 @@
     <message>
         <source>The filter hides all facts of this page.</source>
         <translation>筛选隐藏了本页的全部事实。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>, %1 computed</source>
+        <translation>，%1 个计算值</translation>
     </message>
 </context>
 <context>
@@ -444,6 +448,153 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Reading statements</source>
         <translation>正在读取陈述</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedWords</name>
+    <message>
+        <source>later percentage less earlier percentage</source>
+        <translation>后期百分比减去前期百分比</translation>
+    </message>
+    <message>
+        <source>later level divided by earlier level, the root of %1 years, less one</source>
+        <translation>后期数值除以前期数值，开 %1 次方，减一</translation>
+    </message>
+    <message>
+        <source>level divided by one plus its growth year on year</source>
+        <translation>数值除以一加同比增长率</translation>
+    </message>
+    <message>
+        <source>later level divided by earlier level, less one</source>
+        <translation>后期数值除以前期数值，减一</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>%1, from the stated precisions</source>
+        <translation>%1，由写明的精度得出</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算所依据的数字</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>衡量内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分领域</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>占比基数</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>from an estimate</source>
+        <translation>依据估计</translation>
+    </message>
+    <message>
+        <source>from a forecast</source>
+        <translation>依据预测</translation>
+    </message>
+    <message>
+        <source>another definition</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>a share of something else</source>
+        <translation>占比基数不同</translation>
+    </message>
+    <message>
+        <source>another segment</source>
+        <translation>细分领域不同</translation>
+    </message>
+    <message>
+        <source>another region</source>
+        <translation>地区不同</translation>
+    </message>
+    <message>
+        <source>another currency or unit</source>
+        <translation>货币或单位不同</translation>
+    </message>
+    <message>
+        <source>one is reported, the other estimated or forecast</source>
+        <translation>一个为已公布，另一个为估计或预测</translation>
+    </message>
+    <message>
+        <source>its statements differ, and none is chosen</source>
+        <translation>其陈述不一致，且未选定其一</translation>
+    </message>
+    <message>
+        <source>what is open in them leaves the result open</source>
+        <translation>数字未定的部分使结果无法确定</translation>
+    </message>
+    <message>
+        <source>change year on year</source>
+        <translation>同比变化</translation>
+    </message>
+    <message>
+        <source>growth year on year</source>
+        <translation>同比增长</translation>
+    </message>
+    <message>
+        <source>change quarter on quarter</source>
+        <translation>环比变化</translation>
+    </message>
+    <message>
+        <source>growth quarter on quarter</source>
+        <translation>环比增长</translation>
+    </message>
+    <message>
+        <source>growth a year over %1 years</source>
+        <translation>%1 年间的年均增长</translation>
+    </message>
+    <message>
+        <source>level a year before</source>
+        <translation>上一年的数值</translation>
+    </message>
+    <message>
+        <source>Computed from it</source>
+        <translation>由此计算</translation>
+    </message>
+    <message>
+        <source>Not computed with</source>
+        <translation>不与之计算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -779,6 +930,41 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>FigureFlags</name>
+    <message>
+        <source>A share above 100 %</source>
+        <translation>份额高于 100%</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than the whole. It is shown as stated.</source>
+        <translation>部分不可能大于整体。此处照原样显示。</translation>
+    </message>
+    <message>
+        <source>Shares of this market sum above 100 %</source>
+        <translation>该市场的份额合计超过 100%</translation>
+    </message>
+    <message>
+        <source>At least %1, together with: %2</source>
+        <translation>至少 %1，与以下合计：%2</translation>
+    </message>
+    <message>
+        <source>Does not follow from its levels</source>
+        <translation>与其数值不符</translation>
+    </message>
+    <message>
+        <source>Computed from them: %1, %2</source>
+        <translation>由数值计算：%1，%2</translation>
+    </message>
+    <message>
+        <source>A share of another market comes next to it</source>
+        <translation>与另一市场的份额相接</translation>
+    </message>
+    <message>
+        <source>Not joined and not compared with: %1</source>
+        <translation>不连线、不比较：%1</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>tn</source>
@@ -991,6 +1177,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>No growth figures in this dataset. Levels may have the figures that growth would be computed from.</source>
         <translation>此数据集没有增长数字。“数值”页或有可用于计算增长的数字。</translation>
+    </message>
+    <message>
+        <source>Growth, year on year</source>
+        <translation>同比增长</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1706,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>your note</source>
         <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2910,17 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1, in focus</source>
         <translation>%1，重点公司</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ComputedAction</name>
+    <message>
+        <source>Show &amp;computed figures</source>
+        <translation>显示计算得出的数字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Growth and earlier levels that follow from what the articles state</source>
+        <translation>由文章写明的数字得出的增长和上一年的数值</translation>
     </message>
 </context>
 <context>

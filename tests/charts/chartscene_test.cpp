@@ -27,12 +27,19 @@ private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void everyFactOfAPageIsDrawnOnce();
     void cancelledBuildGivesNothing();
+    void growthHasWhatFollowsFromLevels();
+    void levelsHaveWhatFollowsFromGrowth();
+    void changesOfSharesReadInPoints();
+    void computedFiguresCanBeHidden();
+    void computedFiguresFollowTheFilter();
+    void whatDoesNotFitIsFlagged();
+    void everyPlaceLeadsBack();
 };
 
 static ChartScenePtr scene(const QString &lines, Page page, const Level &level = {},
-                           const Filter &filter = {})
+                           const Filter &filter = {}, const Lens &lens = {})
 {
-    return buildScene(example::dataset(lines), filter, {}, {page, level});
+    return buildScene(example::dataset(lines), filter, {}, {page, level}, lens);
 }
 
 static QString valueText(const MarkValue &value)
@@ -52,14 +59,20 @@ static QString print(const ChartScene &scene)
             QStringList values;
             for (const MarkValue &value : mark.values)
                 values << valueText(value);
-            QStringList words = {scene.dataset->fact(mark.fact).id().text(),
-                                 shapes[static_cast<int>(mark.shape)], code(mark.status), code(mark.bound)};
+            QStringList words = {scene.idOf(mark.fact).text(), shapes[static_cast<int>(mark.shape)],
+                                 code(mark.status), code(mark.bound)};
             if (!values.isEmpty())
                 words << values.join(QLatin1Char('/'));
             if (mark.size != SizeClass::Fixed)
                 words << QStringLiteral("size%1").arg(static_cast<int>(mark.size));
+            if (mark.interval)
+                words << QStringLiteral("in ") + valueText(*mark.interval);
             if (mark.disputed)
                 words << QStringLiteral("disputed");
+            if (mark.caution)
+                words << QStringLiteral("caution");
+            if (mark.isComputed)
+                words << QStringLiteral("computed");
             lines << words.join(QLatin1Char(' '));
         }
         for (const Join &join : band.joins) {
@@ -179,7 +192,7 @@ void ChartSceneTest::shareHasItsStrips()
     QCOMPARE(print(*s), QStringLiteral("[Level]\n"
                                        "level circle forecast about 40\n"
                                        "[Change]\n"
-                                       "fall down reported exact\n"
+                                       "fall down reported exact caution\n"
                                        "loss down reported exact\n"
                                        "rise up reported exact\n"
                                        "[Rank]\n"
@@ -298,6 +311,93 @@ void ChartSceneTest::cancelledBuildGivesNothing()
 {
     const std::atomic<bool> cancelled = true;
     QVERIFY(!buildScene(example::dataset(events), {}, {}, {Page::Timeline, {}}, {}, &cancelled));
+}
+
+static const QString grownLevels =
+    QStringLiteral("a | gov | market_size | 2017 | 29.26 CNY +-0.005 | status=estimated\n"
+                   "b | gov | market_size | 2021 | 81.32 CNY +-0.005 | status=forecast\n"
+                   "q1 | ali | revenue | 2019-01-01..2019-03-31 | 100 CNY |\n"
+                   "q2 | ali | revenue | 2019-04-01..2019-06-30 | 110 CNY |\n"
+                   "g | ali | revenue_growth | 2019-04-01..2019-06-30 | 25 percent | base=year-on-year\n");
+
+void ChartSceneTest::growthHasWhatFollowsFromLevels()
+{
+    const auto s = scene(grownLevels, Page::Growth);
+    QCOMPARE(print(*s), QStringLiteral("[]\n"
+                                       "g circle reported exact 25\n"
+                                       "=cagr:a:b square forecast exact 29.1162077701 in "
+                                       "29.108707804..29.1237089925 computed\n"
+                                       "[Other bases, multiples and undated]\n"
+                                       "=qoq:q1:q2 square reported exact computed"));
+    QCOMPARE(s->facts.size(), size_t(1));
+    QVERIFY2(s->subtitle.startsWith(QStringLiteral("1 fact from 1 article, 2 computed")),
+             qPrintable(s->subtitle));
+}
+
+void ChartSceneTest::levelsHaveWhatFollowsFromGrowth()
+{
+    const auto s = scene(grownLevels, Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")});
+    QCOMPARE(print(*s), QStringLiteral("[]\n"
+                                       "q1 circle reported exact 100\n"
+                                       "q2 circle reported exact 110\n"
+                                       "=before:q2:g square reported exact 88 in 88 computed\n"
+                                       "q1 - q2"));
+}
+
+void ChartSceneTest::changesOfSharesReadInPoints()
+{
+    const auto s = scene(QStringLiteral("a | ali | market_share | 2018 | 40 percent | denominator=cloud\n"
+                                        "b | ali | market_share | 2019 | 36 percent | denominator=cloud\n"),
+                         Page::Share);
+    QVERIFY2(print(*s).contains(QStringLiteral("[Change]\n=yoy:a:b square reported exact computed")),
+             qPrintable(print(*s)));
+    QVERIFY(
+        s->markOfFact(s->placeOf(FactId(QStringLiteral("=yoy:a:b"))))->label.contains(QStringLiteral("pp")));
+}
+
+void ChartSceneTest::computedFiguresCanBeHidden()
+{
+    Lens lens;
+    lens.hidesComputed = true;
+    QCOMPARE(print(*scene(grownLevels, Page::Growth, {}, {}, lens)),
+             QStringLiteral("[]\ng circle reported exact 25"));
+}
+
+void ChartSceneTest::computedFiguresFollowTheFilter()
+{
+    Filter filter;
+    filter.statuses = QStringList{QStringLiteral("reported"), QStringLiteral("estimated")};
+    const auto s = scene(grownLevels, Page::Growth, {}, filter);
+    QVERIFY2(!print(*s).contains(QStringLiteral("=cagr")), qPrintable(print(*s)));
+    QVERIFY2(print(*s).contains(QStringLiteral("=qoq")), qPrintable(print(*s)));
+}
+
+void ChartSceneTest::whatDoesNotFitIsFlagged()
+{
+    const QString lines =
+        QStringLiteral("a | ali | revenue | 2018 | 100 CNY |\n"
+                       "b | ali | revenue | 2019 | 150 CNY |\n"
+                       "g | ali | revenue_growth | 2019 | 80 percent +-0.5 | base=year-on-year\n"
+                       "s | ali | market_share | 2019 | 140 percent +-0.5 | area=CN\n"
+                       "t | ten | market_share | 2018 | 30 percent | area=CN\n"
+                       "u | ten | market_share | 2019 | 40 percent | area=CN segment=IaaS\n");
+    QVERIFY(
+        print(*scene(lines, Page::Growth)).contains(QStringLiteral("g circle reported exact 80 caution")));
+    const QString shares = print(*scene(lines, Page::Share));
+    QVERIFY2(shares.contains(QStringLiteral("s circle reported exact 140 caution")), qPrintable(shares));
+    QVERIFY2(shares.contains(QStringLiteral("t circle reported exact 30 caution")), qPrintable(shares));
+    QVERIFY2(!shares.contains(QStringLiteral(" - ")), "other markets are not joined");
+}
+
+void ChartSceneTest::everyPlaceLeadsBack()
+{
+    const auto s = scene(grownLevels, Page::Growth);
+    QCOMPARE(s->places().size(), size_t(3));
+    for (const int place : s->places()) {
+        QCOMPARE(s->placeOf(s->idOf(place)), place);
+        QVERIFY(s->markOfFact(place));
+    }
+    QCOMPARE(s->placeOf(FactId(QStringLiteral("=yoy:a:b"))), -1);
 }
 
 QTEST_GUILESS_MAIN(ChartSceneTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/factdescription.h"
+#include "model/derivedwords.h"
+#include "model/figureflags.h"
 
 #include "support/exampledata.h"
 
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void warnsOfStatementsThatDoNotFit();
     void leavesUnclearUnitsOpen();
     void saysWhatIsUnknown();
+    void computedValueShowsItsFormulaAndInputs_data();
+    void computedValueShowsItsFormulaAndInputs();
+    void factLeadsToWhatIsComputedAndSaysWhatIsNot();
+    void growthThatDoesNotFollowIsFlagged();
+    void sharesAboveTheWholeAreFlagged();
 };
 
 namespace {
@@ -34,8 +40,10 @@ QString toneMark(Pill::Tone tone)
 QString printed(const QString &lines, const char *fact)
 {
     const DatasetPtr dataset = example::dataset(lines);
-    const FactDescription description =
-        describe(*dataset, dataset->indexOf(FactId(QString::fromLatin1(fact))));
+    const FactId id(QString::fromLatin1(fact));
+    const auto computed = derivation(*dataset, id);
+    const FactDescription description = computed ? describe(*dataset, *computed)
+                                                 : describe(*dataset, dataset->indexOf(id));
     QStringList out = {description.company, description.figure};
     out << description.otherFigures << description.what;
     QStringList pills;
@@ -170,6 +178,106 @@ void FactDescriptionTest::saysWhatIsUnknown()
                            QStringLiteral("(+reported, !date unknown)"), QStringLiteral("[Event]"),
                            QStringLiteral("Kind: Launch"), QStringLiteral("Title: launch"),
                            QStringLiteral("Date: unknown"), QStringLiteral("Asserted: 1 Aug 2019")}));
+}
+
+void FactDescriptionTest::computedValueShowsItsFormulaAndInputs_data()
+{
+    QTest::addColumn<QString>("facts");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("head");
+    QTest::addColumn<QString>("figures");
+    const QString gov =
+        QStringLiteral("a | gov | market_size | 2017 | 29260000000 CNY +-5000000 | status=estimated\n"
+                       "b | gov | market_size | 2021 | 81320000000 CNY +-5000000 | status=forecast\n");
+    QTest::newRow("compound") << gov << "=cagr:a:b"
+                              << QStringList{QStringLiteral("gov"), QStringLiteral("≈ +29.1 %"),
+                                             QStringLiteral("+29.108 to +29.124 %"),
+                                             QStringLiteral("market_size, growth a year over 4 years"),
+                                             QStringLiteral("(computed, from an estimate, from a forecast)")}
+                              << "(CNY 81.32 bn ÷ CNY 29.26 bn)^(1/4) − 1 ≈ +29.1 %";
+    const QString ali = QStringLiteral(
+        "l | ali | revenue | 2019-04-01..2019-06-30 | 7787000000 CNY +-500000 |\n"
+        "g | ali | revenue_growth | 2019-04-01..2019-06-30 | 66 percent +-0.5 | base=year-on-year\n");
+    QTest::newRow("earlier level") << ali << "=before:l:g"
+                                   << QStringList{QStringLiteral("ali"), QStringLiteral("≈ CNY 4.69 bn"),
+                                                  QStringLiteral("CNY 4.676 to 4.706 bn"),
+                                                  QStringLiteral("revenue, level a year before"),
+                                                  QStringLiteral("(computed)")}
+                                   << "CNY 7.787 bn ÷ (1 + 66 %) ≈ CNY 4.69 bn";
+    const QString bound = QStringLiteral("a | ali | revenue | 2018 | 100 CNY +-0.5 |\n"
+                                         "b | ali | revenue | 2019 | >= 150 CNY +-0.5 |\n");
+    QTest::newRow("at least") << bound << "=yoy:a:b"
+                              << QStringList{QStringLiteral("ali"), QStringLiteral("≥ +48.7 %"),
+                                             QStringLiteral("revenue, growth year on year"),
+                                             QStringLiteral("(computed, at least)")}
+                              << "≥ CNY 150 ÷ CNY 100 − 1 = ≥ +48.7 %";
+    const QString share = QStringLiteral("a | ali | market_share | 2018 | 40 percent +-0.5 | area=CN\n"
+                                         "b | ali | market_share | 2019 | 36 percent +-0.5 | area=CN\n");
+    QTest::newRow("points") << share << "=yoy:a:b"
+                            << QStringList{QStringLiteral("ali"), QStringLiteral("≈ −4 pp"),
+                                           QStringLiteral("−5.0 to −3.0 pp"),
+                                           QStringLiteral("market_share, China, change year on year"),
+                                           QStringLiteral("(computed)")}
+                            << "36 % − 40 % ≈ −4 pp";
+}
+
+void FactDescriptionTest::computedValueShowsItsFormulaAndInputs()
+{
+    QFETCH(QString, facts);
+    QFETCH(QString, id);
+    QFETCH(QStringList, head);
+    QFETCH(QString, figures);
+    const QString shown = printed(facts, qPrintable(id));
+    QVERIFY2(shown.startsWith(head.join(QLatin1Char('\n')) + QStringLiteral("\n[How it is computed]")),
+             qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("\nFigures: ") + figures + QLatin1Char('\n')), qPrintable(shown));
+    for (const QString &input : id.split(QLatin1Char(':')).mid(1))
+        QVERIFY2(shown.contains(QStringLiteral(" -> ") + input + QLatin1Char('\n')), qPrintable(shown));
+}
+
+void FactDescriptionTest::factLeadsToWhatIsComputedAndSaysWhatIsNot()
+{
+    const QString shown = printed(QStringLiteral("a | ali | revenue | 2018 | 100 CNY +-0.5 |\n"
+                                                 "b | ali | revenue | 2019 | 150 CNY +-0.5 |\n"
+                                                 "c | ali | revenue | 2019 | 50 CNY +-0.5 | segment=IaaS\n"),
+                                  "a");
+    QVERIFY2(shown.contains(QStringLiteral("[Computed from it]\n"
+                                           "growth year on year: ≈ +50 %, 2019 -> =yoy:a:b\n"
+                                           "[Not computed with]\n"
+                                           "2019: CNY 50, revenue, IaaS: another segment -> c")),
+             qPrintable(shown));
+}
+
+void FactDescriptionTest::growthThatDoesNotFollowIsFlagged()
+{
+    const QString shown =
+        printed(QStringLiteral("a | ali | revenue | 2018 | 100 CNY +-0.5 |\n"
+                               "b | ali | revenue | 2019 | 150 CNY +-0.5 |\n"
+                               "g | ali | revenue_growth | 2019 | 80 percent +-0.5 | base=year-on-year\n"),
+                "g");
+    QVERIFY2(shown.contains(
+                 QStringLiteral("! Computed from them: +48.7 to +51.3 %, CNY 150 ÷ CNY 100 − 1 -> =yoy:a:b")),
+             qPrintable(shown));
+}
+
+void FactDescriptionTest::sharesAboveTheWholeAreFlagged()
+{
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("a | ali | market_share | 2020 | 60 percent +-0.5 | area=CN\n"
+                                        "b | ten | market_share | 2020 | 45 percent +-0.5 | area=CN\n"
+                                        "c | hua | market_share | 2021 | 140 percent +-0.5 | area=CN\n"
+                                        "d | hua | market_share | 2022 | 14 percent +-0.5 | area=US\n"));
+    QStringList flags;
+    for (int fact = 0; fact < dataset->factCount(); ++fact)
+        flags << dataset->fact(fact).id().text() + QLatin1Char(' ') +
+                     figureFlags(*dataset, fact, {}).join(QStringLiteral(", "));
+    flags.sort();
+    QCOMPARE(
+        flags,
+        (QStringList{QStringLiteral("a ⚠ Shares of this market sum above 100 %"),
+                     QStringLiteral("b ⚠ Shares of this market sum above 100 %"),
+                     QStringLiteral("c ⚠ A share above 100 %, ⚠ A share of another market comes next to it"),
+                     QStringLiteral("d ⚠ A share of another market comes next to it")}));
 }
 
 QTEST_GUILESS_MAIN(FactDescriptionTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
 private:
     void clickAll(PageView *page);
+    void clickComputed(PageView *page);
     bool clickUntilCurrent(ChartView *chart, const FactId &fact);
     QString expectedPassages(const FactId &fact);
     QString shownPassages() const;
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::optional<DatasetFile> m_file;
     std::set<QString> m_clicked;
+    std::set<QString> m_computed;
 };
 
 void ClickThroughTest::initTestCase()
@@ -114,6 +116,30 @@ void ClickThroughTest::clickAll(PageView *page)
     }
 }
 
+/// The pane shows the passages of both inputs, and each input has some.
+void ClickThroughTest::clickComputed(PageView *page)
+{
+    const ChartScenePtr scene = page->chart()->chartScene();
+    for (const Derivation &value : scene->computed) {
+        const FactId id = value.id(*scene->dataset);
+        m_window->workspace()->state()->setCurrent({});
+        QSignalSpy shown(m_window->detailPane(), &DetailPane::passagesShown);
+        QVERIFY2(clickUntilCurrent(page->chart(), id), qPrintable(id.text()));
+        while (shown.isEmpty() || shown.last()[0].value<FactId>() != id)
+            QVERIFY2(shown.wait(), qPrintable(id.text()));
+        QCOMPARE(m_window->detailPane()->description().fact, id);
+        QStringList expected;
+        for (const int input : {value.first, value.second}) {
+            const QString passages = expectedPassages(scene->dataset->fact(input).id());
+            QVERIFY2(!passages.isEmpty(), qPrintable(id.text()));
+            expected << passages.split(QLatin1Char('\n'));
+        }
+        expected.sort();
+        QCOMPARE(shownPassages(), expected.join(QLatin1Char('\n')));
+        m_computed.insert(id.text());
+    }
+}
+
 void ClickThroughTest::everyMarkLeadsToItsPassages_data()
 {
     QTest::addColumn<Page>("page");
@@ -130,6 +156,7 @@ void ClickThroughTest::everyMarkLeadsToItsPassages()
     QComboBox *picker = view->levelPicker();
     if (!picker) {
         clickAll(view);
+        clickComputed(view);
         return;
     }
     for (int level = 0; level < picker->count(); ++level) {
@@ -139,6 +166,7 @@ void ClickThroughTest::everyMarkLeadsToItsPassages()
             QTRY_VERIFY(!scenes.isEmpty());
         }
         clickAll(view);
+        clickComputed(view);
     }
 }
 
@@ -152,6 +180,10 @@ void ClickThroughTest::everyFactIsOnSomeChart()
             missing << dataset->fact(fact).id().text();
     }
     QCOMPARE(missing.join(QLatin1Char(' ')), QString());
+    QVERIFY(m_computed.contains(QStringLiteral("=cagr:china-government-cloud-market.market-size.2017:"
+                                               "china-government-cloud-market.market-size.2021")));
+    QVERIFY(m_computed.contains(
+        QStringLiteral("=before:alibaba-cloud.revenue.2019q2:alibaba-cloud.revenue-growth.2019q2")));
 }
 
 QTEST_MAIN(ClickThroughTest)
