@@ -31,6 +31,11 @@ bool agree(const Amount &a, const Amount &b)
     return allowedBeside(a, b).overlaps(allowedBeside(b, a));
 }
 
+bool disagree(const Statement &a, const Statement &b)
+{
+    return a.status == b.status && a.measure == b.measure && !agree(a.amount, b.amount);
+}
+
 std::vector<Amount> distinctAmounts(const Fact &fact)
 {
     std::vector<Amount> distinct;
@@ -51,7 +56,7 @@ bool isDisputed(const Fact &fact)
     const auto statements = fact.statements();
     for (size_t i = 0; i < statements.size(); ++i) {
         for (size_t j = i + 1; j < statements.size(); ++j) {
-            if (!agree(statements[i].amount, statements[j].amount))
+            if (disagree(statements[i], statements[j]))
                 return true;
         }
     }

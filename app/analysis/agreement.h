@@ -15,7 +15,11 @@ namespace plumbline {
 /// violated. Amounts in different units are not compared and so agree.
 bool agree(const Amount &a, const Amount &b);
 
-/// Whether any two statements of a fact disagree.
+/// Whether what two statements say of one thing cannot both be true. An estimate and
+/// a reported figure, or figures of different measures, are not of one thing.
+bool disagree(const Statement &a, const Statement &b);
+
+/// Whether any two statements of a fact do.
 bool isDisputed(const Fact &fact);
 
 /// The amounts of a fact that differ from each other, the first of each kind, in

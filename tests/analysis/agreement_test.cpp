@@ -14,6 +14,8 @@ private Q_SLOTS:
     void pairs_data();
     void pairs();
     void factIsDisputedByAnyPair();
+    void statements_data();
+    void statements();
     void conversionIsNoSecondValue();
     void agreeingStatementsGiveOneValue();
 };
@@ -30,6 +32,24 @@ void AgreementTest::pairs_data()
                                        << "11.1 USD +-0.005" << false;
     QTest::newRow("they touch") << "11.2 USD +-0.05"
                                 << "11.1 USD +-0.05" << true;
+    QTest::newRow("as the articles' billions") << "11200000000 USD +-50000000"
+                                               << "11180000000 USD +-5000000" << true;
+    QTest::newRow("a round figure beside one of the articles") << "7800000000 CNY +-50000000"
+                                                               << "7787000000 CNY +-500000" << true;
+    QTest::newRow("three billion beside 1.4 to 2.8") << "3000000000 USD +-500000000"
+                                                     << "1400000000..2800000000 USD +-50000000" << false;
+    QTest::newRow("up to three billion beside 1.4 to 2.8") << "<= 3000000000 USD +-500000000"
+                                                           << "1400000000..2800000000 USD +-50000000" << true;
+    QTest::newRow("point at the edge of the widened range") << "2.85 USD"
+                                                            << "1.4..2.8 USD +-0.05" << true;
+    QTest::newRow("point just beyond it") << "2.86 USD"
+                                          << "1.4..2.8 USD +-0.05" << false;
+    QTest::newRow("about is no range") << "~ 3 USD +-0.5"
+                                       << "1.4..2.8 USD +-0.05" << false;
+    QTest::newRow("a bound in a range") << ">= 2 USD"
+                                        << "1..3 USD" << true;
+    QTest::newRow("a bound beyond a range") << ">= 4 USD"
+                                            << "1..3 USD" << false;
     QTest::newRow("point beyond a range") << "3 USD +-0.5"
                                           << "1.4..2.8 USD +-0.05" << false;
     QTest::newRow("point in the widened range") << "2.84 USD +-0.005"
@@ -79,6 +99,27 @@ void AgreementTest::factIsDisputedByAnyPair()
     QCOMPARE(amounts.size(), size_t(2));
     QCOMPARE(amounts[0].bound, Bound::Range);
     QCOMPARE(amounts[1].bound, Bound::Exact);
+}
+
+void AgreementTest::statements_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<bool>("expected");
+    const QString first = QStringLiteral("f | ali | revenue | 2019 | 7 USD\n");
+    QTest::newRow("two reported") << first + QStringLiteral("f | ali | revenue | 2019 | 9 USD\n") << true;
+    QTest::newRow("an estimate beside it")
+        << first + QStringLiteral("f | ali | revenue | 2019 | 9 USD | status=estimated\n") << false;
+    QTest::newRow("another segment") << first + QStringLiteral(
+                                                    "f | ali | revenue | 2019 | 9 USD | segment=IaaS\n")
+                                     << false;
+    QTest::newRow("an act") << first + QStringLiteral("f | ali | | 2019 | | event=e:fine\n") << false;
+}
+
+void AgreementTest::statements()
+{
+    QFETCH(QString, lines);
+    QFETCH(bool, expected);
+    QCOMPARE(isDisputed(example::dataset(lines)->fact(0)), expected);
 }
 
 void AgreementTest::conversionIsNoSecondValue()

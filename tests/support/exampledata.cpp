@@ -94,6 +94,8 @@ void addLinks(Tables &tables, StatementKey from, const Options &options)
     };
     add("converts", Link::Kind::Converts);
     add("contradicts", Link::Kind::Contradicts);
+    add("revises", Link::Kind::Revises);
+    add("supersedes", Link::Kind::Supersedes);
 }
 
 void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
