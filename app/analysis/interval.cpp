@@ -25,7 +25,20 @@ std::optional<Interval> telling(const Interval &interval, double trivialLow)
     return interval;
 }
 
+/// Binary numbers do not add up to the last digit: 2.8 and 0.05 are a hair less than 2.85.
+constexpr double Hair = 1e-9;
+
+bool reaches(double high, double low)
+{
+    return low <= high || low - high <= Hair * std::max(std::abs(low), std::abs(high));
+}
+
 } // namespace
+
+bool Interval::overlaps(const Interval &other) const
+{
+    return reaches(high, other.low) && reaches(other.high, low);
+}
 
 Interval allowed(const Amount &amount)
 {

@@ -12,7 +12,8 @@ struct Interval {
     double low;
     double high;
 
-    bool overlaps(const Interval &other) const { return low <= other.high && other.low <= high; }
+    /// Ends that differ by no more than binary numbers do touch.
+    bool overlaps(const Interval &other) const;
 };
 
 /// What an amount allows, its stated precision included. Must not be called on a null

@@ -26,11 +26,12 @@ bool isOnAxis(const Dataset &dataset, const Statement &statement)
            !dataset.text(statement.flags).contains(QLatin1String("off-lines"));
 }
 
-QString labelOf(const Dataset &dataset, int index, bool onAxis)
+QString labelOf(const SceneBuilder &builder, int index, bool onAxis)
 {
+    const Dataset &dataset = builder.dataset();
     const Fact &fact = dataset.fact(index);
     const Statement &statement = fact.headline();
-    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + figureText(fact, dataset)};
+    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + builder.figureOf(fact)};
     const QString scope = scopeText(dataset, statement);
     if (!scope.isEmpty())
         parts << scope;
@@ -90,7 +91,7 @@ void buildGrowthChart(SceneBuilder &builder)
         const Statement &statement = dataset.fact(index).headline();
         const bool onAxis = isOnAxis(dataset, statement);
         Mark mark = builder.mark(index, onAxis ? axis.unit : Unit());
-        builder.setLabel(mark, [&] { return labelOf(dataset, index, onAxis); });
+        builder.setLabel(mark, [&] { return labelOf(builder, index, onAxis); });
         Band &band = onAxis ? axis : strip;
         band.marks.push_back(std::move(mark));
     }

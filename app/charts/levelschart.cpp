@@ -18,9 +18,11 @@ struct Words {
 };
 
 /// The statement that gives the fact in the unit on show: a fact may be stated
-/// in two currencies.
-const Statement &statementIn(const Fact &fact, const Unit &unit)
+/// in two currencies, and the reader may have chosen which statement to follow.
+const Statement &statementIn(const SceneBuilder &builder, const Fact &fact, const Unit &unit)
 {
+    if (const Statement *followed = builder.followed(fact, unit))
+        return *followed;
     const auto statements = fact.statements();
     const auto found =
         std::find_if(statements.begin(), statements.end(), [&unit](const Statement &statement) {
@@ -83,7 +85,7 @@ void buildLevelsChart(SceneBuilder &builder)
     undated.title = Words::tr("Undated");
 
     for (const int index : builder.facts()) {
-        const Statement &statement = statementIn(dataset.fact(index), unit);
+        const Statement &statement = statementIn(builder, dataset.fact(index), unit);
         Mark mark = builder.mark(index, unit);
         mark.bound = statement.amount.bound;
         mark.status = statement.status;

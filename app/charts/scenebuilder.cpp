@@ -2,6 +2,7 @@
 #include "charts/scenebuilder.h"
 
 #include "analysis/agreement.h"
+#include "analysis/following.h"
 #include "facts/figuretext.h"
 #include "model/derivedwords.h"
 #include "model/facttext.h"
@@ -135,18 +136,23 @@ QString sourcesText(const ChartScene &scene)
              titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
 }
 
+MarkValue valueOf(const Amount &amount)
+{
+    return {amount.lowest(), amount.highest(), amount.bound};
+}
+
 std::vector<MarkValue> valuesOf(const Fact &fact, const Unit &unit)
 {
     std::vector<MarkValue> values;
     for (const Amount &amount : distinctAmounts(fact)) {
         if (amount.unit == unit)
-            values.push_back({amount.lowest(), amount.highest(), amount.bound});
+            values.push_back(valueOf(amount));
     }
     if (!values.empty() || unit.kind() == Unit::Kind::None)
         return values;
     for (const Statement &statement : fact.statements()) {
         if (statement.amount.unit == unit && !statement.amount.isNull())
-            return {{statement.amount.lowest(), statement.amount.highest(), statement.amount.bound}};
+            return {valueOf(statement.amount)};
     }
     return values;
 }
@@ -196,8 +202,11 @@ Mark SceneBuilder::mark(int index, const Unit &unit)
     mark.fact = index;
     mark.span = lead.period.isNull() ? fact.headline().period : lead.period;
     mark.status = lead.status;
-    mark.bound = fact.headline().amount.bound;
-    mark.values = valuesOf(fact, unit);
+    const Statement *chosen =
+        followed(fact, unit.kind() == Unit::Kind::None ? fact.headline().amount.unit : unit);
+    const Amount &amount = (chosen ? *chosen : fact.headline()).amount;
+    mark.bound = amount.bound;
+    mark.values = chosen && amount.unit == unit ? std::vector{valueOf(amount)} : valuesOf(fact, unit);
     mark.disputed = isDisputed(fact);
     mark.caution = asksForCare(*m_dataset, fact.headline()) || flagged().contains(index);
     const bool isJoint = m_dataset->subjects(lead.subjects).size() > 1;
@@ -265,6 +274,17 @@ Mark SceneBuilder::computedMark(const Derivation &value)
                QStringLiteral(", ") + whatText(*m_dataset, value);
     });
     return mark;
+}
+
+const Statement *SceneBuilder::followed(const Fact &fact, const Unit &unit) const
+{
+    return followedStatement(*m_dataset, fact, m_lens.preferred.value(fact.id().text()), unit);
+}
+
+QString SceneBuilder::figureOf(const Fact &fact) const
+{
+    const Statement *followed = followedStatement(fact, m_lens.preferred.value(fact.id().text()));
+    return followed ? figureText(*followed, dataset()) : figureText(fact, dataset());
 }
 
 bool SceneBuilder::hasLabel(const Mark &mark) const
@@ -342,6 +362,8 @@ ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const 
         buildTimelineChart(builder);
         break;
     case Page::Articles:
+    case Page::Disagreements:
+    case Page::Coverage:
         break;
     }
     return builder.finish();

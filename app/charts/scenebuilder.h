@@ -30,6 +30,10 @@ public:
     /// chart adds shape, values and label. `unit` chooses the amounts that are
     /// read as values.
     Mark mark(int fact, const Unit &unit);
+    /// The statement that the reader chose to follow, in a unit; null: none.
+    const Statement *followed(const Fact &fact, const Unit &unit) const;
+    /// The figure that a label names: the amounts of the fact, or the one that is followed.
+    QString figureOf(const Fact &fact) const;
     /// Gives the mark its label, unless the chart is too crowded for it; `text` is
     /// asked for only then. A mark to be read with care says so in front of it.
     template<typename Text>

@@ -27,11 +27,12 @@ bool isLevel(const Dataset &dataset, const Statement &statement)
            !dataset.text(statement.flags).contains(QLatin1String("off-lines"));
 }
 
-QString labelOf(const Dataset &dataset, int index)
+QString labelOf(const SceneBuilder &builder, int index)
 {
+    const Dataset &dataset = builder.dataset();
     const Fact &fact = dataset.fact(index);
     const Statement &statement = fact.headline();
-    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + figureText(fact, dataset)};
+    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + builder.figureOf(fact)};
     const QString scope = scopeText(dataset, statement);
     parts << (scope.isEmpty() ? Words::tr("market not named") : scope);
     const Measure &measure = dataset.measure(statement.measure);
@@ -94,7 +95,7 @@ void buildShareChart(SceneBuilder &builder)
         const bool onAxis = isLevel(dataset, statement) && !statement.period.isNull();
         Mark mark = builder.mark(index, onAxis ? levels.unit : Unit());
         mark.shape = shapeOf(dataset, statement);
-        builder.setLabel(mark, [&] { return labelOf(dataset, index); });
+        builder.setLabel(mark, [&] { return labelOf(builder, index); });
         Band &band = mark.span.isNull() ? undated : onAxis ? levels : isRank(statement) ? ranks : changes;
         band.marks.push_back(std::move(mark));
     }

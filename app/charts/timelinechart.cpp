@@ -76,13 +76,15 @@ public:
     }
 
     /// Null when no amount of the fact can be read in CNY.
-    std::optional<double> inCny(const Fact &fact)
+    std::optional<double> inCny(const Fact &fact, const Statement *followed)
     {
         for (const Statement &statement : fact.statements()) {
-            if (statement.amount.unit.code() == SizeCurrency)
+            if (!followed && statement.amount.unit.code() == SizeCurrency)
                 return statement.amount.lowest();
         }
-        const Statement &statement = fact.headline();
+        const Statement &statement = followed ? *followed : fact.headline();
+        if (statement.amount.unit.code() == SizeCurrency)
+            return statement.amount.lowest();
         const DateSpan when = statement.period.isNull() ? statement.asserted : statement.period;
         const auto rate = rateFor(m_rates, statement.amount.unit.code(), when);
         if (!rate)
@@ -111,9 +113,10 @@ private:
 };
 
 /// An event by its title and headline amount, any other amount by its metric.
-QString labelOf(const Dataset &dataset, const Fact &fact)
+QString labelOf(const SceneBuilder &builder, const Fact &fact)
 {
-    const QString figure = figureText(fact, dataset);
+    const Dataset &dataset = builder.dataset();
+    const QString figure = builder.figureOf(fact);
     if (!fact.isEvent())
         return metricText(*dataset.metricOf(fact.headline())) + QLatin1Char(' ') + figure;
     const QString &title = dataset.event(fact.lead().event).title;
@@ -121,9 +124,10 @@ QString labelOf(const Dataset &dataset, const Fact &fact)
 }
 
 /// Where there is no lane, the label names the company, unless it does already.
-QString undatedLabelOf(const Dataset &dataset, const Fact &fact)
+QString undatedLabelOf(const SceneBuilder &builder, const Fact &fact)
 {
-    const QString label = labelOf(dataset, fact);
+    const Dataset &dataset = builder.dataset();
+    const QString label = labelOf(builder, fact);
     const QString &company = dataset.entity(dataset.laneOf(fact.lead())).name;
     return label.contains(company) ? label : company + QStringLiteral(": ") + label;
 }
@@ -151,7 +155,8 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
     mark.shape = shapeOf(dataset, fact);
     bool lacksRate = false;
     if (isMoneyMoved(dataset, fact)) {
-        const auto cny = sizer.inCny(fact);
+        const auto cny =
+            sizer.inCny(fact, builder.followed(fact, Unit::fromCode(SizeCurrency).value_or(Unit())));
         lacksRate = !cny;
         mark.size = cny ? sizeClassOf(*cny) : SizeClass::Smallest;
     }
@@ -159,7 +164,7 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
     if (!fact.headline().amount.isNull())
         mark.importance += amountImportance;
     builder.setLabel(mark, [&] {
-        const QString label = mark.span.isNull() ? undatedLabelOf(dataset, fact) : labelOf(dataset, fact);
+        const QString label = mark.span.isNull() ? undatedLabelOf(builder, fact) : labelOf(builder, fact);
         return lacksRate ? label + Words::tr(", no rate") : label;
     });
     return mark;

@@ -256,7 +256,7 @@ QStringList otherFigures(const Dataset &dataset, const Fact &fact)
 
 } // namespace
 
-FactDescription describe(const Dataset &dataset, int index, const PreferredAmounts &preferred)
+FactDescription describe(const Dataset &dataset, int index, const Lens &lens)
 {
     const Fact &fact = dataset.fact(index);
     FactDescription description;
@@ -266,6 +266,8 @@ FactDescription describe(const Dataset &dataset, int index, const PreferredAmoun
     description.otherFigures = otherFigures(dataset, fact);
     description.what = whatWithBase(dataset, fact);
     description.pills = pillsOf(dataset, index);
+    if (const QString followed = followedText(dataset, fact, lens.preferred); !followed.isEmpty())
+        description.pills.push_back({Words::tr("charts follow %1").arg(followed), Pill::Tone::Plain});
     addSection(description, twoReadings(fact.headline()));
     addSection(description, fact.isEvent() ? eventSection(dataset, index) : measureSection(dataset, index));
     addSection(description, fact.isEvent() ? measureSection(dataset, index) : eventSection(dataset, index));
@@ -273,10 +275,10 @@ FactDescription describe(const Dataset &dataset, int index, const PreferredAmoun
     for (DescriptionSection &section : eventSections(dataset, index))
         addSection(description, std::move(section));
     addSection(description, linkedSection(dataset, index));
-    addSection(description, computedSection(dataset, index, preferred));
-    addSection(description, refusedSection(dataset, index, preferred));
+    addSection(description, computedSection(dataset, index, lens.preferred));
+    addSection(description, refusedSection(dataset, index, lens.preferred));
     description.cautions = cautionsOf(dataset, index);
-    for (Caution &caution : figureCautions(dataset, index, preferred))
+    for (Caution &caution : figureCautions(dataset, index, lens.preferred))
         description.cautions.push_back(std::move(caution));
     return description;
 }

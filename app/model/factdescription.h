@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/derivation.h"
+#include "model/lens.h"
 
 #include <QString>
 #include <QStringList>
@@ -50,6 +51,6 @@ struct FactDescription {
 };
 
 /// `fact` is a position in the dataset. Pure; takes time in proportion to the dataset.
-FactDescription describe(const Dataset &dataset, int fact, const PreferredAmounts &preferred = {});
+FactDescription describe(const Dataset &dataset, int fact, const Lens &lens = {});
 
 } // namespace plumbline

@@ -70,7 +70,7 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<FactColumn>(index.column());
     if (role == Qt::DisplayRole)
-        return text(*m_dataset, m_shown[static_cast<size_t>(index.row())], column);
+        return shownText(m_shown[static_cast<size_t>(index.row())], column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
     const bool isNoted = index.column() == 0 && m_noted.contains(factAt(index.row()));
@@ -123,9 +123,19 @@ QString FactTableModel::tabSeparated(const std::vector<int> &rows) const
     QStringList lines = {line(title)};
     for (const int row : rows) {
         const int fact = m_shown[static_cast<size_t>(row)];
-        lines << line([&](FactColumn column) { return text(*m_dataset, fact, column); });
+        lines << line([&](FactColumn column) { return shownText(fact, column); });
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The statement that charts follow comes first, by name.
+QString FactTableModel::shownText(int fact, FactColumn column) const
+{
+    const QString all = text(*m_dataset, fact, column);
+    if (column != FactColumn::Figure || m_preferred.isEmpty())
+        return all;
+    const QString followed = followedText(*m_dataset, m_dataset->fact(fact), m_preferred);
+    return followed.isEmpty() ? all : tr("%1 (followed) of %2").arg(followed, all);
 }
 
 QString FactTableModel::text(const Dataset &dataset, int index, FactColumn column)

@@ -5,6 +5,7 @@
 #include "model/factorder.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 #include <QSet>
 
 namespace plumbline {
@@ -29,6 +30,8 @@ public:
 
     /// Rows that have a sign: see NotedRole.
     void setNoted(const QSet<FactId> &facts);
+    /// Which statements charts follow, as in Lens: the figure says so.
+    void setPreferred(const QMap<QString, QString> &preferred) { m_preferred = preferred; }
 
     /// As set, whatever the sorting.
     const std::vector<int> &givenFacts() const { return m_given; }
@@ -55,8 +58,10 @@ public:
 
 private:
     std::vector<int> arranged() const;
+    QString shownText(int fact, FactColumn column) const;
 
     DatasetPtr m_dataset;
+    QMap<QString, QString> m_preferred;
     std::vector<int> m_given;
     std::vector<int> m_shown;
     QSet<FactId> m_noted;

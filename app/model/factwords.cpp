@@ -2,6 +2,7 @@
 #include "model/factwords.h"
 
 #include "analysis/agreement.h"
+#include "analysis/following.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
 
@@ -145,6 +146,12 @@ QString periodText(const Dataset &dataset, const Statement &statement)
     const QString span = statement.period.isNull() ? Words::tr("unknown") : spanText(statement.period);
     const QString &fiscal = dataset.text(statement.fiscalLabel);
     return fiscal.isEmpty() ? span : span + QStringLiteral(" · ") + fiscal;
+}
+
+QString followedText(const Dataset &dataset, const Fact &fact, const QMap<QString, QString> &preferred)
+{
+    const Statement *followed = followedStatement(fact, preferred.value(fact.id().text()));
+    return followed ? figureText(*followed, dataset) : QString();
 }
 
 QString sayerText(const Dataset &dataset, int fact)

@@ -3,6 +3,7 @@
 
 #include "facts/dataset.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,9 @@ QStringList flagWords(const QString &flags);
 QStringList convertedFigures(const Dataset &dataset, const Fact &fact);
 /// What figureTexts() gives, then the conversions.
 QStringList allFigures(const Dataset &dataset, const Fact &fact);
+/// The figure of the statement that charts follow, when the reader chose one of several;
+/// `preferred` as in Lens. Else empty.
+QString followedText(const Dataset &dataset, const Fact &fact, const QMap<QString, QString> &preferred);
 /// What is measured or what happened: "Revenue growth, IaaS, China".
 QString whatText(const Dataset &dataset, const Fact &fact);
 /// "Apr–Jun 2019 · FY2020 Q1"; "unknown" without a period.

@@ -13,7 +13,7 @@ constexpr int FactsBetweenLooks = 4096;
 
 bool isOnPage(const PageTest &test, Page page, int fact)
 {
-    return page == Page::Articles || test.has(fact);
+    return !isChartPage(page) || test.has(fact);
 }
 
 } // namespace

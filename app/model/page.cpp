@@ -13,12 +13,14 @@ namespace plumbline {
 
 namespace {
 
-constexpr CodeTable<Page, 5> pageCodes = {{
+constexpr CodeTable<Page, 7> pageCodes = {{
     {Page::Growth, "growth"},
     {Page::Levels, "levels"},
     {Page::Share, "share"},
     {Page::Timeline, "timeline"},
     {Page::Articles, "articles"},
+    {Page::Disagreements, "disagreements"},
+    {Page::Coverage, "coverage"},
 }};
 
 bool isGrowth(const Metric &metric)
@@ -168,6 +170,8 @@ bool PageTest::has(int index) const
     case Page::Levels:
         return hasLevel(fact);
     case Page::Articles:
+    case Page::Disagreements:
+    case Page::Coverage:
         return false;
     }
     return false;
@@ -196,6 +200,11 @@ std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filt
     return counter.choices();
 }
 
+bool isChartPage(Page page)
+{
+    return std::find(ChartPages.begin(), ChartPages.end(), page) != ChartPages.end();
+}
+
 QString code(Page page)
 {
     return codeOf(pageCodes, page);
@@ -219,6 +228,10 @@ QString pageTitle(Page page)
         return QCoreApplication::translate("Page", "Funding timeline");
     case Page::Articles:
         return QCoreApplication::translate("Page", "Articles");
+    case Page::Disagreements:
+        return QCoreApplication::translate("Page", "Disagreements");
+    case Page::Coverage:
+        return QCoreApplication::translate("Page", "Coverage");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace plumbline {
 
-enum class Page { Growth, Levels, Share, Timeline, Articles };
+enum class Page { Growth, Levels, Share, Timeline, Articles, Disagreements, Coverage };
 
 /// The pages that show a chart.
 inline constexpr std::array ChartPages = {Page::Growth, Page::Levels, Page::Share, Page::Timeline};
@@ -70,7 +70,10 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
 /// Every level that has facts, in the order in which the dataset lists its metrics.
 std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter);
 
-/// How the command line and file names call a page: growth, levels, share, timeline, articles.
+bool isChartPage(Page page);
+
+/// How the command line and file names call a page: growth, levels, share, timeline, articles,
+/// disagreements, coverage.
 QString code(Page page);
 std::optional<Page> pageFromCode(QStringView code);
 /// What the tab says.

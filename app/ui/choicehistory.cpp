@@ -9,9 +9,21 @@ namespace {
 
 /// Stands beside the sections in the ids of steps.
 constexpr int FocusPart = static_cast<int>(FilterSections.size());
+constexpr int FollowedPart = FocusPart + 1;
+constexpr int LensPart = FollowedPart + 1;
 constexpr int SeveralParts = -1;
 
-/// What a step changes: a section, the focus, or several of them.
+/// Where lenses differ, when they do; which statement is followed has a name of its own.
+std::optional<int> changedPart(const Lens &before, const Lens &after)
+{
+    if (before == after)
+        return std::nullopt;
+    Lens others = after;
+    others.preferred = before.preferred;
+    return others == before ? FollowedPart : LensPart;
+}
+
+/// What a step changes: a section, the focus, the lens, or several of them.
 int changedPart(const ChoiceHistory::Choices &before, const ChoiceHistory::Choices &after)
 {
     std::vector<int> parts;
@@ -21,6 +33,8 @@ int changedPart(const ChoiceHistory::Choices &before, const ChoiceHistory::Choic
     }
     if (before.focus != after.focus)
         parts.push_back(FocusPart);
+    if (const auto part = changedPart(before.lens, after.lens))
+        parts.push_back(*part);
     return parts.size() == 1 ? parts.front() : SeveralParts;
 }
 
@@ -30,6 +44,10 @@ QString textOf(int part)
         return ChoiceHistory::tr("filter");
     if (part == FocusPart)
         return ChoiceHistory::tr("companies in focus");
+    if (part == FollowedPart)
+        return ChoiceHistory::tr("statement that charts follow");
+    if (part == LensPart)
+        return ChoiceHistory::tr("how figures are shown");
     return ChoiceHistory::tr("filter: %1").arg(sectionTitle(static_cast<FilterSection>(part)));
 }
 
@@ -75,7 +93,7 @@ ChoiceHistory::ChoiceHistory(ViewState *state, int quickMs, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_quickMs(quickMs)
-    , m_known{state->filter(), state->view().focus}
+    , m_known{state->filter(), state->view().focus, state->lens()}
 {
     connect(state, &ViewState::viewChanged, this, &ChoiceHistory::record);
     connect(state, &ViewState::datasetChanged, &m_stack, &QUndoStack::clear);
@@ -83,7 +101,7 @@ ChoiceHistory::ChoiceHistory(ViewState *state, int quickMs, QObject *parent)
 
 void ChoiceHistory::record(const View &view)
 {
-    Choices now{view.filter, view.focus};
+    Choices now{view.filter, view.focus, view.lens};
     if (now == m_known)
         return;
     auto step = std::make_unique<Step>(this, m_known, now);
@@ -97,6 +115,7 @@ void ChoiceHistory::apply(const Choices &choices)
     View view = m_state->view();
     view.filter = choices.filter;
     view.focus = choices.focus;
+    view.lens = choices.lens;
     m_state->setView(view);
 }
 

@@ -7,7 +7,7 @@
 
 namespace plumbline {
 
-/// Undo and redo of filter and focus, whoever changed them. Changes of one section
+/// Undo and redo of filter, focus and lens, whoever changed them. Changes of one section
 /// that follow each other quickly are one step; a step that ends where it began is
 /// none. The other parts of the view (page, zoom, current fact) are not touched.
 class ChoiceHistory : public QObject
@@ -21,6 +21,7 @@ public:
     struct Choices {
         Filter filter;
         QStringList focus;
+        Lens lens;
 
         friend bool operator==(const Choices &, const Choices &) = default;
     };

@@ -137,14 +137,16 @@ std::optional<Page> Reader::page(const QString &code)
 {
     const std::optional<Page> found = pageFromCode(code);
     if (!found)
-        complain(Words::tr("Unknown page “%1”: growth, levels, share, timeline or articles").arg(code));
+        complain(Words::tr("Unknown page “%1”: growth, levels, share, timeline, articles, "
+                           "disagreements or coverage")
+                     .arg(code));
     return found;
 }
 
 std::optional<Page> Reader::chartPage(const QString &code)
 {
     const std::optional<Page> found = pageFromCode(code);
-    if (found && found != Page::Articles)
+    if (found && isChartPage(*found))
         return found;
     complain(Words::tr("Unknown chart “%1”: growth, levels, share or timeline").arg(code));
     return std::nullopt;

@@ -61,7 +61,8 @@ struct CommandLineOptions {
     QCommandLineOption page{
         QStringLiteral("page"),
         QCoreApplication::translate("CommandLine",
-                                    "Page to show first: growth, levels, share, timeline or articles."),
+                                    "Page to show first: growth, levels, share, timeline, articles, "
+                                    "disagreements or coverage."),
         QStringLiteral("name")};
     QCommandLineOption select{QStringLiteral("select"),
                               QCoreApplication::translate("CommandLine", "Fact to show first, by its id."),

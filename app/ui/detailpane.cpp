@@ -72,15 +72,28 @@ void DetailPane::setState(ViewState *state)
     connect(state, &ViewState::currentChanged, this, &DetailPane::showCurrent);
     connect(state, &ViewState::datasetChanged, this, &DetailPane::showCurrent);
     connect(state, &ViewState::knownChanged, this, &DetailPane::showCurrent);
+    connect(state, &ViewState::factsChanged, this, &DetailPane::followLens);
     showCurrent();
+}
+
+/// The passages stay: they are of the fact, however it is looked at.
+void DetailPane::followLens()
+{
+    if (m_lens == m_state->lens())
+        return;
+    std::vector<ShownPassage> passages = m_passages;
+    showCurrent();
+    m_passages = std::move(passages);
+    buildPassages();
 }
 
 void DetailPane::showCurrent()
 {
+    m_lens = m_state->lens();
     const DatasetPtr &dataset = m_state->dataset();
     const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
     m_passages.clear();
-    m_description = fact >= 0 ? describe(*dataset, fact, m_state->lens().preferred) : FactDescription();
+    m_description = fact >= 0 ? describe(*dataset, fact, m_state->lens()) : FactDescription();
     const auto computed = dataset ? derivation(*dataset, m_state->current(), m_state->lens().preferred)
                                   : std::optional<Derivation>();
     if (computed)

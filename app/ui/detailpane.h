@@ -67,6 +67,7 @@ private:
     void goToWanted();
     void focusOn(PassageCard *card);
     void showCurrent();
+    void followLens();
     QWidget *startContent();
     void buildEmpty();
     void chooseFirst();
@@ -83,6 +84,7 @@ private:
     NoteBook *m_notes = nullptr;
     NoteSection *m_noteSection = nullptr; ///< owned by the content
     Theme m_theme = Theme::Light;
+    Lens m_lens; ///< that the description is made with
     FactDescription m_description;
     Place m_wanted; ///< null when no passage is waited for
     std::vector<ShownPassage> m_passages;

@@ -88,6 +88,7 @@ FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(par
 
 void FactTableView::setFacts(const DatasetPtr &dataset, const std::vector<int> &facts)
 {
+    m_model.setPreferred(m_state->lens().preferred);
     m_model.setFacts(dataset, facts);
     fitColumns();
     followCurrent();

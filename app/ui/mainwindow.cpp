@@ -7,8 +7,10 @@
 #include "ui/bundleddata.h"
 #include "ui/computedaction.h"
 #include "ui/copyactions.h"
+#include "ui/coveragepage.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
+#include "ui/disagreementspage.h"
 #include "ui/droptarget.h"
 #include "ui/exportactions.h"
 #include "ui/filteractions.h"
@@ -87,6 +89,11 @@ void MainWindow::addPages()
         connect(page, &PageView::factActivated, m_ui->detailPane, &DetailPane::focusPassages);
     }
     connect(m_ui->detailPane, &DetailPane::readRequested, articlesPage(), &ArticlesPage::read);
+    DisagreementsPage *disagreements = m_ui->pages->disagreementsPage();
+    connect(disagreements, &DisagreementsPage::attachRequested, this, &MainWindow::chooseArticleFolder);
+    connect(disagreements, &DisagreementsPage::resetFilterWanted, m_ui->filterPane, &FilterPane::resetAll);
+    connect(m_ui->pages->coveragePage(), &CoveragePage::resetFilterWanted, m_ui->filterPane,
+            &FilterPane::resetAll);
     m_ui->menuView->addSeparator();
     m_ui->menuView->addActions(articlesPage()->readingActions());
     new ComputedAction(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state());

@@ -4,6 +4,8 @@
 #include "analysis/derivation.h"
 
 #include "ui/articlespage.h"
+#include "ui/coveragepage.h"
+#include "ui/disagreementspage.h"
 #include "ui/pageview.h"
 
 #include <QAction>
@@ -24,6 +26,11 @@ void PageTabs::setWorkspace(Workspace *workspace)
         addChartPage(page);
     m_articlesPage = new ArticlesPage(workspace);
     addPage(m_articlesPage, Page::Articles);
+    m_disagreementsPage = new DisagreementsPage(workspace);
+    addPage(m_disagreementsPage, Page::Disagreements);
+    m_coveragePage = new CoveragePage(workspace);
+    addPage(m_coveragePage, Page::Coverage);
+    connect(m_disagreementsPage, &DisagreementsPage::readRequested, m_articlesPage, &ArticlesPage::read);
     connect(this, &QTabWidget::currentChanged, this,
             [this](int index) { m_workspace->state()->setPage(static_cast<Page>(index)); });
     connect(workspace->state(), &ViewState::pageChanged, this, &PageTabs::followPage);
@@ -107,6 +114,8 @@ void PageTabs::setTheme(Theme theme)
     for (PageView *page : m_chartPages)
         page->setTheme(theme);
     m_articlesPage->setTheme(theme);
+    m_disagreementsPage->setTheme(theme);
+    m_coveragePage->setTheme(theme);
 }
 
 } // namespace plumbline

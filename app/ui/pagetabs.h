@@ -14,6 +14,8 @@ class QAction;
 namespace plumbline {
 
 class ArticlesPage;
+class CoveragePage;
+class DisagreementsPage;
 class PageView;
 
 /// The pages of the window, a tab each, in the order of Page. The page of the view state
@@ -30,6 +32,8 @@ public:
 
     const std::vector<PageView *> &chartPages() const { return m_chartPages; }
     ArticlesPage *articlesPage() const { return m_articlesPage; }
+    DisagreementsPage *disagreementsPage() const { return m_disagreementsPage; }
+    CoveragePage *coveragePage() const { return m_coveragePage; }
     /// Null for a page without a chart.
     PageView *page(Page page) const;
     PageView *currentPage() const;
@@ -55,6 +59,8 @@ private:
     Workspace *m_workspace = nullptr;
     std::vector<PageView *> m_chartPages;   ///< owned by the tabs
     ArticlesPage *m_articlesPage = nullptr; ///< likewise
+    DisagreementsPage *m_disagreementsPage = nullptr;
+    CoveragePage *m_coveragePage = nullptr;
     QList<QAction *> m_pageActions;
 };
 

@@ -78,7 +78,7 @@ void ZoomActions::animate(bool animated)
 
 void ZoomActions::follow()
 {
-    const bool hasChart = m_state->dataset() && m_state->page() != Page::Articles;
+    const bool hasChart = m_state->dataset() && isChartPage(m_state->page());
     m_in->setEnabled(hasChart);
     m_out->setEnabled(hasChart);
     m_fit->setEnabled(hasChart && m_state->span());

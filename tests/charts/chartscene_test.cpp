@@ -18,6 +18,8 @@ private Q_SLOTS:
     void levelsShowOneUnit();
     void levelsKeepRangesAndBounds();
     void disagreeingStatementsKeepEveryValue();
+    void followsTheChosenStatement_data();
+    void followsTheChosenStatement();
     void shareHasItsStrips();
     void timelineHasLanesShapesAndSizes();
     void timelineSizesOnlyWithARate();
@@ -177,6 +179,46 @@ void ChartSceneTest::disagreeingStatementsKeepEveryValue()
                                         "f | ali | revenue | 2019 | 7.1 CNY +-0.1\n"),
                          Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")});
     QCOMPARE(print(*s), QStringLiteral("[]\nf circle reported exact 7/9 disputed"));
+}
+
+void ChartSceneTest::followsTheChosenStatement_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none chosen") << ""
+                                 << "USD"
+                                 << "f circle reported exact 3/1.4..2.8 disputed";
+    QTest::newRow("the range") << "1.4..2.8 USD range"
+                               << "USD"
+                               << "f circle reported range 1.4..2.8 disputed";
+    QTest::newRow("the point") << "3 USD exact"
+                               << "USD"
+                               << "f circle reported exact 3 disputed";
+    QTest::newRow("its conversion") << "1.4..2.8 USD range"
+                                    << "CNY"
+                                    << "f circle reported range 10..20 disputed";
+    QTest::newRow("without a conversion") << "3 USD exact"
+                                          << "CNY"
+                                          << "f circle reported range 10..20 disputed";
+    QTest::newRow("what nobody states any more") << "7 USD exact"
+                                                 << "USD"
+                                                 << "f circle reported exact 3/1.4..2.8 disputed";
+}
+
+void ChartSceneTest::followsTheChosenStatement()
+{
+    QFETCH(QString, amount);
+    QFETCH(QString, unit);
+    Lens lens;
+    lens.preferred.insert(QStringLiteral("f"), amount);
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("f | ali | revenue | 2019 | 3 USD +-0.5\n"
+                                        "f | ali | revenue | 2019 | 10..20 CNY\n"
+                                        "f | ali | revenue | 2019 | 1.4..2.8 USD | converts=2\n"));
+    const auto s = buildScene(dataset, {}, {}, {Page::Levels, {QStringLiteral("revenue"), unit}}, lens);
+    QFETCH(QString, expected);
+    QCOMPARE(print(*s), QStringLiteral("[]\n") + expected);
 }
 
 void ChartSceneTest::shareHasItsStrips()

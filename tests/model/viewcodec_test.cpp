@@ -64,7 +64,8 @@ void ViewCodecTest::comesBack_data()
     WrittenView quarter = sample();
     quarter.view.span = DayRange{2458119.25, 2458119.75};
     QTest::newRow("half a day") << quarter;
-    for (Page page : {Page::Growth, Page::Levels, Page::Share, Page::Timeline, Page::Articles}) {
+    for (Page page : {Page::Growth, Page::Levels, Page::Share, Page::Timeline, Page::Articles,
+                      Page::Disagreements, Page::Coverage}) {
         WrittenView on;
         on.view.page = page;
         QTest::newRow(qPrintable(code(page))) << on;

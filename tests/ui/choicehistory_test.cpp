@@ -71,6 +71,11 @@ void ChoiceHistoryTest::stepsHaveNames_data()
                              << QStringLiteral("filter: Regions");
     QTest::newRow("focus") << Change([](View &v) { v.focus << QStringLiteral("ali"); })
                            << QStringLiteral("companies in focus");
+    QTest::newRow("statement") << Change([](View &v) {
+        v.lens.preferred[QStringLiteral("a")] = QStringLiteral("x");
+    }) << QStringLiteral("statement that charts follow");
+    QTest::newRow("lens") << Change([](View &v) { v.lens.hidesComputed = true; })
+                          << QStringLiteral("how figures are shown");
     QTest::newRow("several") << Change([](View &v) {
         v.focus << QStringLiteral("ali");
         v.filter.areas = QStringList();
