@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coveragepage.h"
 
+#include "facts/figuretext.h"
 #include "model/facttext.h"
 #include "ui/coveragelegend.h"
 #include "ui/labels.h"
@@ -28,7 +29,8 @@ CoveragePage::CoveragePage(Workspace *workspace, QWidget *parent)
     , m_reset(new QPushButton(tr("&Reset filter")))
 {
     build();
-    connect(workspace->session(), &DatasetSession::pathChanged, this, &CoveragePage::followSource);
+    connect(m_state, &ViewState::datasetChanged, this, &CoveragePage::forget);
+    connect(m_state, &ViewState::knownChanged, this, &CoveragePage::forget);
     connect(m_state, &ViewState::factsChanged, this, &CoveragePage::followFacts);
     connect(&m_loader, &CoverageLoader::ready, this, &CoveragePage::showView);
     connect(&m_loader, &CoverageLoader::failed, workspace, &Workspace::failed);
@@ -87,13 +89,13 @@ QWidget *CoveragePage::emptyPart()
     return part;
 }
 
-/// Nothing is read before the page is looked at.
-void CoveragePage::followSource()
+/// The matrix is made anew when it is looked at: with the facts that change now, at the
+/// latest when the page is shown.
+void CoveragePage::forget()
 {
     m_isStale = true;
     m_table->coverageModel().setView(nullptr);
     m_loader.setSource({}, nullptr);
-    followFacts();
 }
 
 void CoveragePage::followFacts()
@@ -126,9 +128,9 @@ void CoveragePage::showView(const CoverageViewPtr &view)
     m_table->coverageModel().setView(view);
     m_legend->setCoverage(view->coverage);
     m_sources->setText(tr("Articles that repeat one another, and those that quote the same source, count as "
-                          "one source: %1 articles, %2 sources.")
-                           .arg(view->articles)
-                           .arg(view->sources));
+                          "one source: %1, %2.")
+                           .arg(counted(view->articles, tr("%1 article"), tr("%1 articles")),
+                                counted(view->sources, tr("%1 source"), tr("%1 sources"))));
     sayEmpty();
 }
 

@@ -41,7 +41,7 @@ private:
     void build();
     QWidget *matrixPart();
     QWidget *emptyPart();
-    void followSource();
+    void forget();
     void followFacts();
     void showView(const CoverageViewPtr &view);
     void offerMetrics(const CoverageView &view);

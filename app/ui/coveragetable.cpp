@@ -5,6 +5,7 @@
 #include "ui/coveragesigns.h"
 #include "ui/labels.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -92,6 +93,10 @@ void CoverageTable::setUpLooks()
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        corner->setFocusPolicy(Qt::NoFocus);
+        corner->setAccessibleName(tr("Companies below, periods beside"));
+    }
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setHighlightSections(true);

@@ -85,7 +85,8 @@ QWidget *DisagreementsPage::emptyPart()
 
 void DisagreementsPage::connectWorkspace()
 {
-    connect(m_workspace->session(), &DatasetSession::pathChanged, this, &DisagreementsPage::followSource);
+    connect(m_state, &ViewState::datasetChanged, this, &DisagreementsPage::forget);
+    connect(m_state, &ViewState::knownChanged, this, &DisagreementsPage::forget);
     connect(m_workspace->articles(), &ArticleLibrary::changed, this, [this] {
         m_passages.setCopies(m_workspace->articles()->copies());
         if (isVisible())
@@ -96,13 +97,12 @@ void DisagreementsPage::connectWorkspace()
     connect(&m_passages, &PassageCollector::failed, m_workspace, &Workspace::failed);
 }
 
-/// The list is made, and the file opened, when they are looked at.
-void DisagreementsPage::followSource()
+/// The list is made anew, and the file opened, when they are looked at: with the facts
+/// that change now, at the latest when the page is shown.
+void DisagreementsPage::forget()
 {
     m_isStale = true;
     m_table->disagreementModel().setDataset(nullptr);
-    if (isVisible())
-        followFacts();
 }
 
 void DisagreementsPage::followFacts()

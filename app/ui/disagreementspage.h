@@ -44,7 +44,7 @@ private:
     void build();
     QWidget *emptyPart();
     void connectWorkspace();
-    void followSource();
+    void forget();
     void followFacts();
     void showChosen();
     void follow(const FactId &fact, const QString &amountCode);

@@ -322,16 +322,8 @@ Try &apos;plumbline --help&apos;.
         <translation>把新闻文章对公司的陈述绘成图表，每个标记都附引文。</translation>
     </message>
     <message>
-        <source>Page to show first: growth, levels, share, timeline or articles.</source>
-        <translation>启动时显示的页面：growth、levels、share、timeline 或 articles。</translation>
-    </message>
-    <message>
         <source>Unknown language “%1”: en, zh_CN or system</source>
         <translation>未知语言“%1”：可选 en、zh_CN 或 system</translation>
-    </message>
-    <message>
-        <source>Unknown page “%1”: growth, levels, share, timeline or articles</source>
-        <translation>未知页面“%1”：可选 growth、levels、share、timeline 或 articles</translation>
     </message>
     <message>
         <source>Start without what was on screen last time.</source>
@@ -360,6 +352,63 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>With --export: no files beside the CSV that say what its columns mean.</source>
         <translation>与 --export 一起：不在 CSV 旁写说明各列含义的文件。</translation>
+        <source>Unknown page “%1”: growth, levels, share, timeline, articles, disagreements or coverage</source>
+        <translation>未知页面“%1”：growth、levels、share、timeline、articles、disagreements 或 coverage</translation>
+    </message>
+    <message>
+        <source>Page to show first: growth, levels, share, timeline, articles, disagreements or coverage.</source>
+        <translation>首先显示的页面：growth、levels、share、timeline、articles、disagreements 或 coverage。</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>computed only</source>
+        <translation>仅为计算值</translation>
+    </message>
+    <message>
+        <source>stated by one source</source>
+        <translation>一个来源</translation>
+    </message>
+    <message>
+        <source>by several sources</source>
+        <translation>多个来源</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1 Q%2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>nothing undated</source>
+        <translation>没有无日期的内容</translation>
+    </message>
+    <message>
+        <source>%1 independent sources</source>
+        <translation>%1 个独立来源</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>No article of this dataset states it.</source>
+        <translation>此数据集中没有文章陈述它。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 条</translation>
     </message>
 </context>
 <context>
@@ -613,6 +662,41 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>Disagreements</name>
+    <message>
+        <source>contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2</source>
+        <translation>%1 与 %2 矛盾</translation>
+    </message>
+    <message>
+        <source>%1 revises %2</source>
+        <translation>%1 修订了 %2</translation>
+    </message>
+    <message>
+        <source>%1 replaces %2</source>
+        <translation>%1 取代了 %2</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>statements differ</source>
+        <translation>陈述不一致</translation>
+    </message>
+</context>
+<context>
     <name>DroppedFiles</name>
     <message>
         <source>Drop one dataset file, or one folder with copies of the articles.</source>
@@ -845,6 +929,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>stated as %1</source>
         <translation>原文为 %1</translation>
+    </message>
+    <message>
+        <source>charts follow %1</source>
+        <translation>图表采用 %1</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2171,14 @@ Try &apos;plumbline --help&apos;.
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
 </context>
 <context>
     <name>PassageReader</name>
@@ -2892,6 +2988,14 @@ Without a copy of yours attached, you read its digest.</source>
         <source>filter: %1</source>
         <translation>筛选：%1</translation>
     </message>
+    <message>
+        <source>statement that charts follow</source>
+        <translation>图表采用的陈述</translation>
+    </message>
+    <message>
+        <source>how figures are shown</source>
+        <translation>数字的显示方式</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CompanyListModel</name>
@@ -2948,6 +3052,67 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>&amp;Copy rows</source>
         <translation>复制行(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CoverageLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CoveragePage</name>
+    <message>
+        <source>&amp;Reset filter</source>
+        <translation>重置筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The filter hides all figures of this dataset.</source>
+        <translation>筛选隐藏了此数据集的全部数字。</translation>
+    </message>
+    <message>
+        <source>This dataset has no figures.</source>
+        <translation>此数据集没有数字。</translation>
+    </message>
+    <message>
+        <source>Articles that repeat one another, and those that quote the same source, count as one source: %1, %2.</source>
+        <translation>相互重复的文章，以及引用同一来源的文章，算作一个来源：%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CoverageTable</name>
+    <message>
+        <source>Coverage by company and period</source>
+        <translation>按公司和期间的覆盖</translation>
+    </message>
+    <message>
+        <source>Companies below, periods beside</source>
+        <translation>下方为公司，右侧为期间</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3207,102 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Choose the first &amp;fact</source>
         <translation>选中第一条事实(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DisagreementModel</name>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Charts follow</source>
+        <translation>图表采用</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DisagreementTable</name>
+    <message>
+        <source>Disagreements of the dataset</source>
+        <translation>数据集中的分歧</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DisagreementView</name>
+    <message>
+        <source>Statements side by side</source>
+        <translation>并列的陈述</translation>
+    </message>
+    <message>
+        <source>Charts show &amp;all of these statements</source>
+        <translation>图表显示全部这些陈述(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts follow this</source>
+        <translation>图表采用这一条</translation>
+    </message>
+    <message>
+        <source>Charts follow %1</source>
+        <translation>图表采用 %1</translation>
+    </message>
+    <message>
+        <source>Show this fact</source>
+        <translation>显示此事实</translation>
+    </message>
+    <message>
+        <source>Show this fact: %1</source>
+        <translation>显示此事实：%1</translation>
+    </message>
+    <message>
+        <source>stated as %1</source>
+        <translation>原文为 %1</translation>
+    </message>
+    <message>
+        <source>said by the article</source>
+        <translation>文章所述</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>%1 所述</translation>
+    </message>
+    <message>
+        <source>asserted %1</source>
+        <translation>述于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DisagreementsPage</name>
+    <message>
+        <source>&amp;Reset filter</source>
+        <translation>重置筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a disagreement above to see its statements side by side.</source>
+        <translation>请在上方选择一项分歧，并列查看其陈述。</translation>
+    </message>
+    <message>
+        <source>No statements of this dataset disagree.</source>
+        <translation>此数据集的陈述没有分歧。</translation>
+    </message>
+    <message>
+        <source>The filter hides all disagreements of this dataset.</source>
+        <translation>筛选隐藏了此数据集的全部分歧。</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3446,10 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1, has a note</source>
         <translation>%1，有笔记</translation>
+    </message>
+    <message>
+        <source>%1 (followed) of %2</source>
+        <translation>%1（采用），共有 %2</translation>
     </message>
 </context>
 <context>

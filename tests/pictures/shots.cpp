@@ -115,6 +115,8 @@ std::vector<Shot> allShots()
         {"zoom", Narrow, Both, Each, zoomed},
         {"filter", Wide, Both, Each, filtered},
         {"articles", Narrow, Both, Each, article},
+        {"disagreements", Narrow, Both, Each, page(Page::Disagreements, "alibaba-cloud.state-funding")},
+        {"coverage", Narrow, Both, Each, page(Page::Coverage, "alibaba-cloud.revenue-growth.2019q2")},
         {"find", Narrow, Both, Each, found},
         {"notes", Narrow, Both, Each, noted},
         {"export", Narrow, Both, Each, exported},
