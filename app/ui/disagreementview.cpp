@@ -21,7 +21,7 @@ namespace plumbline {
 namespace {
 
 /// Narrower, a passage is hard to read; the columns then scroll.
-constexpr int LeastColumnWidth = 250;
+constexpr int LeastColumnWidth = 225;
 const char *const CodeProperty = "amountCode";
 
 QString joinedParts(QStringList parts)
