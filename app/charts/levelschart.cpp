@@ -2,6 +2,7 @@
 // Levels: one metric in one unit at a time.
 #include "charts/scenebuilder.h"
 
+#include "analysis/agreement.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
 
@@ -31,10 +32,11 @@ const Statement &statementIn(const SceneBuilder &builder, const Fact &fact, cons
     return found == statements.end() ? fact.headline() : *found;
 }
 
-QString labelOf(const Dataset &dataset, const Statement &statement)
+/// `figure`: its amount, as it is to be read.
+QString labelOf(const Dataset &dataset, const Statement &statement, const QString &figure)
 {
     const Measure &measure = dataset.measure(statement.measure);
-    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + amountText(statement.amount)};
+    QStringList parts = {companyText(dataset, statement) + QLatin1Char(' ') + figure};
     const QString scope = scopeText(dataset, statement);
     if (!scope.isEmpty())
         parts << scope;
@@ -56,9 +58,73 @@ QString titleOf(const ChartScene &scene)
     return metric == metrics.end() ? Words::tr("Levels") : metricText(*metric);
 }
 
-void addComputed(SceneBuilder &builder, Band &axis)
+MarkValue valueOf(const Conversion &conversion)
 {
-    if (!builder.showsComputed())
+    return {conversion.amount.lowest(), conversion.amount.highest(), conversion.amount.bound};
+}
+
+/// The amounts of a fact that differ, or the one that is followed, each in the currency of the lens; empty
+/// when one of them cannot be.
+std::vector<MarkValue> convertedValues(const SceneBuilder &builder, const Fact &fact, const Unit &unit)
+{
+    std::vector<MarkValue> values;
+    if (const Statement *followed = builder.followed(fact, unit)) {
+        const auto conversion = builder.converted(fact, *followed);
+        if (conversion)
+            values.push_back(valueOf(*conversion));
+        return values;
+    }
+    for (const Amount &amount : distinctAmounts(fact)) {
+        const auto statements = fact.statements();
+        const auto stated = std::find_if(statements.begin(), statements.end(), [&](const Statement &each) {
+            return each.amount == amount && amount.unit == unit;
+        });
+        if (stated == statements.end())
+            continue;
+        const auto conversion = builder.converted(fact, *stated);
+        if (!conversion)
+            return {};
+        values.push_back(valueOf(*conversion));
+    }
+    return values;
+}
+
+/// "≈ USD 1.13 bn (CNY 7.787 bn)".
+QString figureWithReceipt(const Conversion &conversion, const Statement &statement)
+{
+    return QStringLiteral("%1 (%2)").arg(amountText(conversion.amount), amountText(statement.amount));
+}
+
+/// The page while it is filled: a band each for what has a place on the axis, what has no rate
+/// into the currency of the lens, and what has no date.
+struct LevelsPage {
+    Unit unit;         ///< as stated
+    bool isConverting; ///< into another one
+    Band axis;
+    Band unconverted;
+    Band undated;
+
+    LevelsPage(const Unit &stated, const QString &currency)
+        : unit(stated)
+        , isConverting(stated.isMoney() && !currency.isEmpty() && currency != stated.code())
+    {
+        axis.kind = Band::Kind::Values;
+        axis.unit = isConverting ? Unit::fromCode(currency).value_or(stated) : stated;
+        axis.fromZero = unit.kind() != Unit::Kind::Rank;
+        unconverted.kind = Band::Kind::Flow;
+        unconverted.title = Words::tr("No rate into %1 within twelve months: as stated").arg(currency);
+        undated.kind = Band::Kind::Flow;
+        undated.title = Words::tr("Undated");
+    }
+
+    void add(SceneBuilder &builder, int index);
+    void addComputed(SceneBuilder &builder);
+};
+
+/// In the unit that is stated: what is computed from converted figures would rest on two guesses.
+void LevelsPage::addComputed(SceneBuilder &builder)
+{
+    if (!builder.showsComputed() || isConverting)
         return;
     const Dataset &dataset = builder.dataset();
     const Level &level = builder.scene().request.level;
@@ -69,44 +135,56 @@ void addComputed(SceneBuilder &builder, Band &axis)
     }
 }
 
+void LevelsPage::add(SceneBuilder &builder, int index)
+{
+    const Fact &fact = builder.dataset().fact(index);
+    const Statement &statement = statementIn(builder, fact, unit);
+    const auto conversion = isConverting ? builder.converted(fact, statement) : std::nullopt;
+    Mark mark = builder.mark(index, unit);
+    mark.bound = conversion ? conversion->amount.bound : statement.amount.bound;
+    mark.status = statement.status;
+    if (mark.span.isNull())
+        mark.span = statement.period;
+    if (conversion)
+        mark.values = convertedValues(builder, fact, unit);
+    builder.setLabel(mark, [&] {
+        return labelOf(builder.dataset(), statement,
+                       conversion ? figureWithReceipt(*conversion, statement) : amountText(statement.amount));
+    });
+    const bool lacksRate = isConverting && (!conversion || mark.values.empty());
+    Band &band = mark.span.isNull() ? undated : lacksRate ? unconverted : axis;
+    if (&band != &axis)
+        mark.values.clear();
+    band.marks.push_back(std::move(mark));
+}
+
+QString subtitleOf(const LevelsPage &page)
+{
+    if (page.isConverting)
+        return Words::tr("in %1 at rates that the articles imply, as stated in brackets; a pale bar spans "
+                         "the period")
+            .arg(page.axis.unit.code());
+    return page.unit.isMoney()
+               ? Words::tr("in %1, as stated; a pale bar spans the period").arg(page.unit.code())
+               : Words::tr("as stated; a pale bar spans the period");
+}
+
 } // namespace
 
 void buildLevelsChart(SceneBuilder &builder)
 {
-    const Dataset &dataset = builder.dataset();
     ChartScene &scene = builder.scene();
-    const Unit unit = Unit::fromCode(scene.request.level.unit).value_or(Unit());
-    Band axis;
-    axis.kind = Band::Kind::Values;
-    axis.unit = unit;
-    axis.fromZero = unit.kind() != Unit::Kind::Rank;
-    Band undated;
-    undated.kind = Band::Kind::Flow;
-    undated.title = Words::tr("Undated");
-
-    for (const int index : builder.facts()) {
-        const Statement &statement = statementIn(builder, dataset.fact(index), unit);
-        Mark mark = builder.mark(index, unit);
-        mark.bound = statement.amount.bound;
-        mark.status = statement.status;
-        if (mark.span.isNull())
-            mark.span = statement.period;
-        builder.setLabel(mark, [&] { return labelOf(dataset, statement); });
-        Band &band = mark.span.isNull() ? undated : axis;
-        if (mark.span.isNull())
-            mark.values.clear();
-        band.marks.push_back(std::move(mark));
-    }
-    builder.join(axis);
-    addComputed(builder, axis);
+    LevelsPage page(Unit::fromCode(scene.request.level.unit).value_or(Unit()), builder.lens().currency);
+    for (const int index : builder.facts())
+        page.add(builder, index);
+    builder.join(page.axis);
+    page.addComputed(builder);
 
     scene.title = titleOf(scene);
-    scene.subtitle = unit.isMoney()
-                         ? Words::tr("in %1, as stated; a pale bar spans the period").arg(unit.code())
-                         : Words::tr("as stated; a pale bar spans the period");
+    scene.subtitle = subtitleOf(page);
     if (scene.facts.empty())
         scene.emptyText = Words::tr("No figures of this kind. Choose a metric and a unit above the chart.");
-    for (Band *band : {&axis, &undated}) {
+    for (Band *band : {&page.axis, &page.unconverted, &page.undated}) {
         if (!band->marks.empty())
             scene.bands.push_back(std::move(*band));
     }

@@ -185,6 +185,8 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
     m_scene->request = request;
     m_scene->preferred = lens.preferred;
     m_scene->dataset = dataset;
+    if (!lens.currency.isEmpty())
+        m_converter.emplace(*dataset, lens.currency);
     m_scene->facts = factsOf(*dataset, filter, request);
     m_scene->isHiddenByFilter = m_scene->facts.empty() && filter.isActive() && hasFacts(*dataset, request);
 }
@@ -192,6 +194,11 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
 bool SceneBuilder::isCrowded() const
 {
     return m_scene->facts.size() > MostLabelledFacts;
+}
+
+std::optional<Conversion> SceneBuilder::converted(const Fact &fact, const Statement &statement) const
+{
+    return m_converter ? m_converter->convert(fact, statement) : std::nullopt;
 }
 
 Mark SceneBuilder::mark(int index, const Unit &unit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/conversion.h"
 #include "charts/chartscene.h"
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
     /// With very many facts only companies in focus are labelled and joined.
     bool isCrowded() const;
+    /// Into the currency of the lens; none without one, and where Converter has none.
+    std::optional<Conversion> converted(const Fact &fact, const Statement &statement) const;
 
     /// A mark with span, status, bound, colour and caution of the fact; the
     /// chart adds shape, values and label. `unit` chooses the amounts that are
@@ -69,6 +72,7 @@ private:
     std::optional<Derived> m_derived;
     std::optional<std::set<int>> m_flagged;
     Focus m_focus;
+    std::optional<Converter> m_converter; ///< when the lens has a currency
     const std::atomic<bool> *m_cancelled;
 };
 

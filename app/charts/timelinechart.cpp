@@ -164,7 +164,9 @@ Mark timelineMark(SceneBuilder &builder, Sizer &sizer, int index)
     if (!fact.headline().amount.isNull())
         mark.importance += amountImportance;
     builder.setLabel(mark, [&] {
-        const QString label = mark.span.isNull() ? undatedLabelOf(builder, fact) : labelOf(builder, fact);
+        QString label = mark.span.isNull() ? undatedLabelOf(builder, fact) : labelOf(builder, fact);
+        if (const auto conversion = builder.converted(fact, fact.headline()))
+            label += QStringLiteral(" (%1)").arg(amountText(conversion->amount));
         return lacksRate ? label + Words::tr(", no rate") : label;
     });
     return mark;

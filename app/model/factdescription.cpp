@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "facts/figuretext.h"
+#include "model/conversionwords.h"
 #include "model/derivedwords.h"
 #include "model/eventdescription.h"
 #include "model/facttext.h"
@@ -269,6 +270,7 @@ FactDescription describe(const Dataset &dataset, int index, const Lens &lens)
     if (const QString followed = followedText(dataset, fact, lens.preferred); !followed.isEmpty())
         description.pills.push_back({Words::tr("charts follow %1").arg(followed), Pill::Tone::Plain});
     addSection(description, twoReadings(fact.headline()));
+    addSection(description, conversionSection(dataset, fact, lens.currency));
     addSection(description, fact.isEvent() ? eventSection(dataset, index) : measureSection(dataset, index));
     addSection(description, fact.isEvent() ? measureSection(dataset, index) : eventSection(dataset, index));
     addSection(description, statementsSection(dataset, fact));

@@ -65,6 +65,8 @@ void ViewState::setView(const View &wanted)
         m_focus = m_dataset ? Focus(*m_dataset, view.filter, view.focus) : Focus();
         Q_EMIT factsChanged();
     }
+    if (view.lens != former.lens)
+        Q_EMIT lensChanged();
     if (view.level != former.level)
         Q_EMIT levelChanged(view.level);
     if (view.span != former.span)

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void datasetChanged();
     /// The same file as it was known on another day. `factsChanged` follows after it.
     void knownChanged();
+    /// Currency, preferred statements, day, computed figures. After `factsChanged`.
+    void lensChanged();
     void pageChanged(plumbline::Page page);
     void levelChanged(const plumbline::Level &level);
     void spanChanged();

@@ -7,6 +7,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state), m_
 {
     connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
     connect(&m_state, &ViewState::knownChanged, this, &Workspace::followKnown);
+    connect(&m_state, &ViewState::lensChanged, this, &Workspace::fetchPassages);
     connect(&m_articles, &ArticleLibrary::changed, this, &Workspace::followCopies);
     connect(&m_state, &ViewState::currentChanged, this, &Workspace::fetchPassages);
     connect(&m_state, &ViewState::articleChanged, this, &Workspace::fetchArticle);
@@ -30,7 +31,6 @@ void Workspace::followKnown()
 {
     m_passages.setSource(m_session.path(), m_state.dataset());
     m_readings.setSource(m_session.path(), m_state.dataset());
-    fetchPassages();
     fetchArticle();
 }
 

@@ -71,8 +71,7 @@ void DetailPane::setState(ViewState *state)
     m_state = state;
     connect(state, &ViewState::currentChanged, this, &DetailPane::showCurrent);
     connect(state, &ViewState::datasetChanged, this, &DetailPane::showCurrent);
-    connect(state, &ViewState::knownChanged, this, &DetailPane::showCurrent);
-    connect(state, &ViewState::factsChanged, this, &DetailPane::followLens);
+    connect(state, &ViewState::lensChanged, this, &DetailPane::followLens);
     showCurrent();
 }
 

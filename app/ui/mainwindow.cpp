@@ -8,6 +8,7 @@
 #include "ui/computedaction.h"
 #include "ui/copyactions.h"
 #include "ui/coveragepage.h"
+#include "ui/currencymenu.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
 #include "ui/disagreementspage.h"
@@ -118,6 +119,7 @@ void MainWindow::setUpFilter()
     m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
     m_ui->knownOnBar->setState(m_workspace.state());
     m_ui->menuView->addAction(m_ui->knownOnBar->action());
+    m_ui->menuView->addMenu(new CurrencyMenu(m_workspace.state(), m_ui->menuView));
     for (PageView *page : m_ui->pages->chartPages()) {
         m_filterActions->offerCompany(page->chart());
         m_filterActions->offerCompany(page->table());

@@ -121,6 +121,10 @@
         <source>, %1 computed</source>
         <translation>，%1 个计算值</translation>
     </message>
+    <message>
+        <source>%1 from %2 · %3</source>
+        <translation>%1，来自 %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>CheckRules</name>
@@ -358,6 +362,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Page to show first: growth, levels, share, timeline, articles, disagreements or coverage.</source>
         <translation>首先显示的页面：growth、levels、share、timeline、articles、disagreements 或 coverage。</translation>
+    </message>
+    <message>
+        <source>Page to show first: growth, levels, share, timeline or articles.</source>
+        <translation>启动时显示的页面：growth、levels、share、timeline 或 articles。</translation>
+    </message>
+    <message>
+        <source>Unknown page “%1”: growth, levels, share, timeline or articles</source>
+        <translation>未知页面“%1”：可选 growth、levels、share、timeline 或 articles</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1842,14 @@ Try &apos;plumbline --help&apos;.
         <source>No figures of this kind. Choose a metric and a unit above the chart.</source>
         <translation>没有这类数字。请在图表上方选择指标和单位。</translation>
     </message>
+    <message>
+        <source>No rate into %1 within twelve months: as stated</source>
+        <translation>十二个月内没有换算为 %1 的汇率：按原文</translation>
+    </message>
+    <message>
+        <source>in %1 at rates that the articles imply, as stated in brackets; a pale bar spans the period</source>
+        <translation>以 %1 计，按文章隐含的汇率换算，括号内为原文数字；浅色条表示期间</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2354,6 +2374,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The folder cannot be made.</source>
         <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The file that cannot be read could not be put aside. Nothing was changed.</source>
+        <translation>无法将读不出的文件移开。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4693,80 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Ani&amp;mate changes</source>
         <translation>动画过渡(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionWords</name>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1（%2 至 %3 之间）</translation>
+    </message>
+    <message>
+        <source>Lies between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>%1, when the article appeared that implies it</source>
+        <translation>%1，即隐含该汇率的文章发表之时</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>换算为 %1</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>未换算</translation>
+    </message>
+    <message>
+        <source>No article implies a rate from %1 within twelve months.</source>
+        <translation>十二个月内没有文章隐含 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>如原文</translation>
+    </message>
+    <message>
+        <source>none needed: the article states both</source>
+        <translation>无需汇率：文章同时给出两种货币</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CurrencyMenu</name>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;As stated</source>
+        <translation>如原文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CNY, yuan</source>
+        <translation>CNY，人民币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;USD, US dollars</source>
+        <translation>USD，美元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;EUR, euros</source>
+        <translation>EUR，欧元(&amp;E)</translation>
     </message>
 </context>
 </TS>

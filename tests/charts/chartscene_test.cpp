@@ -25,6 +25,7 @@ private Q_SLOTS:
     void timelineSizesOnlyWithARate();
     void timelineShowsValuationsWithoutAnEvent();
     void jointSubjectsAreGreyAndNamed();
+    void levelsStandInTheChosenCurrency();
     void filterLeavesTheRestOut();
     void emptyPageSaysWhatToDo();
     void everyFactOfAPageIsDrawnOnce();
@@ -154,6 +155,29 @@ void ChartSceneTest::levelsShowOneUnit()
                             "g - f"));
     QCOMPARE(print(*scene(lines, Page::Levels, {QStringLiteral("revenue"), QStringLiteral("USD")})),
              QStringLiteral("[]\nf circle reported exact 1"));
+}
+
+/// One article of 2019 gives 600 CNY as 150 USD: it serves figures of a year around, the range
+/// stays a range, and what has no rate stays as it was stated, off the axis.
+void ChartSceneTest::levelsStandInTheChosenCurrency()
+{
+    const QString lines = QStringLiteral("r | inspur | amount_raised | 2019 | 600 CNY\n"
+                                         "r | inspur | amount_raised | 2019 | 150 USD | converts=1\n"
+                                         "now | ali | revenue | 2019 | 800 CNY\n"
+                                         "range | tencent | revenue | 2019 | 400..600 CNY\n"
+                                         "old | ali | revenue | 2012 | 700 CNY\n");
+    Lens lens;
+    lens.currency = QStringLiteral("USD");
+    const ChartScenePtr converted =
+        buildScene(example::dataset(lines), {}, {},
+                   {Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")}}, lens);
+    QCOMPARE(print(*converted), QStringLiteral("[]\n"
+                                               "now circle reported about 200\n"
+                                               "range circle reported range 100..150\n"
+                                               "[No rate into USD within twelve months: as stated]\n"
+                                               "old circle reported exact"));
+    QCOMPARE(converted->bands[0].unit.code(), QStringLiteral("USD"));
+    QVERIFY(converted->bands[0].marks[0].label.contains(QStringLiteral("(CNY")));
 }
 
 void ChartSceneTest::levelsKeepRangesAndBounds()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/conversionwords.h"
 #include "model/derivedwords.h"
 #include "model/figureflags.h"
+#include "model/factdescription.h"
 
 #include "support/exampledata.h"
 
@@ -14,6 +16,7 @@ class FactDescriptionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesTheReceiptOfAConversion();
     void tellsWhatAFigureMeasures();
     void tellsStatementsApartWithoutAMean();
     void tellsAConversionWithItsRate();
@@ -76,6 +79,40 @@ bool isSame(const QString &is, const QStringList &should)
 }
 
 } // namespace
+
+void FactDescriptionTest::givesTheReceiptOfAConversion()
+{
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("r | inspur | amount_raised | 2019 | 600 CNY +-0.5\n"
+                                        "r | inspur | amount_raised | 2019 | 150 USD +-0.5 | converts=1\n"
+                                        "now | ali | revenue | 2019 | 800 CNY +-0.5\n"
+                                        "old | ali | revenue | 2012 | 700 CNY\n"
+                                        "share | ali | market_share | 2019 | 40 percent\n"));
+    const auto rows = [&](const char *fact, const char *currency) {
+        const int index = dataset->indexOf(FactId(QString::fromLatin1(fact)));
+        const DescriptionSection section =
+            conversionSection(*dataset, dataset->fact(index), QString::fromLatin1(currency));
+        QStringList lines;
+        for (const DescriptionRow &row : section.rows)
+            lines << row.label + QStringLiteral(": ") + row.value;
+        return lines.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    };
+    QCOMPARE(rows("now", "USD"), QStringLiteral("Converted: ≈ USD 200\n"
+                                                "As stated: CNY 800\n"
+                                                "Lies between: USD 199.0 to 201.0\n"
+                                                "Rate: 1 CNY = 0.25 USD (between 0.249 and 0.251)\n"
+                                                "Rate of: 1 Aug 2019, when the article appeared that "
+                                                "implies it\n"
+                                                "Source: a"));
+    QCOMPARE(rows("r", "USD"), QStringLiteral("Converted: USD 150\n"
+                                              "As stated: CNY 600\n"
+                                              "Rate: none needed: the article states both"));
+    QCOMPARE(rows("old", "USD"),
+             QStringLiteral("Not converted: No article implies a rate from CNY within twelve months."));
+    QCOMPARE(rows("now", ""), QString());
+    QCOMPARE(rows("now", "CNY"), QString());
+    QCOMPARE(rows("share", "USD"), QString());
+}
 
 void FactDescriptionTest::tellsWhatAFigureMeasures()
 {
