@@ -216,7 +216,7 @@ void MarkPainter::note(QPointF centre, double radius) const
     constexpr double width = 6;
     constexpr double height = 7.5;
     constexpr double fold = 2.5;
-    constexpr double away = 1.5;
+    constexpr double away = 3;
     const double reach = radius * 0.7 + away;
     const QPointF at = centre - QPointF(reach + width, reach + height);
     const QPolygonF leaf({at, at + QPointF(width - fold, 0), at + QPointF(width, fold),

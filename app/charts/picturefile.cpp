@@ -72,12 +72,12 @@ Outcome writePng(const QString &path, const ChartPicture &picture, qreal scale)
     QImage image = picture.toImage(scale);
     if (image.isNull())
         return tooLarge(path);
-    // Keywords of the PNG specification, by which other programs know them.
+    // Keywords of the PNG specification; not its "Creation Time", as Qt takes no spaces in them.
     image.setText(QStringLiteral("Title"), picture.title());
     image.setText(QStringLiteral("Description"), aboutText(picture, OnOneLine));
     image.setText(QStringLiteral("Source"), datasetName(picture));
     image.setText(QStringLiteral("Software"), program());
-    image.setText(QStringLiteral("Creation Time"), formatDay(QDate::currentDate()));
+    image.setText(QStringLiteral("Date"), formatDay(QDate::currentDate()));
     return writeFile(path, [&image](QIODevice &device) { return image.save(&device, "PNG"); });
 }
 

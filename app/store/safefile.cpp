@@ -71,7 +71,7 @@ public:
     ~FileGroup()
     {
         for (const Member &member : m_members)
-            QFile::remove(member.fresh);
+            removeIfAny(member.fresh);
     }
     Q_DISABLE_COPY_MOVE(FileGroup)
 
@@ -102,7 +102,7 @@ public:
             member.fresh.clear();
         }
         for (const Member &member : m_members)
-            QFile::remove(member.former);
+            removeIfAny(member.former);
         flushToDisk(QFileInfo(m_members.front().path).absolutePath(), O_DIRECTORY);
         return {};
     }
@@ -113,6 +113,12 @@ private:
         QString fresh;  ///< empty once it is in its place
         QString former; ///< where the file that stood there is; empty when there was none
     };
+
+    static void removeIfAny(const QString &path)
+    {
+        if (!path.isEmpty())
+            QFile::remove(path);
+    }
 
     static bool rename(const QString &from, const QString &to)
     {

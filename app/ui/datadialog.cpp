@@ -30,7 +30,7 @@ DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visibl
     : QDialog(parent)
     , m_dataset(dataset)
     , m_visibleFacts(visible)
-    , m_metadata(new QCheckBox(tr("With a file beside it that says what the &columns mean")))
+    , m_metadata(new QCheckBox(tr("&With a file beside it that says what the columns mean")))
     , m_rows(captionLabel(QString(), "softSmall"))
 {
     setWindowTitle(tr("Export the facts"));

@@ -3194,8 +3194,8 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>With a file beside it that says what the &amp;columns mean</source>
-        <translation>旁附说明各列含义的文件(&amp;C)</translation>
+        <source>&amp;With a file beside it that says what the columns mean</source>
+        <translation>旁附说明各列含义的文件(&amp;W)</translation>
     </message>
     <message>
         <source>CSV on the Web: types, units, sources and filter, as NAME.csv-metadata.json</source>

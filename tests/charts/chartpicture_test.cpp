@@ -156,7 +156,7 @@ void ChartPictureTest::filesSayWhatTheyShow()
              qPrintable(png.text(QStringLiteral("Description"))));
     QCOMPARE(png.text(QStringLiteral("Title")), scene->title);
     QCOMPARE(png.text(QStringLiteral("Software")), QStringLiteral("Plumbline 9.8"));
-    QCOMPARE(png.text(QStringLiteral("Creation Time")), day);
+    QCOMPARE(png.text(QStringLiteral("Date")), day);
     QCOMPARE(png.text(QStringLiteral("Source")), scene->dataset->tables().name);
 
     QXmlStreamReader svg(bytesOf(path("said.svg")));
