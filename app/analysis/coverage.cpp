@@ -97,7 +97,7 @@ private:
             if (figure.metric != m_request.metric || !known.contains(figure.company))
                 continue;
             CoverageCell &cell = m_cells[{figure.company, coveragePeriod(figure.period)}];
-            cell.isComputed = true;
+            cell.computed.push_back(figure.id);
             cell.covered = std::max(cell.covered, Covered::Computed);
         }
     }
@@ -262,6 +262,27 @@ int independentSources(const Dataset &dataset, int fact, const std::vector<int> 
     for (const int source : std::as_const(ofArticle))
         different.insert(groups.of(source));
     return static_cast<int>(different.size());
+}
+
+std::vector<ComputedFigure> computedFigures(const Dataset &dataset, const std::vector<int> &facts,
+                                            const PreferredAmounts &preferred)
+{
+    const std::vector<Metric> &metrics = dataset.tables().metrics;
+    QHash<QString, MetricIndex> byId;
+    for (size_t metric = 0; metric < metrics.size(); ++metric)
+        byId.insert(metrics[metric].id, static_cast<MetricIndex>(metric));
+    std::vector<ComputedFigure> figures;
+    for (const Derivation &value : derive(dataset, facts, preferred).values) {
+        const MetricIndex level = metricOf(dataset, value.first);
+        const MetricIndex metric =
+            value.isLevel()
+                ? level
+                : byId.value(dataset.metric(level).id + QStringLiteral("_growth"), MetricIndex::None);
+        const EntityIndex company = dataset.laneOf(dataset.fact(value.first).headline());
+        if (metric != MetricIndex::None)
+            figures.push_back({value.id(dataset), company, metric, value.period});
+    }
+    return figures;
 }
 
 Coverage coverage(const Dataset &dataset, const CoverageRequest &request)

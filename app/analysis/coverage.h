@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
+#include "analysis/derivation.h"
 
 #include <array>
 #include <vector>
@@ -33,6 +33,7 @@ struct CoveragePeriod {
 
 /// A value that the program computes: for whom, what and when.
 struct ComputedFigure {
+    FactId id; ///< of its derivation
     EntityIndex company = EntityIndex::None;
     MetricIndex metric = MetricIndex::None;
     DateSpan period;
@@ -49,9 +50,9 @@ struct CoverageCell {
     size_t row = 0;
     size_t column = 0;
     Covered covered = Covered::Missing;
-    int sources = 0;        ///< independent ones, of the fact that has most
-    std::vector<int> facts; ///< in the order of the request
-    bool isComputed = false;
+    int sources = 0;              ///< independent ones, of the fact that has most
+    std::vector<int> facts;       ///< in the order of the request
+    std::vector<FactId> computed; ///< values that follow from other figures
 };
 
 /// Company by period, for one metric.
@@ -84,6 +85,11 @@ int independentSources(const Dataset &dataset, int fact, const std::vector<int> 
 /// has a figure of a quarter. Pure.
 Coverage coverage(const Dataset &dataset, const CoverageRequest &request);
 inline constexpr int MostYears = 80;
+
+/// What follows from the facts, as derive() has it: levels count for their metric, growth
+/// computed from levels for the metric whose id is theirs with "_growth", if there is one.
+std::vector<ComputedFigure> computedFigures(const Dataset &dataset, const std::vector<int> &facts,
+                                            const PreferredAmounts &preferred);
 
 /// The metrics that the facts have, in the order of the dataset, and how many facts.
 struct MetricCount {

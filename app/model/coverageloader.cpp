@@ -12,6 +12,9 @@ namespace plumbline {
 
 namespace {
 
+/// Of more facts nothing is computed, as on the charts.
+constexpr size_t MostDerivedFacts = 20000;
+
 /// One for each article of the dataset; without a digest it is empty.
 Result<std::vector<TextSketch>> sketchesOf(const QString &path, const Dataset &dataset,
                                            const CancelFlag &cancelled)
@@ -55,8 +58,8 @@ MetricIndex metricToShow(const Dataset &dataset, const std::vector<MetricCount> 
     return most == metrics.end() ? MetricIndex::None : most->metric;
 }
 
-CoverageViewPtr coverageView(const DatasetPtr &dataset, const Filter &filter, const QString &metric,
-                             const std::vector<int> &sources)
+CoverageViewPtr coverageView(const DatasetPtr &dataset, const Filter &filter, const Lens &lens,
+                             const QString &metric, const std::vector<int> &sources)
 {
     CoverageRequest request;
     request.facts = factsThatPass(*dataset, filter);
@@ -65,6 +68,8 @@ CoverageViewPtr coverageView(const DatasetPtr &dataset, const Filter &filter, co
     view->dataset = dataset;
     view->metrics = metricsOf(*dataset, request.facts);
     view->metric = request.metric = metricToShow(*dataset, view->metrics, metric);
+    if (!lens.hidesComputed && request.facts.size() <= MostDerivedFacts)
+        request.computed = computedFigures(*dataset, request.facts, lens.preferred);
     if (view->metric != MetricIndex::None)
         view->coverage = coverage(*dataset, request);
     view->articles = static_cast<int>(dataset->tables().articles.size());
@@ -89,16 +94,16 @@ void CoverageLoader::setSource(const QString &path, const DatasetPtr &dataset)
     ++m_newest;
 }
 
-void CoverageLoader::request(const Filter &filter, const QString &metric)
+void CoverageLoader::request(const Filter &filter, const Lens &lens, const QString &metric)
 {
     const quint64 number = ++m_newest;
     if (!m_source.dataset)
         return;
-    m_worker.runInstead([this, number, filter, metric, source = m_source, cancelled = m_sourceChanged] {
+    m_worker.runInstead([this, number, filter, lens, metric, source = m_source, cancelled = m_sourceChanged] {
         findSources(source, cancelled);
         if (*cancelled)
             return;
-        const CoverageViewPtr view = coverageView(source.dataset, filter, metric, m_sources);
+        const CoverageViewPtr view = coverageView(source.dataset, filter, lens, metric, m_sources);
         m_worker.answer([this, number, view] {
             if (number == m_newest)
                 Q_EMIT ready(view);

@@ -5,6 +5,7 @@
 #include "facts/error.h"
 #include "model/backgroundworker.h"
 #include "model/filter.h"
+#include "model/lens.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ public:
     /// The file that the dataset was read from. Nothing is read until request().
     void setSource(const QString &path, const DatasetPtr &dataset);
     /// A metric by its id; one that has no facts gives way to the one with most.
-    void request(const Filter &filter, const QString &metric);
+    void request(const Filter &filter, const Lens &lens, const QString &metric);
 
 Q_SIGNALS:
     void ready(const plumbline::CoverageViewPtr &view);

@@ -83,17 +83,19 @@ std::vector<FactId> CoverageModel::factsAt(const QModelIndex &index) const
     if (const CoverageCell *found = cell(index)) {
         for (const int fact : found->facts)
             facts.push_back(m_view->dataset->fact(fact).id());
+        facts.insert(facts.end(), found->computed.begin(), found->computed.end());
     }
     return facts;
 }
 
 QModelIndex CoverageModel::indexOf(const FactId &fact) const
 {
-    const int wanted = m_view ? m_view->dataset->indexOf(fact) : -1;
-    if (wanted < 0)
+    if (!m_view || fact.isNull())
         return {};
+    const int wanted = m_view->dataset->indexOf(fact);
     for (const CoverageCell &each : m_view->coverage.cells) {
-        if (std::find(each.facts.begin(), each.facts.end(), wanted) != each.facts.end())
+        if (std::find(each.facts.begin(), each.facts.end(), wanted) != each.facts.end() ||
+            std::find(each.computed.begin(), each.computed.end(), fact) != each.computed.end())
             return index(static_cast<int>(each.row), static_cast<int>(each.column));
     }
     return {};
@@ -148,6 +150,8 @@ QString CoverageModel::sentence(const QModelIndex &index) const
         parts << Words::tr("%1 independent sources").arg(found->sources);
     if (found->facts.size() > 1)
         parts << Words::tr("%1 facts").arg(found->facts.size());
+    if (!found->computed.empty() && found->covered != Covered::Computed)
+        parts << Words::tr("also computed");
     return where + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 

@@ -25,6 +25,7 @@ public:
     /// Where there is nothing to miss: Missing, but for the column of the undated.
     bool canMiss(const QModelIndex &index) const;
     Covered covered(const QModelIndex &index) const;
+    /// Facts, then computed values.
     std::vector<FactId> factsAt(const QModelIndex &index) const;
     /// Invalid when no cell has the fact.
     QModelIndex indexOf(const FactId &fact) const;

@@ -104,7 +104,7 @@ void CoveragePage::followFacts()
         return;
     if (std::exchange(m_isStale, false))
         m_loader.setSource(m_workspace->session()->path(), m_state->dataset());
-    m_loader.request(m_state->filter(), m_metric.isEmpty() ? metricOfCurrent() : m_metric);
+    m_loader.request(m_state->filter(), m_state->lens(), m_metric.isEmpty() ? metricOfCurrent() : m_metric);
 }
 
 /// Who comes from a mark wants to see what else there is of its kind.

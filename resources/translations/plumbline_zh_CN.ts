@@ -422,6 +422,10 @@ Try &apos;plumbline --help&apos;.
         <source>and %1 more</source>
         <translation>还有 %1 条</translation>
     </message>
+    <message>
+        <source>also computed</source>
+        <translation>另有计算值</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

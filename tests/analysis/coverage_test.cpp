@@ -21,6 +21,7 @@ private Q_SLOTS:
     void matrix_data();
     void matrix();
     void computedFiguresFillGapsOnly();
+    void computesFromLevelsAndGrowth();
     void farYearsMakeNoThousandColumns();
     void countsMetrics();
 };
@@ -227,11 +228,26 @@ void CoverageTest::computedFiguresFillGapsOnly()
                                                                "c | tencent | customers | 2018 | 7 count\n"));
     CoverageRequest request = requestOf(*dataset, QStringLiteral("revenue"));
     const MetricIndex other = requestOf(*dataset, QStringLiteral("customers")).metric;
-    request.computed = {{EntityIndex(0), request.metric, DateSpan::year(2017)},
-                        {EntityIndex(0), request.metric, DateSpan::year(2018)},
-                        {EntityIndex(1), other, DateSpan::year(2017)}};
+    const FactId id(QStringLiteral("x"));
+    request.computed = {{id, EntityIndex(0), request.metric, DateSpan::year(2017)},
+                        {id, EntityIndex(0), request.metric, DateSpan::year(2018)},
+                        {id, EntityIndex(1), other, DateSpan::year(2017)}};
     QCOMPARE(print(*dataset, coverage(*dataset, request)),
              QStringLiteral("2017 2018\nali c 1\ntencent - 1\n1/1/2/0/0"));
+}
+
+void CoverageTest::computesFromLevelsAndGrowth()
+{
+    const DatasetPtr dataset = example::dataset(
+        QStringLiteral("a | ali | revenue | 2018 | 100 USD +-0.5\n"
+                       "b | ali | revenue_growth | 2018 | 25 percent +-0.5 | base=year-on-year\n"
+                       "c | ali | revenue | 2019 | 150 USD +-0.5\n"));
+    CoverageRequest request = requestOf(*dataset, QStringLiteral("revenue"));
+    request.computed = computedFigures(*dataset, request.facts, {});
+    QCOMPARE(print(*dataset, coverage(*dataset, request)),
+             QStringLiteral("2017 2018 2019\nali c 1 1\n0/1/2/0/0"));
+    request.metric = requestOf(*dataset, QStringLiteral("revenue_growth")).metric;
+    QCOMPARE(print(*dataset, coverage(*dataset, request)), QStringLiteral("2018 2019\nali 1 c\n0/1/1/0/0"));
 }
 
 void CoverageTest::farYearsMakeNoThousandColumns()

@@ -33,7 +33,7 @@ private:
     CoverageViewPtr answer(CoverageLoader &loader, const QString &metric)
     {
         QSignalSpy ready(&loader, &CoverageLoader::ready);
-        loader.request({}, metric);
+        loader.request({}, {}, metric);
         if (ready.isEmpty() && !ready.wait())
             return nullptr;
         return ready.back()[0].value<CoverageViewPtr>();
@@ -99,8 +99,8 @@ void CoverageLoaderTest::onlyTheNewestRequestIsAnswered()
     CoverageLoader loader;
     loader.setSource(m_path, compiled({}));
     QSignalSpy ready(&loader, &CoverageLoader::ready);
-    loader.request({}, QStringLiteral("revenue_growth"));
-    loader.request({}, QStringLiteral("market_share"));
+    loader.request({}, {}, QStringLiteral("revenue_growth"));
+    loader.request({}, {}, QStringLiteral("market_share"));
     QVERIFY(ready.wait());
     QCOMPARE(ready.size(), 1);
     const auto view = ready[0][0].value<CoverageViewPtr>();
@@ -120,7 +120,7 @@ void CoverageLoaderTest::nothingWithoutASource()
 {
     CoverageLoader loader;
     QSignalSpy ready(&loader, &CoverageLoader::ready);
-    loader.request({}, QStringLiteral("revenue_growth"));
+    loader.request({}, {}, QStringLiteral("revenue_growth"));
     loader.setSource(m_path, compiled({}));
     QVERIFY(answer(loader, QStringLiteral("revenue_growth")));
     QCOMPARE(ready.size(), 1);
