@@ -121,10 +121,6 @@
         <source>, %1 computed</source>
         <translation>，%1 个计算值</translation>
     </message>
-    <message>
-        <source>%1 from %2 · %3</source>
-        <translation>%1，来自 %2 · %3</translation>
-    </message>
 </context>
 <context>
     <name>CheckRules</name>
@@ -356,20 +352,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>With --export: no files beside the CSV that say what its columns mean.</source>
         <translation>与 --export 一起：不在 CSV 旁写说明各列含义的文件。</translation>
+    </message>
+    <message>
         <source>Unknown page “%1”: growth, levels, share, timeline, articles, disagreements or coverage</source>
         <translation>未知页面“%1”：growth、levels、share、timeline、articles、disagreements 或 coverage</translation>
     </message>
     <message>
         <source>Page to show first: growth, levels, share, timeline, articles, disagreements or coverage.</source>
         <translation>首先显示的页面：growth、levels、share、timeline、articles、disagreements 或 coverage。</translation>
-    </message>
-    <message>
-        <source>Page to show first: growth, levels, share, timeline or articles.</source>
-        <translation>启动时显示的页面：growth、levels、share、timeline 或 articles。</translation>
-    </message>
-    <message>
-        <source>Unknown page “%1”: growth, levels, share, timeline or articles</source>
-        <translation>未知页面“%1”：可选 growth、levels、share、timeline 或 articles</translation>
     </message>
 </context>
 <context>
@@ -2378,10 +2368,6 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The folder cannot be made.</source>
         <translation>无法创建文件夹。</translation>
-    </message>
-    <message>
-        <source>The file that cannot be read could not be put aside. Nothing was changed.</source>
-        <translation>无法将读不出的文件移开。未作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ void ProgramTest::exportsTheBundledDatasetWithoutADisplay()
 {
     const Ended ended = run(QStringLiteral("--export charts --charts growth --size 640x480"));
     QCOMPARE(ended.err, QString());
-    QCOMPARE(ended.out, QStringLiteral("3 files written to charts\n"));
+    QCOMPARE(ended.out, QStringLiteral("5 files written to charts\n"));
     QCOMPARE(ended.code, 0);
     QCOMPARE(QDir(m_folder.filePath(QStringLiteral("charts"))).entryList(QDir::Files),
              QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.png"),
