@@ -87,8 +87,9 @@ void ProgramTest::exportsTheBundledDatasetWithoutADisplay()
     QCOMPARE(ended.out, QStringLiteral("5 files written to charts\n"));
     QCOMPARE(ended.code, 0);
     QCOMPARE(QDir(m_folder.filePath(QStringLiteral("charts"))).entryList(QDir::Files),
-             QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.png"),
-                          QStringLiteral("statements.csv")}));
+             QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.csv-metadata.json"),
+                          QStringLiteral("growth.png"), QStringLiteral("statements.csv"),
+                          QStringLiteral("statements.csv-metadata.json")}));
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
