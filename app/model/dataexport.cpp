@@ -67,7 +67,7 @@ Outcome eachRow(const DataExport &what, DatasetFile &file, const RowSink &row)
     };
     if (what.grain == DataGrain::Statements)
         return statementRows(what, file, withNote);
-    return factRows({what.dataset, what.facts, file, what.copies}, withNote);
+    return factRows({what.dataset, what.facts, file, what.copies, what.currency}, withNote);
 }
 
 /// Passes rows on, counts them, and stops when the reader cancels.

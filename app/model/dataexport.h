@@ -18,7 +18,8 @@ struct DataExport {
     DatasetPtr dataset;
     std::vector<int> facts;
     ArticleCopies copies;
-    QDate knownOn; ///< of statements: only those published by this day; null: all
+    QString currency; ///< ISO 4217, into which facts are converted beside the stated value; empty: none
+    QDate knownOn;    ///< of statements: only those published by this day; null: all
     DataFormat format = DataFormat::Csv;
     DataGrain grain = DataGrain::Facts;
     bool hasByteOrderMark = false; ///< of CSV: without it Excel takes Chinese for gibberish

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/factrows.h"
 
-#include "model/shownpassage.h"
-
+#include "analysis/conversion.h"
 #include "facts/numbers.h"
 #include "model/facttablemodel.h"
+#include "model/shownpassage.h"
 
 #include <array>
 
@@ -80,11 +80,46 @@ void appendAmount(Row &row, const Fact &fact)
         fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
-/// Empty without a conversion.
-void appendConversion(Row &row)
+/// Beyond these a converted value says nothing.
+double rounded(double value)
 {
-    constexpr size_t columns = 5;
-    row.insert(row.end(), columns, Cell());
+    constexpr int digits = 6;
+    return QString::number(value, 'g', digits).toDouble();
+}
+
+/// "1 CNY = 0.145 USD (0.1442..0.1458)".
+QString rateCode(const ImpliedRate &rate)
+{
+    return QStringLiteral("1 %1 = %2 %3 (%4..%5)")
+        .arg(rate.base, formatPlain(rounded(rate.middle)), rate.quote, formatPlain(rounded(rate.low)),
+             formatPlain(rounded(rate.high)));
+}
+
+/// The article that implies the rate, with the days between which it appeared.
+QString rateSource(const Dataset &dataset, const ImpliedRate &rate)
+{
+    return QStringLiteral("%1, %2..%3")
+        .arg(dataset.article(rate.article).id, rate.published.first().toString(Qt::ISODate),
+             rate.published.last().toString(Qt::ISODate));
+}
+
+/// Empty without a conversion; without a rate where the article states both amounts.
+void appendConversion(Row &row, const Dataset &dataset, const std::optional<Conversion> &conversion)
+{
+    if (!conversion) {
+        constexpr size_t columns = 5;
+        row.insert(row.end(), columns, Cell());
+        return;
+    }
+    const auto end = [](const std::optional<double> &value) {
+        return value ? Cell(rounded(*value)) : Cell();
+    };
+    row.push_back(end(conversion->amount.low));
+    row.push_back(end(conversion->amount.high));
+    row.push_back(textCell(conversion->amount.unit.code()));
+    const std::optional<ImpliedRate> &rate = conversion->rate;
+    row.push_back(textCell(rate ? rateCode(*rate) : QStringLiteral("as stated")));
+    row.push_back(rate ? textCell(rateSource(dataset, *rate)) : Cell());
 }
 
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
@@ -132,7 +167,8 @@ void appendPassages(Row &row, const std::vector<StatementPassage> &passages, con
     row.push_back(textCell(states.join(Separator)));
 }
 
-Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages)
+Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages,
+          const std::optional<Converter> &converter)
 {
     const Dataset &dataset = *what.dataset;
     const Fact &fact = dataset.fact(index);
@@ -142,7 +178,7 @@ Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> 
     appendSubject(row, dataset, fact);
     appendMeasure(row, dataset, fact.headline());
     appendAmount(row, fact);
-    appendConversion(row);
+    appendConversion(row, dataset, converter ? converter->convert(fact, fact.headline()) : std::nullopt);
     appendTimes(row, dataset, fact);
     appendEvent(row, dataset, fact);
     appendPassages(row, passages, what.copies);
@@ -167,12 +203,15 @@ QStringList factColumns()
 
 Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> &row)
 {
+    std::optional<Converter> converter;
+    if (!table.currency.isEmpty())
+        converter.emplace(*table.dataset, table.currency);
     for (const int fact : table.facts) {
         const FactId id = table.dataset->fact(fact).id();
         const auto passages = table.file.passagesOf(id);
         if (!passages)
             return passages.error();
-        if (!row(rowOf(table, fact, knownPassages(*table.dataset, id, *passages))))
+        if (!row(rowOf(table, fact, knownPassages(*table.dataset, id, *passages), converter)))
             break;
     }
     return {};

@@ -19,6 +19,7 @@ struct FactTable {
     std::vector<int> facts; ///< one row each, in this order
     DatasetFile &file;
     ArticleCopies copies;
+    QString currency; ///< ISO 4217, of the converted columns; empty: none
 };
 
 /// First what the table on screen shows, then the columns of the dataset as codes

@@ -109,6 +109,7 @@ void ExportActions::startData(const QString &path, DataExport what, bool isAll)
 {
     what.copies = m_workspace->articles()->copies();
     what.notes = noteTexts(m_workspace->notes()->notes());
+    what.currency = m_workspace->state()->lens().currency;
     what.knownOn = m_workspace->state()->lens().knownOn;
     what.about = datasetWords(*what.dataset);
     if (!isAll) {

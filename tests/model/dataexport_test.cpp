@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hasARowPerFact();
     void marksTheFileForExcel();
     void hasTheStatesOfCopies();
+    void convertsBesideTheStatedValue();
     void guardsFormulas();
     void writesTheViewStatement();
     void writesStatementsOfChosenFacts();
@@ -160,6 +161,24 @@ void DataExportTest::hasTheStatesOfCopies()
     what.copies = attached->copies;
     QVERIFY(!writeData(path("states.csv"), what, all.file));
     QCOMPARE(cells(readBack(path("states.csv"))[0], "passage_states"), QStringLiteral("exact; exact; exact"));
+}
+
+/// The article gives the amount in both currencies: that needs no rate. What is no money has none.
+void DataExportTest::convertsBesideTheStatedValue()
+{
+    const QString columns =
+        QStringLiteral("value_low unit converted_low converted_high converted_unit rate rate_source");
+    Opened all = opened(m_dataset);
+    DataExport what = all.what();
+    QVERIFY(!writeData(path("stated.csv"), what, all.file));
+    QCOMPARE(cells(readBack(path("stated.csv"))[0], qPrintable(columns)),
+             QStringLiteral("600000000 | CNY |  |  |  |  | "));
+    what.currency = QStringLiteral("USD");
+    QVERIFY(!writeData(path("usd.csv"), what, all.file));
+    const Table table = readBack(path("usd.csv"));
+    QCOMPARE(cells(table[0], qPrintable(columns)),
+             QStringLiteral("600000000 | CNY | 87000000 |  | USD | as stated | "));
+    QCOMPARE(cells(table[1], qPrintable(columns)), QStringLiteral("67 | percent |  |  |  |  | "));
 }
 
 void DataExportTest::guardsFormulas()
