@@ -37,6 +37,17 @@ QStringList dateColumns()
             QStringLiteral("published_from"), QStringLiteral("published_to")};
 }
 
+/// Those that had not been published for sure by a day; none without a day.
+QSet<QString> laterArticles(const Dataset &dataset, QDate day)
+{
+    QSet<QString> later;
+    for (const Article &article : dataset.tables().articles) {
+        if (day.isValid() && (article.published.isNull() || article.published.last() > day))
+            later.insert(article.id);
+    }
+    return later;
+}
+
 Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &row)
 {
     const auto factColumn =
@@ -44,14 +55,13 @@ Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &
     QSet<QString> wanted;
     for (const int fact : what.facts)
         wanted.insert(what.dataset->fact(fact).id().text());
-    const auto publishedColumn =
-        static_cast<size_t>(DatasetFile::statementColumns().indexOf(QStringLiteral("published_to")));
-    const QString lastDay = formatDay(what.knownOn);
+    const auto articleColumn =
+        static_cast<size_t>(DatasetFile::statementColumns().indexOf(QStringLiteral("article_id")));
+    const QSet<QString> later = laterArticles(*what.dataset, what.knownOn);
     return file.statementRows([&](const Row &cells) {
         const auto *fact = std::get_if<QString>(&cells[factColumn]);
-        const auto *published = std::get_if<QString>(&cells[publishedColumn]);
-        const bool isKnown = what.knownOn.isNull() || (published && *published <= lastDay);
-        return !fact || !wanted.contains(*fact) || !isKnown || row(cells);
+        const auto *article = std::get_if<QString>(&cells[articleColumn]);
+        return !fact || !wanted.contains(*fact) || (article && later.contains(*article)) || row(cells);
     });
 }
 

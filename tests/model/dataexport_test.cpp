@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hasARowPerFact();
     void marksTheFileForExcel();
     void hasTheStatesOfCopies();
+    void leavesOutWhatWasPublishedLater();
     void convertsBesideTheStatedValue();
     void guardsFormulas();
     void writesTheViewStatement();
@@ -161,6 +162,19 @@ void DataExportTest::hasTheStatesOfCopies()
     what.copies = attached->copies;
     QVERIFY(!writeData(path("states.csv"), what, all.file));
     QCOMPARE(cells(readBack(path("states.csv"))[0], "passage_states"), QStringLiteral("exact; exact; exact"));
+}
+
+void DataExportTest::leavesOutWhatWasPublishedLater()
+{
+    Opened all = opened(m_dataset);
+    DataExport what = all.what(DataGrain::Statements);
+    const QDate published = all.dataset->tables().articles.front().published.last();
+    what.knownOn = published;
+    QVERIFY(!writeData(path("known.csv"), what, all.file));
+    QCOMPARE(readBack(path("known.csv")).size(), size_t(6));
+    what.knownOn = published.addDays(-1);
+    QVERIFY(!writeData(path("unknown.csv"), what, all.file));
+    QCOMPARE(readBack(path("unknown.csv")).size(), size_t(0));
 }
 
 /// The article gives the amount in both currencies: that needs no rate. What is no money has none.
