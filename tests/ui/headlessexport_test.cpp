@@ -98,8 +98,10 @@ void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
         const ChartScenePtr scene = buildScene(dataset, {}, {}, page);
         QStringList drawn;
         for (const Band &band : scene->bands) {
-            for (const Mark &mark : band.marks)
-                drawn << dataset->fact(mark.fact).id().text();
+            for (const Mark &mark : band.marks) {
+                if (!mark.isComputed) // these have no rows
+                    drawn << dataset->fact(mark.fact).id().text();
+            }
         }
         QStringList rows = firstColumn(path("all") + QStringLiteral("/%1.csv").arg(pageFileName(page)));
         drawn.sort();
