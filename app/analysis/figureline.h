@@ -8,7 +8,7 @@ namespace plumbline {
 /// What a fact is to a computed value.
 enum class FigureRole : quint8 { None, Level, YearlyGrowth };
 
-/// A level has an unknown event and no reference, and counts money, things or a share of
+/// A level belongs to no event, has no reference, and counts money, things or a share of
 /// something; ranks, acts, and what is flagged to be kept off lines play no part.
 FigureRole figureRole(const Dataset &dataset, int fact);
 

@@ -5,7 +5,6 @@
 #include "analysis/figureline.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace plumbline {
 
@@ -89,13 +88,6 @@ std::optional<Refusal> refusal(const Dataset &dataset, int fact, int first, int 
 }
 
 } // namespace
-
-std::vector<int> allFacts(const Dataset &dataset)
-{
-    std::vector<int> facts(static_cast<size_t>(dataset.factCount()));
-    std::iota(facts.begin(), facts.end(), 0);
-    return facts;
-}
 
 std::vector<Refusal> refusals(const Dataset &dataset, int fact, std::span<const int> others,
                               const PreferredAmounts &preferred)

@@ -27,6 +27,4 @@ struct Refusal {
 std::vector<Refusal> refusals(const Dataset &dataset, int fact, std::span<const int> others,
                               const PreferredAmounts &preferred = {});
 
-std::vector<int> allFacts(const Dataset &dataset);
-
 } // namespace plumbline

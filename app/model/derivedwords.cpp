@@ -2,6 +2,7 @@
 #include "model/derivedwords.h"
 
 #include "analysis/obstacles.h"
+#include "facts/allfacts.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
 #include "model/factwords.h"

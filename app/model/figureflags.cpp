@@ -3,6 +3,7 @@
 
 #include "analysis/obstacles.h"
 #include "analysis/shares.h"
+#include "facts/allfacts.h"
 #include "facts/figuretext.h"
 #include "model/derivedwords.h"
 #include "model/facttext.h"

@@ -4,6 +4,7 @@
 #include "facts/figuretext.h"
 #include "model/facttext.h"
 #include "ui/coveragelegend.h"
+#include "ui/emptypart.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
 
@@ -43,8 +44,10 @@ void CoveragePage::build()
 {
     setProperty("role", QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
+    m_nothing->setObjectName(QStringLiteral("nothingCovered"));
+    m_reset->hide();
     m_stack = new QStackedWidget;
-    m_stack->addWidget(emptyPart());
+    m_stack->addWidget(emptyPart(m_nothing, m_reset));
     m_stack->addWidget(matrixPart());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,20 +75,6 @@ QWidget *CoveragePage::matrixPart()
     layout->addWidget(m_cell);
     layout->addWidget(m_legend);
     layout->addWidget(m_sources);
-    return part;
-}
-
-QWidget *CoveragePage::emptyPart()
-{
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setObjectName(QStringLiteral("nothingCovered"));
-    m_reset->hide();
-    auto *part = new QWidget;
-    auto *layout = new QVBoxLayout(part);
-    layout->addStretch();
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_reset, 0, Qt::AlignHCenter);
-    layout->addStretch();
     return part;
 }
 

@@ -40,7 +40,6 @@ protected:
 private:
     void build();
     QWidget *matrixPart();
-    QWidget *emptyPart();
     void forget();
     void followFacts();
     void showView(const CoverageViewPtr &view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datadialog.h"
 
+#include "facts/allfacts.h"
 #include "facts/figuretext.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
@@ -11,20 +12,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace plumbline {
-
-namespace {
-
-std::vector<int> allFacts(const Dataset &dataset)
-{
-    std::vector<int> facts(static_cast<size_t>(dataset.factCount()));
-    std::iota(facts.begin(), facts.end(), 0);
-    return facts;
-}
-
-} // namespace
 
 DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visible, QWidget *parent)
     : QDialog(parent)

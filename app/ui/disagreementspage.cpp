@@ -2,6 +2,7 @@
 #include "ui/disagreementspage.h"
 
 #include "ui/disagreementtable.h"
+#include "ui/emptypart.h"
 #include "ui/labels.h"
 #include "ui/stylesheet.h"
 
@@ -46,6 +47,7 @@ void DisagreementsPage::build()
 {
     setProperty("role", QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
+    m_nothing->setObjectName(QStringLiteral("noDisagreement"));
     auto *list = new QWidget;
     auto *margins = new QVBoxLayout(list);
     margins->setContentsMargins(Spacing::Large, Spacing::Medium, Spacing::Large, Spacing::Medium);
@@ -63,24 +65,11 @@ void DisagreementsPage::build()
     m_splitter->setStretchFactor(1, StatementsShare);
     m_splitter->setChildrenCollapsible(false);
     m_whole = new QStackedWidget;
-    m_whole->addWidget(emptyPart());
+    m_whole->addWidget(emptyPart(m_nothing, m_reset));
     m_whole->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_whole);
-}
-
-QWidget *DisagreementsPage::emptyPart()
-{
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setObjectName(QStringLiteral("noDisagreement"));
-    auto *part = new QWidget;
-    auto *layout = new QVBoxLayout(part);
-    layout->addStretch();
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_reset, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    return part;
 }
 
 void DisagreementsPage::connectWorkspace()

@@ -42,7 +42,6 @@ protected:
 
 private:
     void build();
-    QWidget *emptyPart();
     void connectWorkspace();
     void forget();
     void followFacts();

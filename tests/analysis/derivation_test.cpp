@@ -2,6 +2,7 @@
 #include "analysis/derivation.h"
 
 #include "analysis/obstacles.h"
+#include "facts/allfacts.h"
 #include "support/exampledata.h"
 
 #include <QTest>

@@ -43,8 +43,7 @@ private:
     void click(const QModelIndex &index);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<window::FreshWindow> m_window;
 };
 
 void CoveragePageTest::initTestCase()
@@ -54,19 +53,12 @@ void CoveragePageTest::initTestCase()
 
 void CoveragePageTest::init()
 {
-    QSettings().clear();
-    m_appearance = std::make_unique<Appearance>();
-    m_window = std::make_unique<MainWindow>(m_appearance.get());
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    window::openAndWait(*m_window, window::bundled());
+    m_window = window::freshWithBundled();
 }
 
 void CoveragePageTest::cleanup()
 {
     m_window.reset();
-    m_appearance.reset();
 }
 
 void CoveragePageTest::show(const char *metric)

@@ -40,8 +40,7 @@ private:
     QRadioButton *choice(const QString &name);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<window::FreshWindow> m_window;
 };
 
 static const char *const Funding = "alibaba-cloud.state-funding";
@@ -53,20 +52,13 @@ void DisagreementsPageTest::initTestCase()
 
 void DisagreementsPageTest::init()
 {
-    QSettings().clear();
-    m_appearance = std::make_unique<Appearance>();
-    m_window = std::make_unique<MainWindow>(m_appearance.get());
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    window::openAndWait(*m_window, window::bundled());
+    m_window = window::freshWithBundled();
     m_window->showPage(Page::Disagreements);
 }
 
 void DisagreementsPageTest::cleanup()
 {
     m_window.reset();
-    m_appearance.reset();
 }
 
 void DisagreementsPageTest::choose(const char *fact)

@@ -60,8 +60,7 @@ private:
     QStringList focus() const { return state()->focus().ids(*state()->dataset()); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<window::FreshWindow> m_window;
 };
 
 void FilterPaneTest::initTestCase()
@@ -71,20 +70,13 @@ void FilterPaneTest::initTestCase()
 
 void FilterPaneTest::init()
 {
-    QSettings().clear();
-    m_appearance = std::make_unique<Appearance>();
-    m_window = std::make_unique<MainWindow>(m_appearance.get());
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    window::openAndWait(*m_window, window::bundled());
+    m_window = window::freshWithBundled();
     window::waitForScene(*m_window, Page::Growth);
 }
 
 void FilterPaneTest::cleanup()
 {
     m_window.reset();
-    m_appearance.reset();
 }
 
 QModelIndex FilterPaneTest::row(FilterSection which, const char *id) const
@@ -320,10 +312,12 @@ void FilterPaneTest::hidesInASmallWindowUntilAsked()
     QCoreApplication::processEvents();
     QVERIFY(pane()->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    m_window = std::make_unique<MainWindow>(m_appearance.get());
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(!pane()->isVisible()); // as the reader left it
+    m_window.reset();
+    Appearance look;
+    MainWindow again(&look);
+    again.resize(1440, 900);
+    again.show();
+    QVERIFY(!again.filterPane()->isVisible()); // as the reader left it
 }
 
 void FilterPaneTest::companyOfAMark()

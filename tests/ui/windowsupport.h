@@ -33,6 +33,26 @@ inline QString bundled()
     return QStringLiteral(PLUMBLINE_DATASET);
 }
 
+/// What a window of a first start is made with: nothing remembered, before the look reads it.
+struct NothingRemembered {
+    NothingRemembered() { QSettings().clear(); }
+};
+
+struct FirstStart : NothingRemembered {
+    Appearance appearance;
+};
+
+/// A window as it comes at a first start, for each test anew.
+class FreshWindow : private FirstStart, public MainWindow
+{
+public:
+    FreshWindow() : MainWindow(&appearance)
+    {
+        resize(1440, 900);
+        show();
+    }
+};
+
 /// Opens a file and waits until it is checked or refused.
 inline void openAndWait(MainWindow &window, const QString &path)
 {
@@ -48,6 +68,15 @@ inline void waitForScene(MainWindow &window, Page page)
         return scene && scene->dataset == window.workspace()->state()->dataset();
     };
     QTRY_VERIFY(isShown());
+}
+
+/// A fresh window with the bundled dataset.
+inline std::unique_ptr<FreshWindow> freshWithBundled()
+{
+    auto window = std::make_unique<FreshWindow>();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
+    openAndWait(*window, bundled());
+    return window;
 }
 
 /// Makes a fact current and waits for its passages.
