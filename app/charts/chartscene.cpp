@@ -6,27 +6,6 @@
 
 namespace plumbline {
 
-const Derivation *ChartScene::computedAt(int place) const
-{
-    return place < dataset->factCount() ? nullptr
-                                        : &computed[static_cast<size_t>(place - dataset->factCount())];
-}
-
-FactId ChartScene::idOf(int place) const
-{
-    const Derivation *value = computedAt(place);
-    return value ? value->id(*dataset) : dataset->fact(place).id();
-}
-
-int ChartScene::placeOf(const FactId &id) const
-{
-    if (!isDerivationId(id))
-        return dataset->indexOf(id);
-    const auto found = std::find_if(computed.begin(), computed.end(),
-                                    [&](const Derivation &value) { return value.id(*dataset) == id; });
-    return found == computed.end() ? -1 : placeOfComputed(static_cast<size_t>(found - computed.begin()));
-}
-
 std::vector<int> ChartScene::places() const
 {
     std::vector<int> all = facts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/derivation.h"
+#include "model/figureplaces.h"
 #include "model/focus.h"
 #include "model/lens.h"
 #include "model/page.h"
@@ -29,7 +29,7 @@ struct MarkValue {
 
 /// What is drawn for one fact or computed value: looks are those of the grammar of marks.
 struct Mark {
-    int fact = -1;                     ///< place in the scene, see ChartScene::idOf
+    int fact = -1;                     ///< its place, see FigurePlaces
     DateSpan span;                     ///< null: stands in the undated strip
     std::vector<MarkValue> values;     ///< more than one when statements differ; empty on row bands
     std::optional<MarkValue> interval; ///< what a computed value may be as well
@@ -78,9 +78,9 @@ struct Band {
 };
 
 /// What a chart shows, before it has a size: a pure value, built off the GUI thread.
-struct ChartScene {
+/// Its marks, facts and computed values alike, are known by place.
+struct ChartScene : FigurePlaces {
     PageRequest request;
-    DatasetPtr dataset;
     QString title;
     QString subtitle;
     bool isHiddenByFilter = false; ///< there are facts, but the filter passes none
@@ -93,19 +93,10 @@ struct ChartScene {
     bool axisOnTop = false;
     std::vector<DateSpan> spans; ///< the time axis fits these too, not only its marks
     std::vector<Band> bands;
-    std::vector<int> facts;           ///< all facts of the marks, in reading order: the rows of the table
-    PreferredAmounts preferred;       ///< of statements that differ
-    std::vector<Derivation> computed; ///< the values of computed marks, each once
+    std::vector<int> facts;     ///< all facts of the marks, in reading order
+    PreferredAmounts preferred; ///< of statements that differ
 
-    /// Marks know facts by their position in the dataset, and computed values by numbers
-    /// that follow on these.
-    int placeOfComputed(size_t index) const { return dataset->factCount() + static_cast<int>(index); }
-    /// Null for a fact.
-    const Derivation *computedAt(int place) const;
-    FactId idOf(int place) const;
-    /// -1 when it is neither a fact of the dataset nor computed here.
-    int placeOf(const FactId &id) const;
-    /// All places that marks can have here, facts before computed values.
+    /// All places that marks can have here, facts before computed values: the rows of the table.
     std::vector<int> places() const;
     int placeCount() const { return static_cast<int>(facts.size() + computed.size()); }
     /// The one at a position of places(), and the position of one; -1 when it has none.

@@ -179,9 +179,9 @@ QPoint ChartView::markPosition(const FactId &fact)
     return mapFromScene(point);
 }
 
-std::vector<int> ChartView::factsInTime() const
+std::vector<int> ChartView::placesInTime() const
 {
-    return plumbline::factsInTime(m_chart->placed());
+    return plumbline::placesInTime(m_chart->placed());
 }
 
 std::vector<int> ChartView::factsOnScreen() const

@@ -46,9 +46,9 @@ public:
     /// Where the mark of a fact lies in the viewport, scrolled to if need be; null
     /// when the fact has no mark here.
     QPoint markPosition(const FactId &fact);
-    /// All facts but those that the visible span leaves out, in reading order.
-    std::vector<int> factsInTime() const;
-    /// Of these, all but those whose marks are scrolled out of sight.
+    /// The places of all figures but those that the visible span leaves out, in reading order.
+    std::vector<int> placesInTime() const;
+    /// Of these, the facts whose marks are not scrolled out of sight.
     std::vector<int> factsOnScreen() const;
     /// The room of the chart without a scroll bar.
     QSizeF shownSize() const;

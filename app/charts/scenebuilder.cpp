@@ -277,8 +277,13 @@ Mark SceneBuilder::computedMark(const Derivation &value)
     mark.colour = isJoint ? -1 : m_focus.placeOf(m_dataset->laneOf(statement));
     mark.importance = -1; // what is stated comes first
     setLabel(mark, [&] {
-        return companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(value) +
-               QStringLiteral(", ") + whatText(*m_dataset, value);
+        QStringList parts = {companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(value)};
+        if (!value.isLevel())
+            parts << whatText(*m_dataset, value);
+        else // its metric is that of the page
+            parts << scopeText(*m_dataset, statement) << kindText(value);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     });
     return mark;
 }

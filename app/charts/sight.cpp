@@ -3,19 +3,20 @@
 
 namespace plumbline {
 
-std::vector<int> factsInTime(const SceneLayout &placed)
+std::vector<int> placesInTime(const SceneLayout &placed)
 {
     if (!placed.scene())
         return {};
-    std::vector<int> facts = placed.scene()->facts;
+    std::vector<int> places = placed.scene()->places();
     if (placed.span())
-        std::erase_if(facts, [&placed](int fact) { return placed.markOfFact(fact) < 0; });
-    return facts;
+        std::erase_if(places, [&placed](int place) { return placed.markOfFact(place) < 0; });
+    return places;
 }
 
 std::vector<int> factsBetween(const SceneLayout &placed, double top, double bottom)
 {
-    std::vector<int> facts = factsInTime(placed);
+    std::vector<int> facts = placesInTime(placed);
+    std::erase_if(facts, [&placed](int place) { return placed.scene()->computedAt(place) != nullptr; });
     const auto isAway = [&](int fact) {
         const int index = placed.markOfFact(fact);
         if (index < 0)

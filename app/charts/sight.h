@@ -5,14 +5,14 @@
 
 #include <vector>
 
-/// Which facts of a scene a reader can see. In reading order, as positions in the dataset.
+/// What of a scene a reader can see, in reading order.
 namespace plumbline {
 
-/// All but those that the visible span leaves out: marks off the time axis, in strips of
-/// their own, stay. All of them where the time is fitted.
-std::vector<int> factsInTime(const SceneLayout &placed);
+/// The places of all figures but those that the visible span leaves out: marks off the time
+/// axis, in strips of their own, stay. All of them where the time is fitted.
+std::vector<int> placesInTime(const SceneLayout &placed);
 
-/// Of these, the ones with a value between two heights of the layout.
+/// Of these, the facts with a value between two heights of the layout.
 std::vector<int> factsBetween(const SceneLayout &placed, double top, double bottom);
 
 } // namespace plumbline

@@ -39,6 +39,8 @@ QString onlyUnit(const DataExport &what)
                 units.insert(statement.amount.unit.code());
         }
     }
+    for (const Derivation &value : what.computed)
+        units.insert(value.result.unit.code());
     return units.size() == 1 ? *units.begin() : QString();
 }
 

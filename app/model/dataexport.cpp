@@ -77,7 +77,7 @@ Outcome eachRow(const DataExport &what, DatasetFile &file, const RowSink &row)
     };
     if (what.grain == DataGrain::Statements)
         return statementRows(what, file, withNote);
-    return factRows({what.dataset, what.facts, file, what.copies, what.currency}, withNote);
+    return factRows({what.dataset, what.facts, what.computed, file, what.copies, what.currency}, withNote);
 }
 
 /// Passes rows on, counts them, and stops when the reader cancels.
@@ -166,6 +166,15 @@ Outcome writeXlsx(const QString &path, const DataExport &what, DatasetFile &file
     return xlsx->finish();
 }
 
+/// Those with a row, and what the computed values come from.
+std::set<int> citedFacts(const DataExport &what)
+{
+    std::set<int> cited(what.facts.begin(), what.facts.end());
+    for (const Derivation &value : what.grain == DataGrain::Facts ? what.computed : std::vector<Derivation>())
+        cited.insert({value.first, value.second});
+    return cited;
+}
+
 } // namespace
 
 QStringList exportColumns(DataGrain grain)
@@ -177,7 +186,7 @@ QStringList exportColumns(DataGrain grain)
 std::set<ArticleIndex> articlesOf(const DataExport &what)
 {
     std::set<ArticleIndex> found;
-    for (const int fact : what.facts) {
+    for (const int fact : citedFacts(what)) {
         for (const Statement &statement : what.dataset->fact(fact).statements()) {
             for (const Evidence &evidence : what.dataset->evidence(fact, statement))
                 found.insert(evidence.article);
@@ -207,7 +216,7 @@ std::optional<DataFormat> dataFormatFromCode(QStringView code)
 qint64 rowCount(const DataExport &what)
 {
     if (what.grain == DataGrain::Facts)
-        return static_cast<qint64>(what.facts.size());
+        return static_cast<qint64>(what.facts.size() + what.computed.size());
     qint64 rows = 0;
     for (const int fact : what.facts) {
         for (const Statement &statement : what.dataset->fact(fact).statements())

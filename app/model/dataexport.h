@@ -10,13 +10,14 @@
 namespace plumbline {
 
 enum class DataFormat { Csv, Xlsx };
-/// A row per fact, or the finer view `statement`: a row per statement and passage.
+/// A row per fact and computed value, or the finer view `statement`: a row per statement and passage.
 enum class DataGrain { Facts, Statements };
 
 /// What a table is written from.
 struct DataExport {
     DatasetPtr dataset;
     std::vector<int> facts;
+    std::vector<Derivation> computed; ///< of these facts and others; rows of the grain Facts only
     ArticleCopies copies;
     QString currency; ///< ISO 4217, into which facts are converted beside the stated value; empty: none
     QDate knownOn;    ///< of statements: only those published by this day; null: all

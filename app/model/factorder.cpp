@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/factorder.h"
 
+#include "model/derivedwords.h"
 #include "model/factwords.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace plumbline {
 
@@ -79,16 +81,29 @@ TextRanks::Source sourceOf(const Dataset &dataset, int index, FactColumn column)
     }
 }
 
-QString textOf(const Dataset &dataset, int index, FactColumn column)
+/// Texts of computed values are their own: no fact has a negative second number.
+TextRanks::Source sourceOf(const FigurePlaces &figures, int place, FactColumn column)
 {
-    const Fact &fact = dataset.fact(index);
+    const Derivation *value = figures.computedAt(place);
+    if (!value)
+        return sourceOf(*figures.dataset, place, column);
+    if (column == FactColumn::Company)
+        return sourceOf(*figures.dataset, value->first, column);
+    constexpr qint64 beyondFacts = -2;
+    return {place, beyondFacts};
+}
+
+QString textOf(const FigurePlaces &figures, int place, FactColumn column)
+{
+    const Dataset &dataset = *figures.dataset;
+    const Derivation *value = figures.computedAt(place);
     switch (column) {
     case FactColumn::Company:
-        return dataset.subjectNames(fact.lead());
+        return dataset.subjectNames(value ? dataset.fact(value->first).lead() : dataset.fact(place).lead());
     case FactColumn::What:
-        return whatText(dataset, fact);
+        return value ? whatText(dataset, *value) : whatText(dataset, dataset.fact(place));
     default:
-        return sayerText(dataset, index);
+        return value ? formulaText(*value) : sayerText(dataset, place);
     }
 }
 
@@ -97,16 +112,16 @@ bool isText(FactColumn column)
     return column == FactColumn::Company || column == FactColumn::What || column == FactColumn::SaidBy;
 }
 
-std::vector<SortKey> textKeys(const Dataset &dataset, const std::vector<int> &facts, FactColumn column)
+std::vector<SortKey> textKeys(const FigurePlaces &figures, const std::vector<int> &places, FactColumn column)
 {
     TextRanks ranks;
-    for (int fact : facts)
-        ranks.add(sourceOf(dataset, fact, column), [&] { return textOf(dataset, fact, column); });
+    for (const int place : places)
+        ranks.add(sourceOf(figures, place, column), [&] { return textOf(figures, place, column); });
     ranks.rank();
     std::vector<SortKey> keys;
-    keys.reserve(facts.size());
-    for (int fact : facts)
-        keys.push_back(ranks.keyOf(sourceOf(dataset, fact, column)));
+    keys.reserve(places.size());
+    for (const int place : places)
+        keys.push_back(ranks.keyOf(sourceOf(figures, place, column)));
     return keys;
 }
 
@@ -139,27 +154,44 @@ SortKey valueKey(const Dataset &dataset, int index, FactColumn column)
     }
 }
 
-std::vector<SortKey> keysOf(const Dataset &dataset, const std::vector<int> &facts, FactColumn column)
+/// Computed values come after all that is stated.
+SortKey valueKey(const Dataset &dataset, const Derivation &value, FactColumn column)
+{
+    switch (column) {
+    case FactColumn::Period:
+        return {value.period.isNull(), value.period.startDay(), value.period.endDay()};
+    case FactColumn::Figure:
+        return {false, unitRank(value.result.unit), value.result.lowest()};
+    case FactColumn::Status:
+        return {false, static_cast<double>(Status::Considered) + 1, 0};
+    default:
+        return valueKey(dataset, value.first, column);
+    }
+}
+
+std::vector<SortKey> keysOf(const FigurePlaces &figures, const std::vector<int> &places, FactColumn column)
 {
     if (isText(column))
-        return textKeys(dataset, facts, column);
+        return textKeys(figures, places, column);
     std::vector<SortKey> keys;
-    keys.reserve(facts.size());
-    for (int fact : facts)
-        keys.push_back(valueKey(dataset, fact, column));
+    keys.reserve(places.size());
+    for (const int place : places) {
+        const Derivation *value = figures.computedAt(place);
+        keys.push_back(value ? valueKey(*figures.dataset, *value, column)
+                             : valueKey(*figures.dataset, place, column));
+    }
     return keys;
 }
 
 } // namespace
 
-std::vector<int> sortedFacts(const Dataset &dataset, std::vector<int> facts, FactColumn column,
-                             Qt::SortOrder order)
+std::vector<int> sortedPlaces(const FigurePlaces &figures, const std::vector<int> &places, FactColumn column,
+                              Qt::SortOrder order)
 {
-    const std::vector<SortKey> keys = keysOf(dataset, facts, column);
-    std::vector<size_t> places(facts.size());
-    for (size_t i = 0; i < places.size(); ++i)
-        places[i] = i;
-    std::stable_sort(places.begin(), places.end(), [&](size_t left, size_t right) {
+    const std::vector<SortKey> keys = keysOf(figures, places, column);
+    std::vector<size_t> positions(places.size());
+    std::iota(positions.begin(), positions.end(), 0);
+    std::stable_sort(positions.begin(), positions.end(), [&](size_t left, size_t right) {
         const SortKey &a = keys[left];
         const SortKey &b = keys[right];
         if (a.isMissing || b.isMissing)
@@ -169,9 +201,9 @@ std::vector<int> sortedFacts(const Dataset &dataset, std::vector<int> facts, Fac
         return order == Qt::AscendingOrder ? one < other : other < one;
     });
     std::vector<int> sorted;
-    sorted.reserve(facts.size());
-    for (size_t place : places)
-        sorted.push_back(facts[place]);
+    sorted.reserve(places.size());
+    for (const size_t position : positions)
+        sorted.push_back(places[position]);
     return sorted;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/conversion.h"
 #include "facts/numbers.h"
+#include "model/computedrow.h"
 #include "model/facttablemodel.h"
 #include "model/shownpassage.h"
 
@@ -11,8 +12,6 @@
 namespace plumbline {
 
 namespace {
-
-const QString Separator = QStringLiteral("; ");
 
 constexpr std::array TableColumns = {FactColumn::Company, FactColumn::What,   FactColumn::Period,
                                      FactColumn::Figure,  FactColumn::Status, FactColumn::SaidBy,
@@ -41,7 +40,7 @@ Cell joined(const Fact &fact, TextOf textOf)
     QStringList texts;
     for (const Statement &statement : fact.statements())
         appendNew(texts, textOf(statement));
-    return textCell(texts.join(Separator));
+    return textCell(texts.join(CellSeparator));
 }
 
 void appendSubject(Row &row, const Dataset &dataset, const Fact &fact)
@@ -49,7 +48,7 @@ void appendSubject(Row &row, const Dataset &dataset, const Fact &fact)
     QStringList ids;
     for (EntityIndex subject : dataset.joinedSubjects(fact.lead()))
         ids << dataset.entity(subject).id;
-    row.push_back(textCell(ids.join(Separator)));
+    row.push_back(textCell(ids.join(CellSeparator)));
     row.push_back(textCell(code(fact.lead().kind)));
 }
 
@@ -145,28 +144,6 @@ void appendEvent(Row &row, const Dataset &dataset, const Fact &fact)
     row.push_back(static_cast<qint64>(fact.statements().size()));
 }
 
-/// Articles, passages and their states, each passage once.
-void appendPassages(Row &row, const std::vector<StatementPassage> &passages, const ArticleCopies &copies)
-{
-    QStringList articles;
-    QStringList texts;
-    QStringList states;
-    std::vector<PassageKey> seen;
-    for (const StatementPassage &found : passages) {
-        const Passage &passage = found.passage;
-        if (std::find(seen.begin(), seen.end(), passage.key) != seen.end())
-            continue;
-        seen.push_back(passage.key);
-        appendNew(articles, passage.articleId);
-        texts << QStringLiteral("%1 ¶ %2 “%3”")
-                     .arg(passage.articleId, QString::number(passage.paragraph), passage.quote.exact);
-        states << code(copies.stateOf(passage.key));
-    }
-    row.push_back(textCell(articles.join(Separator)));
-    row.push_back(textCell(texts.join(Separator)));
-    row.push_back(textCell(states.join(Separator)));
-}
-
 Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages,
           const std::optional<Converter> &converter)
 {
@@ -181,8 +158,24 @@ Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> 
     appendConversion(row, dataset, converter ? converter->convert(fact, fact.headline()) : std::nullopt);
     appendTimes(row, dataset, fact);
     appendEvent(row, dataset, fact);
-    appendPassages(row, passages, what.copies);
+    const PassageCells shown = passageCells(passages, what.copies);
+    row.insert(row.end(), {shown.articles, shown.passages, shown.states});
+    row.resize(static_cast<size_t>(factColumns().size())); // a fact is not computed
     return row;
+}
+
+Result<std::vector<StatementPassage>> shownPassages(const FactTable &table, std::initializer_list<int> facts)
+{
+    std::vector<StatementPassage> shown;
+    for (const int fact : facts) {
+        const FactId id = table.dataset->fact(fact).id();
+        const auto passages = table.file.passagesOf(id);
+        if (!passages)
+            return passages.error();
+        const std::vector<StatementPassage> known = knownPassages(*table.dataset, id, *passages);
+        shown.insert(shown.end(), known.begin(), known.end());
+    }
+    return shown;
 }
 
 } // namespace
@@ -196,23 +189,30 @@ QStringList factColumns()
                        "converted_low,converted_high,converted_unit,rate,rate_source,"
                        "status,period_start,period_end,period_certainty,fiscal_label,attributed_to,"
                        "event_id,event_kind,event_title,event_role,flags,statements,"
-                       "articles,passages,passage_states")
+                       "articles,passages,passage_states,computed_from,formula")
             .split(QLatin1Char(','));
     return columns;
 }
 
 Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> &row)
 {
+    const Dataset &dataset = *table.dataset;
     std::optional<Converter> converter;
     if (!table.currency.isEmpty())
-        converter.emplace(*table.dataset, table.currency);
+        converter.emplace(dataset, table.currency);
     for (const int fact : table.facts) {
-        const FactId id = table.dataset->fact(fact).id();
-        const auto passages = table.file.passagesOf(id);
+        const auto passages = shownPassages(table, {fact});
         if (!passages)
             return passages.error();
-        if (!row(rowOf(table, fact, knownPassages(*table.dataset, id, *passages), converter)))
-            break;
+        if (!row(rowOf(table, fact, *passages, converter)))
+            return {};
+    }
+    for (const Derivation &value : table.computed) {
+        const auto passages = shownPassages(table, {value.first, value.second});
+        if (!passages)
+            return passages.error();
+        if (!row(computedRow(dataset, value, *passages, table.copies)))
+            return {};
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
+#include "analysis/derivation.h"
 #include "facts/error.h"
 #include "store/datasetfile.h"
 #include "text/articlefolder.h"
@@ -16,7 +16,8 @@ namespace plumbline {
 /// was read from; its passages are fetched row by row.
 struct FactTable {
     DatasetPtr dataset;
-    std::vector<int> facts; ///< one row each, in this order
+    std::vector<int> facts;           ///< one row each, in this order
+    std::vector<Derivation> computed; ///< one row each, below
     DatasetFile &file;
     ArticleCopies copies;
     QString currency; ///< ISO 4217, of the converted columns; empty: none
@@ -27,7 +28,7 @@ struct FactTable {
 /// columns have the headline and `values` has all.
 QStringList factColumns();
 
-/// Calls `row` for every fact until it returns false. Any thread that may use the
+/// Calls `row` for every fact and computed value until it returns false. Any thread that may use the
 /// file. Errors: those of reading passages.
 Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> &row);
 

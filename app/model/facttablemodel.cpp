@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facttablemodel.h"
 
+#include "facts/figuretext.h"
+#include "model/derivedwords.h"
 #include "model/factwords.h"
 #include "store/csvwriter.h"
 
@@ -17,11 +19,11 @@ Qt::Alignment alignmentOf(FactColumn column)
 
 } // namespace
 
-void FactTableModel::setFacts(const DatasetPtr &dataset, std::vector<int> facts)
+void FactTableModel::setFigures(const FigurePlaces &figures, std::vector<int> places)
 {
     beginResetModel();
-    m_dataset = dataset;
-    m_given = std::move(facts);
+    m_figures = figures;
+    m_given = std::move(places);
     m_shown = arranged();
     endResetModel();
 }
@@ -35,22 +37,46 @@ void FactTableModel::setNoted(const QSet<FactId> &facts)
 
 std::vector<int> FactTableModel::arranged() const
 {
-    if (m_sortColumn < 0 || !m_dataset)
+    if (m_sortColumn < 0 || !m_figures.dataset)
         return m_given;
-    return sortedFacts(*m_dataset, m_given, static_cast<FactColumn>(m_sortColumn), m_sortOrder);
+    return sortedPlaces(m_figures, m_given, static_cast<FactColumn>(m_sortColumn), m_sortOrder);
+}
+
+std::vector<int> FactTableModel::facts() const
+{
+    std::vector<int> facts;
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(facts),
+                 [this](int place) { return isFact(place); });
+    return facts;
+}
+
+std::vector<Derivation> FactTableModel::computed() const
+{
+    std::vector<Derivation> computed;
+    for (const int place : m_shown) {
+        if (!isFact(place))
+            computed.push_back(*m_figures.computedAt(place));
+    }
+    return computed;
+}
+
+int FactTableModel::shownFacts() const
+{
+    return static_cast<int>(
+        std::count_if(m_shown.begin(), m_shown.end(), [this](int place) { return isFact(place); }));
 }
 
 FactId FactTableModel::factAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    return m_dataset->fact(m_shown[static_cast<size_t>(row)]).id();
+    return m_figures.idOf(m_shown[static_cast<size_t>(row)]);
 }
 
-int FactTableModel::rowOf(const FactId &fact) const
+int FactTableModel::rowOf(const FactId &figure) const
 {
-    const int index = m_dataset ? m_dataset->indexOf(fact) : -1;
-    const auto found = std::find(m_shown.begin(), m_shown.end(), index);
+    const int place = m_figures.dataset ? m_figures.placeOf(figure) : -1;
+    const auto found = std::find(m_shown.begin(), m_shown.end(), place);
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -122,19 +148,22 @@ QString FactTableModel::tabSeparated(const std::vector<int> &rows) const
     };
     QStringList lines = {line(title)};
     for (const int row : rows) {
-        const int fact = m_shown[static_cast<size_t>(row)];
-        lines << line([&](FactColumn column) { return shownText(fact, column); });
+        const int place = m_shown[static_cast<size_t>(row)];
+        lines << line([&](FactColumn column) { return shownText(place, column); });
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 /// The statement that charts follow comes first, by name.
-QString FactTableModel::shownText(int fact, FactColumn column) const
+QString FactTableModel::shownText(int place, FactColumn column) const
 {
-    const QString all = text(*m_dataset, fact, column);
+    const Dataset &dataset = *m_figures.dataset;
+    if (const Derivation *value = m_figures.computedAt(place))
+        return text(dataset, *value, column);
+    const QString all = text(dataset, place, column);
     if (column != FactColumn::Figure || m_preferred.isEmpty())
         return all;
-    const QString followed = followedText(*m_dataset, m_dataset->fact(fact), m_preferred);
+    const QString followed = followedText(dataset, dataset.fact(place), m_preferred);
     return followed.isEmpty() ? all : tr("%1 (followed) of %2").arg(followed, all);
 }
 
@@ -155,7 +184,28 @@ QString FactTableModel::text(const Dataset &dataset, int index, FactColumn colum
     case FactColumn::SaidBy:
         return sayerText(dataset, index);
     case FactColumn::Passage:
-        return passageText(dataset, index);
+        return passageText(dataset, {index});
+    }
+    return {};
+}
+
+QString FactTableModel::text(const Dataset &dataset, const Derivation &value, FactColumn column)
+{
+    switch (column) {
+    case FactColumn::Company:
+        return dataset.subjectNames(dataset.fact(value.first).headline());
+    case FactColumn::What:
+        return whatText(dataset, value);
+    case FactColumn::Period:
+        return spanText(value.period);
+    case FactColumn::Figure:
+        return figureText(value);
+    case FactColumn::Status:
+        return tr("computed");
+    case FactColumn::SaidBy:
+        return tr("from %1").arg(formulaText(value));
+    case FactColumn::Passage:
+        return passageText(dataset, {value.first, value.second});
     }
     return {};
 }

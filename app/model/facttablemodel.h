@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
 #include "model/factorder.h"
+#include "model/figureplaces.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -10,7 +10,8 @@
 
 namespace plumbline {
 
-/// The facts of a page, one row each, with the columns of FactColumn.
+/// The figures of a page, facts and computed values, one row each, with the columns of
+/// FactColumn.
 ///
 /// Keeps positions only: a text is made when it is painted, so a hundred thousand
 /// rows cost no more than a screenful. GUI thread.
@@ -24,9 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Rows in the order given, sorted anew when a column is chosen. `dataset` may
-    /// be null when there are no facts.
-    void setFacts(const DatasetPtr &dataset, std::vector<int> facts);
+    /// Rows in the order of the places given, sorted anew when a column is chosen. The
+    /// dataset may be null when there are none.
+    void setFigures(const FigurePlaces &figures, std::vector<int> places);
 
     /// Rows that have a sign: see NotedRole.
     void setNoted(const QSet<FactId> &facts);
@@ -34,12 +35,15 @@ public:
     void setPreferred(const QMap<QString, QString> &preferred) { m_preferred = preferred; }
 
     /// As set, whatever the sorting.
-    const std::vector<int> &givenFacts() const { return m_given; }
-    /// As shown, sorted.
-    const std::vector<int> &facts() const { return m_shown; }
+    const std::vector<int> &givenPlaces() const { return m_given; }
+    /// As shown, sorted: the facts, and the computed values.
+    std::vector<int> facts() const;
+    std::vector<Derivation> computed() const;
+    /// How many rows are facts.
+    int shownFacts() const;
     FactId factAt(int row) const;
-    /// -1 when the fact has no row.
-    int rowOf(const FactId &fact) const;
+    /// -1 when it has no row.
+    int rowOf(const FactId &figure) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,13 +58,15 @@ public:
 
     /// The text of one cell, without a model.
     static QString text(const Dataset &dataset, int fact, FactColumn column);
+    static QString text(const Dataset &dataset, const Derivation &value, FactColumn column);
     static QString title(FactColumn column);
 
 private:
     std::vector<int> arranged() const;
-    QString shownText(int fact, FactColumn column) const;
+    bool isFact(int place) const { return place < m_figures.dataset->factCount(); }
+    QString shownText(int place, FactColumn column) const;
 
-    DatasetPtr m_dataset;
+    FigurePlaces m_figures;
     QMap<QString, QString> m_preferred;
     std::vector<int> m_given;
     std::vector<int> m_shown;

@@ -178,14 +178,16 @@ std::vector<Evidence> evidenceOf(const Dataset &dataset, int fact)
     return all;
 }
 
-QString passageText(const Dataset &dataset, int fact)
+QString passageText(const Dataset &dataset, std::initializer_list<int> facts)
 {
-    const std::vector<Evidence> all = evidenceOf(dataset, fact);
-    const bool anySupports = std::any_of(all.begin(), all.end(), supports);
     std::map<ArticleIndex, std::set<int>> paragraphs;
-    for (const Evidence &evidence : all) {
-        if (supports(evidence) || !anySupports)
-            paragraphs[evidence.article].insert(evidence.paragraph);
+    for (const int fact : facts) {
+        const std::vector<Evidence> all = evidenceOf(dataset, fact);
+        const bool anySupports = std::any_of(all.begin(), all.end(), supports);
+        for (const Evidence &evidence : all) {
+            if (supports(evidence) || !anySupports)
+                paragraphs[evidence.article].insert(evidence.paragraph);
+        }
     }
     if (paragraphs.size() == 1)
         return paragraphList(paragraphs.begin()->second);

@@ -35,7 +35,7 @@ QString sayerText(const Dataset &dataset, int fact);
 
 /// The evidence of all statements of a fact.
 std::vector<Evidence> evidenceOf(const Dataset &dataset, int fact);
-/// Where it stands: "¶ 4, 18", with titles when in several articles.
-QString passageText(const Dataset &dataset, int fact);
+/// Where facts stand: "¶ 4, 18", with titles when in several articles.
+QString passageText(const Dataset &dataset, std::initializer_list<int> facts);
 
 } // namespace plumbline

@@ -24,6 +24,23 @@ constexpr int MostNameCharacters = 36;
 constexpr int RoomAroundRow = 12;
 constexpr double SignShare = 0.45; ///< of the width of a cell, before its count
 
+/// A header of names: what does not fit ends in an ellipsis. A style sheet would cut it,
+/// whatever the header's own elide mode says.
+class NameHeader : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        QFont bold = font();
+        bold.setBold(true);
+        option->text = QFontMetrics(bold).elidedText(option->text, Qt::ElideRight, width() - RoomAroundText);
+    }
+};
+
 /// Paints the sign and the count of a cell.
 class CellPainter : public QStyledItemDelegate
 {
@@ -97,6 +114,7 @@ void CoverageTable::setUpLooks()
         corner->setFocusPolicy(Qt::NoFocus);
         corner->setAccessibleName(tr("Companies below, periods beside"));
     }
+    setVerticalHeader(new NameHeader(Qt::Vertical));
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setHighlightSections(true);
@@ -105,7 +123,6 @@ void CoverageTable::setUpLooks()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RoomAroundRow);
     verticalHeader()->setMaximumWidth(MostNameCharacters * fontMetrics().averageCharWidth());
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void CoverageTable::fitColumns()

@@ -14,10 +14,9 @@
 
 namespace plumbline {
 
-DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visible, QWidget *parent)
+DataDialog::DataDialog(const DataExport &visible, QWidget *parent)
     : QDialog(parent)
-    , m_dataset(dataset)
-    , m_visibleFacts(visible)
+    , m_onScreen(visible)
     , m_metadata(new QCheckBox(tr("&With a file beside it that says what the columns mean")))
     , m_rows(captionLabel(QString(), "softSmall"))
 {
@@ -48,8 +47,9 @@ DataDialog::DataDialog(const DatasetPtr &dataset, const std::vector<int> &visibl
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    (m_visibleFacts.empty() ? m_all : m_visible)->setChecked(true);
-    m_visible->setEnabled(!m_visibleFacts.empty());
+    const bool isEmpty = rowCount(m_onScreen) == 0;
+    (isEmpty ? m_all : m_visible)->setChecked(true);
+    m_visible->setEnabled(!isEmpty);
     m_facts->setChecked(true);
     m_csv->setChecked(true);
     tellRows();
@@ -80,9 +80,11 @@ bool DataDialog::wantsAll() const
 
 DataExport DataDialog::chosen() const
 {
-    DataExport what;
-    what.dataset = m_dataset;
-    what.facts = wantsAll() ? allFacts(*m_dataset) : m_visibleFacts;
+    DataExport what = m_onScreen;
+    if (wantsAll()) {
+        what.facts = allFacts(*what.dataset);
+        what.computed.clear();
+    }
     what.grain = m_statements->isChecked() ? DataGrain::Statements : DataGrain::Facts;
     what.format = m_xlsx->isChecked() ? DataFormat::Xlsx : DataFormat::Csv;
     what.hasByteOrderMark = true;

@@ -18,8 +18,8 @@ class DataDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `visible` are the facts of the table on screen; none on a page without one.
-    DataDialog(const DatasetPtr &dataset, const std::vector<int> &visible, QWidget *parent = nullptr);
+    /// `visible` has the figures of the table on screen; none on a page without one.
+    explicit DataDialog(const DataExport &visible, QWidget *parent = nullptr);
 
     bool wantsAll() const;
     /// Facts, grain, format and byte order mark as chosen.
@@ -30,8 +30,7 @@ private:
     QWidget *group(const QString &title);
     void tellRows();
 
-    DatasetPtr m_dataset;
-    std::vector<int> m_visibleFacts;
+    DataExport m_onScreen;
     QRadioButton *m_visible;
     QRadioButton *m_all;
     QRadioButton *m_facts;

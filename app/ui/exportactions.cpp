@@ -90,19 +90,31 @@ void ExportActions::chooseImageAs(PictureFormat format)
 
 void ExportActions::chooseData()
 {
-    const DatasetPtr dataset = m_workspace->state()->dataset();
-    if (!dataset)
+    const DataExport onScreen = visibleData();
+    if (!onScreen.dataset)
         return;
     const PageView *page = chartPage();
-    DataDialog dialog(dataset, page ? page->table()->factModel().facts() : std::vector<int>(), m_window);
+    DataDialog dialog(onScreen, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DataExport what = dialog.chosen();
-    const QString name = dialog.wantsAll() || !page ? fileNameOf(dataset->tables().name, tr("facts"))
+    const QString name = dialog.wantsAll() || !page ? fileNameOf(what.dataset->tables().name, tr("facts"))
                                                     : page->fileName();
     const QString path = askForTarget(m_window, dialog.windowTitle(), name, fileFilter(what.format));
     if (!path.isEmpty())
         startData(path, what, dialog.wantsAll());
+}
+
+/// What the table on screen has; nothing on a page without one.
+DataExport ExportActions::visibleData() const
+{
+    DataExport what;
+    what.dataset = m_workspace->state()->dataset();
+    if (const PageView *page = chartPage()) {
+        what.facts = page->table()->factModel().facts();
+        what.computed = page->table()->factModel().computed();
+    }
+    return what;
 }
 
 void ExportActions::startData(const QString &path, DataExport what, bool isAll)
@@ -133,9 +145,7 @@ void ExportActions::saveData(const QString &path)
     const PageView *page = chartPage();
     if (!page)
         return;
-    DataExport what;
-    what.dataset = m_workspace->state()->dataset();
-    what.facts = page->table()->factModel().facts();
+    DataExport what = visibleData();
     what.hasByteOrderMark = true;
     startData(path, what, false);
 }

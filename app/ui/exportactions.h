@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void chooseImageAs(PictureFormat format);
+    DataExport visibleData() const;
     void startData(const QString &path, DataExport what, bool isAll);
 
     Workspace *m_workspace;

@@ -86,10 +86,10 @@ FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(par
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_model.factAt(index.row())); });
 }
 
-void FactTableView::setFacts(const DatasetPtr &dataset, const std::vector<int> &facts)
+void FactTableView::setFigures(const FigurePlaces &figures, const std::vector<int> &places)
 {
     m_model.setPreferred(m_state->lens().preferred);
-    m_model.setFacts(dataset, facts);
+    m_model.setFigures(figures, places);
     fitColumns();
     followCurrent();
 }

@@ -9,7 +9,7 @@
 
 namespace plumbline {
 
-/// The table below a chart: same facts, same selection. Sorts when a header is
+/// The table below a chart: same figures, same selection. Sorts when a header is
 /// clicked; a third click brings the order of the chart back.
 class FactTableView : public QTableView
 {
@@ -24,7 +24,7 @@ public:
     std::vector<int> selectedRows() const;
 
 public Q_SLOTS:
-    void setFacts(const plumbline::DatasetPtr &dataset, const std::vector<int> &facts);
+    void setFigures(const plumbline::FigurePlaces &figures, const std::vector<int> &places);
 
 Q_SIGNALS:
     /// Enter or a double click on a row.

@@ -105,9 +105,12 @@ void FirstSteps::open()
 
 void FirstSteps::dismiss()
 {
+    if (isHidden())
+        return;
     settings::setSeenFirstSteps();
+    const bool hadFocus = m_done->hasFocus();
     hide();
-    if (m_before)
+    if (hadFocus && m_before)
         m_before->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,7 +10,8 @@ class QPushButton;
 namespace plumbline {
 
 /// A card over the window that shows in four pictures what can be done. Not modal: the
-/// chart below stays in use. Esc or its button close it; that it was seen is remembered.
+/// chart below stays in use. Esc, its button and the first step of the reader's own close it;
+/// that it was seen is remembered.
 class FirstSteps : public QFrame
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "charts/chartscene.h"
 #include "charts/notemarks.h"
 #include "charts/picturefile.h"
+#include "facts/allfacts.h"
 #include "facts/days.h"
 #include "model/articlereferences.h"
 #include "model/csvmetadata.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <numeric>
 
 namespace plumbline {
 
@@ -141,15 +141,14 @@ public:
         if (const Outcome problem = note(name, code(m_request.format), writeIt))
             return problem;
         DataExport what = dataOf(scene->facts, DataGrain::Facts);
+        what.computed = scene->computed;
         addAbout(what, viewWords(*m_opened.dataset, view));
         return writeTable(name, what);
     }
 
     Outcome writeStatements()
     {
-        std::vector<int> all(static_cast<size_t>(m_opened.dataset->factCount()));
-        std::iota(all.begin(), all.end(), 0);
-        DataExport what = dataOf(all, DataGrain::Statements);
+        DataExport what = dataOf(allFacts(*m_opened.dataset), DataGrain::Statements);
         addAbout(what, {});
         return writeTable(QStringLiteral("statements"), what);
     }

@@ -105,6 +105,8 @@ void MainWindow::addFirstSteps()
 {
     m_firstSteps = new FirstSteps(m_ui->body);
     connect(m_ui->actionFirstSteps, &QAction::triggered, m_firstSteps, &FirstSteps::open);
+    connect(m_workspace.state(), &ViewState::pageChanged, m_firstSteps, &FirstSteps::dismiss);
+    connect(m_workspace.state(), &ViewState::currentChanged, m_firstSteps, &FirstSteps::dismiss);
 }
 
 void MainWindow::addLanguages(Language *language)

@@ -196,7 +196,7 @@ void PageView::showScene()
     const ChartScenePtr scene = m_chart->chartScene();
     m_resetFilter->setVisible(scene && scene->isHiddenByFilter);
     offerFit();
-    m_table->setFacts(scene ? scene->dataset : nullptr, m_chart->factsInTime());
+    m_table->setFigures(scene ? FigurePlaces(*scene) : FigurePlaces(), m_chart->placesInTime());
     Q_EMIT factsShown();
 }
 
@@ -205,13 +205,13 @@ void PageView::showScene()
 void PageView::followTime()
 {
     offerFit();
-    if (m_chart->factsInTime() != m_table->factModel().givenFacts())
+    if (m_chart->placesInTime() != m_table->factModel().givenPlaces())
         showScene();
 }
 
 int PageView::shownFacts() const
 {
-    return m_table->factModel().rowCount();
+    return m_table->factModel().shownFacts();
 }
 
 int PageView::allFacts() const

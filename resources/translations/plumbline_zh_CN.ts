@@ -363,6 +363,57 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>ConversionWords</name>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1（%2 至 %3 之间）</translation>
+    </message>
+    <message>
+        <source>Lies between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>%1, when the article appeared that implies it</source>
+        <translation>%1，即隐含该汇率的文章发表之时</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>换算为 %1</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>未换算</translation>
+    </message>
+    <message>
+        <source>No article implies a rate from %1 within twelve months.</source>
+        <translation>十二个月内没有文章隐含 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>换算后</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>如原文</translation>
+    </message>
+    <message>
+        <source>none needed: the article states both</source>
+        <translation>无需汇率：文章同时给出两种货币</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>missing</source>
@@ -3130,6 +3181,29 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::CurrencyMenu</name>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;As stated</source>
+        <translation>如原文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CNY, yuan</source>
+        <translation>CNY，人民币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;USD, US dollars</source>
+        <translation>USD，美元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;EUR, euros</source>
+        <translation>EUR，欧元(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::DataDialog</name>
     <message>
         <source>Export the facts</source>
@@ -3464,6 +3538,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1 (followed) of %2</source>
         <translation>%1（采用），共有 %2</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>由 %1</translation>
     </message>
 </context>
 <context>
@@ -4683,80 +4765,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Ani&amp;mate changes</source>
         <translation>动画过渡(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>ConversionWords</name>
-    <message>
-        <source>%1 (between %2 and %3)</source>
-        <translation>%1（%2 至 %3 之间）</translation>
-    </message>
-    <message>
-        <source>Lies between</source>
-        <translation>介于</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>汇率日期</translation>
-    </message>
-    <message>
-        <source>%1, when the article appeared that implies it</source>
-        <translation>%1，即隐含该汇率的文章发表之时</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>换算为 %1</translation>
-    </message>
-    <message>
-        <source>Not converted</source>
-        <translation>未换算</translation>
-    </message>
-    <message>
-        <source>No article implies a rate from %1 within twelve months.</source>
-        <translation>十二个月内没有文章隐含 %1 的汇率。</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>换算后</translation>
-    </message>
-    <message>
-        <source>As stated</source>
-        <translation>如原文</translation>
-    </message>
-    <message>
-        <source>none needed: the article states both</source>
-        <translation>无需汇率：文章同时给出两种货币</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::CurrencyMenu</name>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation>货币(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;As stated</source>
-        <translation>如原文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;CNY, yuan</source>
-        <translation>CNY，人民币(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;USD, US dollars</source>
-        <translation>USD，美元(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;EUR, euros</source>
-        <translation>EUR，欧元(&amp;E)</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facttablemodel.h"
 
+#include "facts/allfacts.h"
 #include "support/exampledata.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void bringsTheGivenOrderBack();
     void keepsTheChosenRowThroughSorting();
     void stillShowsTheNewDatasetSorted();
+    void hasARowPerComputedValue();
+    void sortsComputedValuesAmongFacts_data();
+    void sortsComputedValuesAmongFacts();
 };
 
 namespace {
@@ -61,8 +65,8 @@ void FactTableModelTest::hasARowPerFact()
     const DatasetPtr dataset = example::dataset(SomeFacts);
     FactTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setFacts(dataset, {dataset->indexOf(FactId(QStringLiteral("c"))),
-                             dataset->indexOf(FactId(QStringLiteral("d")))});
+    model.setFigures({dataset, {}}, {dataset->indexOf(FactId(QStringLiteral("c"))),
+                                     dataset->indexOf(FactId(QStringLiteral("d")))});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowOf(FactId(QStringLiteral("d"))), 1);
     QCOMPARE(model.rowOf(FactId(QStringLiteral("a"))), -1);
@@ -70,7 +74,7 @@ void FactTableModelTest::hasARowPerFact()
         QLatin1String("Mu | revenue, IaaS, China | unknown | CNY 40 | reported | ")));
     QVERIFY(row(model, 1).startsWith(
         QStringLiteral("alpha | revenue | 2018 | USD 9 | estimated | Gartner | ¶ 1")));
-    model.setFacts(nullptr, {});
+    model.setFigures({}, {});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -82,7 +86,7 @@ void FactTableModelTest::showsAllValuesWhereStatementsDiffer()
                                         "a | acme | amount_raised | 2019 | 3000000000 USD\n"
                                         "a | acme | amount_raised | 2019 | 20000000000 CNY"));
     FactTableModel model;
-    model.setFacts(dataset, all(dataset));
+    model.setFigures({dataset, {}}, all(dataset));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, static_cast<int>(FactColumn::Figure))
                  .data()
@@ -99,8 +103,8 @@ void FactTableModelTest::namesArticlesWhenThereAreSeveral()
                                         "b | acme | revenue | 2018 | 3 USD | article=one paragraph=2\n"
                                         "b | acme | revenue | 2018 | 3 USD | article=two paragraph=7"));
     FactTableModel model;
-    model.setFacts(dataset, {dataset->indexOf(FactId(QStringLiteral("a"))),
-                             dataset->indexOf(FactId(QStringLiteral("b")))});
+    model.setFigures({dataset, {}}, {dataset->indexOf(FactId(QStringLiteral("a"))),
+                                     dataset->indexOf(FactId(QStringLiteral("b")))});
     const auto passage = [&model](int line) {
         return model.index(line, static_cast<int>(FactColumn::Passage))
             .data()
@@ -138,7 +142,7 @@ void FactTableModelTest::sorts()
         facts.push_back(dataset->indexOf(FactId(QString::fromLatin1(id))));
     FactTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setFacts(dataset, facts);
+    model.setFigures({dataset, {}}, facts);
     model.sort(static_cast<int>(column), Qt::AscendingOrder);
     QCOMPARE(order(model), ascending);
     model.sort(static_cast<int>(column), Qt::DescendingOrder);
@@ -149,7 +153,7 @@ void FactTableModelTest::bringsTheGivenOrderBack()
 {
     const DatasetPtr dataset = example::dataset(SomeFacts);
     FactTableModel model;
-    model.setFacts(dataset, all(dataset));
+    model.setFigures({dataset, {}}, all(dataset));
     const QString given = order(model);
     model.sort(static_cast<int>(FactColumn::Figure), Qt::DescendingOrder);
     QVERIFY(order(model) != given);
@@ -161,7 +165,7 @@ void FactTableModelTest::keepsTheChosenRowThroughSorting()
 {
     const DatasetPtr dataset = example::dataset(SomeFacts);
     FactTableModel model;
-    model.setFacts(dataset, all(dataset));
+    model.setFigures({dataset, {}}, all(dataset));
     const QPersistentModelIndex chosen = model.index(model.rowOf(FactId(QStringLiteral("d"))), 2);
     for (int column = 0; column < FactColumnCount; ++column) {
         model.sort(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -175,8 +179,68 @@ void FactTableModelTest::stillShowsTheNewDatasetSorted()
     FactTableModel model;
     model.sort(static_cast<int>(FactColumn::Period), Qt::DescendingOrder);
     const DatasetPtr dataset = example::dataset(SomeFacts);
-    model.setFacts(dataset, all(dataset));
+    model.setFigures({dataset, {}}, all(dataset));
     QCOMPARE(order(model), QStringLiteral("adbc"));
+}
+
+namespace {
+
+const QString TwoYears = QStringLiteral("a | zeta | revenue | 2018 | 100 CNY +-0.5 | paragraph=3\n"
+                                        "b | zeta | revenue | 2019 | 150 CNY +-0.5 | paragraph=5\n"
+                                        "c | alpha | revenue | 2019 | 70 percent | status=forecast");
+
+FigurePlaces withComputed(const DatasetPtr &dataset)
+{
+    return {dataset, derive(*dataset, allFacts(*dataset)).values};
+}
+
+} // namespace
+
+void FactTableModelTest::hasARowPerComputedValue()
+{
+    const DatasetPtr dataset = example::dataset(TwoYears);
+    const FigurePlaces figures = withComputed(dataset);
+    QCOMPARE(figures.computed.size(), size_t(1));
+    FactTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setFigures(figures, {0, figures.placeOfComputed(0)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.shownFacts(), 1);
+    QCOMPARE(model.facts(), std::vector<int>{0});
+    QCOMPARE(model.computed().size(), size_t(1));
+    QCOMPARE(model.rowOf(figures.computed.front().id(*dataset)), 1);
+    QVERIFY(isDerivationId(model.factAt(1)));
+    QCOMPARE(row(model, 1),
+             QStringLiteral("zeta | revenue, growth year on year | 2019 | ≈ +50 % | computed | "
+                            "from CNY 150 ÷ CNY 100 − 1 | ¶ 3, 5"));
+}
+
+void FactTableModelTest::sortsComputedValuesAmongFacts_data()
+{
+    QTest::addColumn<FactColumn>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::newRow("with their company") << FactColumn::Company << QStringLiteral("cab=");
+    QTest::newRow("with their period") << FactColumn::Period << QStringLiteral("abc=");
+    QTest::newRow("with their value") << FactColumn::Figure << QStringLiteral("ab=c");
+    QTest::newRow("after what is stated") << FactColumn::Status << QStringLiteral("abc=");
+}
+
+void FactTableModelTest::sortsComputedValuesAmongFacts()
+{
+    QFETCH(FactColumn, column);
+    const DatasetPtr dataset = example::dataset(TwoYears);
+    const FigurePlaces figures = withComputed(dataset);
+    std::vector<int> places;
+    for (const char *id : {"a", "b", "c"})
+        places.push_back(dataset->indexOf(FactId(QString::fromLatin1(id))));
+    places.push_back(figures.placeOfComputed(0));
+    FactTableModel model;
+    model.setFigures(figures, places);
+    model.sort(static_cast<int>(column), Qt::AscendingOrder);
+    QString ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids += model.factAt(row).text().front();
+    QTEST(ids, "ascending");
 }
 
 QTEST_GUILESS_MAIN(FactTableModelTest)

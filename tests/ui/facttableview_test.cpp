@@ -44,7 +44,7 @@ void FactTableViewTest::init()
     m_view->resize(900, 300);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setFacts(dataset, {0, 1, 2});
+    m_view->setFigures({dataset, {}}, {0, 1, 2});
 }
 
 void FactTableViewTest::clickOnARowChoosesItsFact()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void escapeClosesAndIsRemembered();
     void menuOpensThemAgain();
     void fitsASmallScreen();
+    void goesWhenTheReaderGoesOn_data();
+    void goesWhenTheReaderGoesOn();
 
 private:
     QTemporaryDir m_folder;
@@ -66,6 +68,26 @@ void FirstStepsTest::fitsASmallScreen()
     window.resize(1440, 900);
     QTRY_COMPARE(window.firstSteps()->geometry().center().x(),
                  window.firstSteps()->parentWidget()->rect().center().x());
+}
+
+void FirstStepsTest::goesWhenTheReaderGoesOn_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("to another page") << Qt::Key_4;
+    QTest::newRow("to the articles") << Qt::Key_5;
+}
+
+void FirstStepsTest::goesWhenTheReaderGoesOn()
+{
+    QFETCH(Qt::Key, key);
+    const auto window = window::freshWithBundled();
+    window->firstSteps()->open();
+    QTest::keyClick(window.get(), key, Qt::ControlModifier);
+    QVERIFY(!window->firstSteps()->isVisible());
+    window->firstSteps()->open();
+    window->workspace()->state()->setCurrent(window->workspace()->state()->dataset()->fact(0).id());
+    QVERIFY(!window->firstSteps()->isVisible());
+    QVERIFY(FirstSteps::wasSeen());
 }
 
 QTEST_MAIN(FirstStepsTest)

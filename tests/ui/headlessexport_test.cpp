@@ -22,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void writesEveryChartOfTheBundledData();
     void csvReadBackEqualsWhatWasDrawn();
+    void computedRowsSayWhatTheyComeFrom_data();
+    void computedRowsSayWhatTheyComeFrom();
     void writesOnlyWhatWasAsked();
     void writesOtherFormats();
     void filtersByCompany();
@@ -54,6 +56,29 @@ QStringList firstColumn(const QString &file)
         return {};
     });
     return problem ? QStringList(problem->text()) : column.mid(1);
+}
+
+/// Named cells of the rows that have a value in a column: "a | b".
+QStringList rowsWith(const QString &file, const QString &column, const QString &value,
+                     const QStringList &columns)
+{
+    QStringList header;
+    QStringList rows;
+    const Outcome problem = readCsv(file, [&](const CsvRecord &record) -> Outcome {
+        QStringList cells;
+        for (const QByteArray &field : record.fields)
+            cells << QString::fromUtf8(field).replace(QChar(0x00a0), QLatin1Char(' '));
+        if (header.isEmpty()) {
+            header = cells;
+        } else if (cells[header.indexOf(column)] == value) {
+            QStringList wanted;
+            for (const QString &name : columns)
+                wanted << cells[header.indexOf(name)];
+            rows << wanted.join(QStringLiteral(" | "));
+        }
+        return {};
+    });
+    return problem ? QStringList(problem->text()) : rows;
 }
 
 QStringList names(const QString &folder)
@@ -99,8 +124,8 @@ void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
         QStringList drawn;
         for (const Band &band : scene->bands) {
             for (const Mark &mark : band.marks) {
-                if (!mark.isComputed) // these have no rows
-                    drawn << dataset->fact(mark.fact).id().text();
+                drawn << (mark.isComputed ? QStringLiteral("computed") : QString()) +
+                             scene->idOf(mark.fact).text();
             }
         }
         QStringList rows = firstColumn(path("all") + QStringLiteral("/%1.csv").arg(pageFileName(page)));
@@ -108,6 +133,36 @@ void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
         rows.sort();
         QCOMPARE(rows, drawn);
     }
+}
+
+void HeadlessExportTest::computedRowsSayWhatTheyComeFrom_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("growth")
+        << QStringLiteral("growth.csv")
+        << QStringList{
+               QStringLiteral(
+                   "alibaba-cloud | ≈ +0.8 % | quarter-on-quarter | percent | reported | 2019-04-01 | "
+                   "CNY 7.787 bn ÷ CNY 7.726 bn − 1"),
+               QStringLiteral(
+                   "china-government-cloud-market | ≈ +29.1 % | compound-annual | percent | forecast | "
+                   "2017-01-01 | (CNY 81.32 bn ÷ CNY 29.26 bn)^(1/4) − 1")};
+    QTest::newRow("earlier levels")
+        << QStringLiteral("levels-revenue-CNY.csv")
+        << QStringList{QStringLiteral("alibaba-cloud | ≈ CNY 4.39 bn |  | CNY | reported | 2018-01-01 | "
+                                      "CNY 7.726 bn ÷ (1 + 76 %)"),
+                       QStringLiteral("alibaba-cloud | ≈ CNY 4.69 bn |  | CNY | reported | 2018-04-01 | "
+                                      "CNY 7.787 bn ÷ (1 + 66 %)")};
+}
+
+void HeadlessExportTest::computedRowsSayWhatTheyComeFrom()
+{
+    QFETCH(QString, file);
+    const QString columns = QStringLiteral("entity,figure,base,unit,status,period_start,formula");
+    QTEST(rowsWith(path("all/") + file, QStringLiteral("kind"), QStringLiteral("computed"),
+                   columns.split(QLatin1Char(','))),
+          "rows");
 }
 
 void HeadlessExportTest::writesOnlyWhatWasAsked()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/computedrow.h"
+
+#include "facts/days.h"
+#include "model/derivedwords.h"
+#include "model/factrows.h"
+#include "model/facttablemodel.h"
+
+#include <QHash>
+
+namespace plumbline {
+
+namespace {
+
+/// As the facts of the dataset name theirs; a level has none.
+QString baseOf(const Derivation &value)
+{
+    switch (value.kind) {
+    case Derivation::Kind::Yearly:
+        return YearOnYear;
+    case Derivation::Kind::Quarterly:
+        return QStringLiteral("quarter-on-quarter");
+    case Derivation::Kind::CompoundAnnual:
+        return QStringLiteral("compound-annual");
+    case Derivation::Kind::EarlierLevel:
+        break;
+    }
+    return {};
+}
+
+/// An id of an export begins with a letter: spreadsheets take others for formulas.
+QString exportedId(const Dataset &dataset, const Derivation &value)
+{
+    return QStringLiteral("computed") + value.id(dataset).text();
+}
+
+QString inputIds(const Dataset &dataset, const Derivation &value)
+{
+    return dataset.fact(value.first).id().text() + CellSeparator + dataset.fact(value.second).id().text();
+}
+
+/// By the names of their columns; all others stay empty.
+QHash<QString, QString> textsOf(const Dataset &dataset, const Derivation &value)
+{
+    const Statement &level = dataset.fact(value.first).headline();
+    const Measure &measure = dataset.measure(level.measure);
+    const auto shown = [&](FactColumn column) { return FactTableModel::text(dataset, value, column); };
+    QStringList subjects;
+    for (const EntityIndex subject : dataset.joinedSubjects(level))
+        subjects << dataset.entity(subject).id;
+    return {
+        {QStringLiteral("fact_id"), exportedId(dataset, value)},
+        {QStringLiteral("company"), shown(FactColumn::Company)},
+        {QStringLiteral("what"), shown(FactColumn::What)},
+        {QStringLiteral("period"), shown(FactColumn::Period)},
+        {QStringLiteral("figure"), shown(FactColumn::Figure)},
+        {QStringLiteral("status_text"), shown(FactColumn::Status)},
+        {QStringLiteral("said_by"), shown(FactColumn::SaidBy)},
+        {QStringLiteral("passage"), shown(FactColumn::Passage)},
+        {QStringLiteral("entity"), subjects.join(CellSeparator)},
+        {QStringLiteral("kind"), QStringLiteral("computed")},
+        {QStringLiteral("metric"), dataset.metric(measure.metric).id},
+        {QStringLiteral("segment"), measure.segment},
+        {QStringLiteral("ref_area"), measure.area},
+        {QStringLiteral("definition"), measure.definition},
+        {QStringLiteral("denominator"), measure.denominator},
+        {QStringLiteral("base"), baseOf(value)},
+        {QStringLiteral("bound"), code(value.result.bound)},
+        {QStringLiteral("unit"), value.result.unit.code()},
+        {QStringLiteral("status"), code(dataset.fact(value.second).headline().status)},
+        {QStringLiteral("period_start"), formatDay(value.period.first())},
+        {QStringLiteral("period_end"), formatDay(value.period.last())},
+        {QStringLiteral("computed_from"), inputIds(dataset, value)},
+        {QStringLiteral("formula"), formulaText(value)},
+    };
+}
+
+Cell endCell(const std::optional<double> &end)
+{
+    return end ? Cell(*end) : Cell();
+}
+
+} // namespace
+
+Row computedRow(const Dataset &dataset, const Derivation &value,
+                const std::vector<StatementPassage> &passages, const ArticleCopies &copies)
+{
+    QHash<QString, Cell> cells;
+    const QHash<QString, QString> texts = textsOf(dataset, value);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        cells.insert(text.key(), textCell(text.value()));
+    const PassageCells shown = passageCells(passages, copies);
+    cells.insert(QStringLiteral("articles"), shown.articles);
+    cells.insert(QStringLiteral("passages"), shown.passages);
+    cells.insert(QStringLiteral("passage_states"), shown.states);
+    cells.insert(QStringLiteral("value_low"), endCell(value.result.low));
+    cells.insert(QStringLiteral("value_high"), endCell(value.result.high));
+    Row row;
+    for (const QString &column : factColumns())
+        row.push_back(cells.value(column));
+    return row;
+}
+
+} // namespace plumbline
