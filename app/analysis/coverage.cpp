@@ -2,6 +2,7 @@
 #include "analysis/coverage.h"
 
 #include "analysis/agreement.h"
+#include "analysis/periodlength.h"
 #include "facts/groups.h"
 
 #include <QHash>
@@ -21,7 +22,6 @@ constexpr int ShortestQuarter = 84;
 constexpr int LongestQuarter = 98;
 /// A fiscal year of 53 weeks is still a year.
 constexpr int LongestYear = 371;
-constexpr int MonthsOfQuarter = 3;
 constexpr int Quarters = 4;
 
 MetricIndex metricOf(const Dataset &dataset, int fact)

@@ -3,6 +3,7 @@
 
 #include "analysis/figureline.h"
 #include "analysis/interval.h"
+#include "analysis/periodlength.h"
 #include "facts/codes.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr int MonthsOfYear = 12;
-constexpr int MonthsOfQuarter = 3;
 /// No fact has an id that starts so: those are slugs (resources/schema.md).
 constexpr QChar IdMark = u'=';
 constexpr QChar IdSeparator = u':';

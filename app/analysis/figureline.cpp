@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "analysis/interval.h"
+#include "analysis/periodlength.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +11,6 @@
 namespace plumbline {
 
 namespace {
-
-constexpr int MonthsOfYear = 12;
-constexpr int MonthsOfQuarter = 3;
 
 bool isPoint(const Amount &amount)
 {

@@ -34,6 +34,15 @@ std::optional<QDate> readDay(QByteArrayView isoDay)
     return day;
 }
 
+std::optional<MonthDay> readMonthDay(QByteArrayView monthDay)
+{
+    const QByteArray inLeapYear = "2000-" + monthDay.toByteArray();
+    const std::optional<QDate> day = readDay(inLeapYear);
+    if (!day)
+        return {};
+    return MonthDay{day->month(), day->day()};
+}
+
 QString formatDay(QDate day)
 {
     return day.toString(Qt::ISODate);

@@ -160,6 +160,15 @@ std::optional<QDate> CheckedRows::day(int column)
     return found;
 }
 
+QString CheckedRows::monthDay(int column)
+{
+    const QByteArrayView bytes = textBytes(column);
+    if (!isNull(column) && !readMonthDay(bytes))
+        fail(column, Words::tr("\"%1\" is no day of any year as MM-DD, such as 03-31.")
+                         .arg(QString::fromUtf8(bytes).left(shownCharacters)));
+    return QString::fromUtf8(bytes);
+}
+
 DateSpan CheckedRows::days(int column)
 {
     const auto first = day(column);

@@ -49,6 +49,8 @@ public:
 
     std::optional<double> number(int column);
     int integer(int column, int least);
+    /// A day of the year, MM-DD; empty when null.
+    QString monthDay(int column);
     /// Two neighbouring columns, start and end.
     DateSpan days(int column);
     /// Five neighbouring columns: low, high, bound, unit, precision.

@@ -68,6 +68,13 @@ constexpr std::array rules = {
         " WHEN 'percentage_points' THEN a.unit IN ('percentage_points', 'percent_or_points', 'percent')"
         " WHEN 'any' THEN 1 ELSE a.unit = m.unit_kind OR x.reference IS NOT NULL AND a.unit = 'multiple' "
         "END"},
+    // As coversOneDay() has it; see analysis/periodlength.h.
+    CheckRule{
+        Note, "statement", PLUMBLINE_TEXT("its figure covers a single day, %1: is that its period?"),
+        "SELECT a.statement_id, a.period_start FROM assertion AS a JOIN measure AS x ON x.row = a.measure"
+        " JOIN metric AS m ON m.row = x.metric WHERE a.kind = 'observation' AND a.event IS NULL"
+        " AND a.period_start = a.period_end AND a.unit NOT IN ('rank', 'count')"
+        " AND m.metric_id <> 'valuation'"},
     CheckRule{
         Note, "statement", PLUMBLINE_TEXT("it is the headline amount of %1, but has another fact_id"),
         "SELECT o.statement_id, s.statement_id FROM assertion AS o JOIN assertion AS s ON s.event = o.event"

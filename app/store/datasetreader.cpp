@@ -123,7 +123,7 @@ Outcome DatasetReader::readEntities()
     while (rows.next()) {
         keepOrder(rows, m_entities);
         m_builder.tables().entities.push_back(
-            {rows.slug(1), rows.code(2, kinds), rows.neededText(3), {}, EntityIndex::None, rows.text(4)});
+            {rows.slug(1), rows.code(2, kinds), rows.neededText(3), {}, EntityIndex::None, rows.monthDay(4)});
     }
     return rows.failure();
 }

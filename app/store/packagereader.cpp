@@ -95,9 +95,12 @@ Parsed parseDay(const QString &text)
 
 Parsed parseMonthDay(const QString &text)
 {
-    if (readDay("2000-" + text.toUtf8())) // a leap year
+    if (readMonthDay(text.toUtf8()))
         return cell(text);
-    return problem(Words::tr("\"%1\" is not a day of the year as MM-DD.").arg(text));
+    return problem(
+        Words::tr("\"%1\" is no day of any year. Write MM-DD, such as 03-31; 02-29 stands for the last "
+                  "day of February.")
+            .arg(text));
 }
 
 Parsed parseCell(const PackageColumn &column, const QString &text)

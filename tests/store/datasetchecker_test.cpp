@@ -101,6 +101,8 @@ void DatasetCheckerTest::findsWhatIsWrong_data()
         "problem statement s4: the unit rank does not fit the metric");
     add("money for a share", "statement.csv", "67,67,about,percent", "67,67,about,CNY",
         "problem statement s5: the unit CNY does not fit the metric");
+    add("a period of one day", "statement.csv", "2018-01-01,2018-12-31", "2018-12-31,2018-12-31",
+        "note statement s4: its figure covers a single day, 2018-12-31: is that its period?");
     add("a conversion of another fact", "statement.csv", "s3,acme.series-b", "s3,acme.other",
         "note statement s3: it is the headline amount of s1, but has another fact_id\n"
         "problem link s3: a stated conversion belongs to the same fact as s2");

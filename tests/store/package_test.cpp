@@ -130,6 +130,11 @@ void PackageTest::saysWhereARowIsWrong_data()
         "statement.csv:5, period_end: \"2018-12-32\" is not a day as YYYY-MM-DD.");
     add("absurd day", "statement.csv", "2018-12-31", "9999-12-31",
         "statement.csv:5, period_end: \"9999-12-31\" is not a day as YYYY-MM-DD.");
+    add("year end on no day", "entity.csv", "\"Bolt, Inc.\",,", "\"Bolt, Inc.\",,02-31",
+        "entity.csv:4, fiscal_year_end: \"02-31\" is no day of any year. Write MM-DD, such as 03-31; 02-29 "
+        "stands for the last day of February.");
+    add("year end with a year", "entity.csv", "\"Bolt, Inc.\",,", "\"Bolt, Inc.\",,2019-03-31",
+        "entity.csv:4, fiscal_year_end: \"2019-03-31\" is no day of any year.");
     add("day the other way round", "article.csv", "2019-07-21", "21.07.2019",
         "article.csv:2, published_from: \"21.07.2019\" is not a day");
     add("period backwards", "statement.csv", "2018-12-31", "2017-12-31",
@@ -151,7 +156,7 @@ void PackageTest::saysWhereARowIsWrong_data()
     add("empty name", "entity.csv", "company,Acme,", "company,,",
         "entity.csv:3, name: The value is missing.");
     add("fiscal year end", "entity.csv", "acme,03-31", "acme,03-32",
-        "entity.csv:2, fiscal_year_end: \"03-32\" is not a day of the year as MM-DD.");
+        "entity.csv:2, fiscal_year_end: \"03-32\" is no day of any year. Write MM-DD, such as 03-31;");
     add("a column too many", "link.csv", "As stated.", "As stated.,x",
         "link.csv:2: The record has 5 fields instead of 4.");
     add("other columns", "link.csv", "kind,note", "kind,notes",

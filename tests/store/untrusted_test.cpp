@@ -331,6 +331,10 @@ void UntrustedTest::saysWhichRowBreaksARule_data()
         "a.sqlite, entity, acme-cloud, parent: The entity is its own ancestor.");
     add("UPDATE entity SET kind = 'person' WHERE row = 3",
         "a.sqlite, entity, row 3, kind: The code \"person\" is unknown.");
+    add("UPDATE entity SET fiscal_year_end = '02-31' WHERE row = 3",
+        "a.sqlite, entity, row 3, fiscal_year_end: \"02-31\" is no day of any year as MM-DD, such as 03-31.");
+    add("UPDATE entity SET fiscal_year_end = '' WHERE row = 3",
+        "a.sqlite, entity, row 3, fiscal_year_end: \"\" is no day of any year");
     add("UPDATE entity_name SET entity = 9 WHERE ordinal = 2",
         "a.sqlite, entity_name, row 2, entity: The row refers to another one (9) that does not exist.");
     add("UPDATE event_party SET entity = 9 WHERE ordinal = 2",
