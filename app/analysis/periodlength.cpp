@@ -83,6 +83,11 @@ int monthsCovered(const Dataset &dataset, const Statement &statement)
     return coversPeriod(dataset, statement) ? wholeMonths(statement.period) : 0;
 }
 
+int monthsCovered(const Derivation &value)
+{
+    return value.kind == Derivation::Kind::CompoundAnnual ? 0 : wholeMonths(value.period);
+}
+
 bool coversOneDay(const Dataset &dataset, const Statement &statement)
 {
     return coversPeriod(dataset, statement) && statement.period.days() == 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/dataset.h"
+#include "analysis/derivation.h"
 
 namespace plumbline {
 
@@ -29,6 +29,8 @@ bool coversPeriod(const Dataset &dataset, const Statement &statement);
 
 /// wholeMonths() of what covers its period, else 0.
 int monthsCovered(const Dataset &dataset, const Statement &statement);
+/// Of a computed value; 0 for compound growth, which reaches over the years between its levels.
+int monthsCovered(const Derivation &value);
 
 /// It covers a single day, as hardly any figure of a market does: start and end of its
 /// period are most likely one date that was taken for both.

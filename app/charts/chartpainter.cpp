@@ -135,8 +135,9 @@ void ChartPainter::paintTimeAxis() const
 void ChartPainter::paintSpans(const QRectF &exposed) const
 {
     for (const PlacedMark &placed : m_layout.marks()) {
+        const Mark &mark = m_layout.markOf(placed);
         if (!placed.bar.isNull() && placed.bar.intersects(exposed))
-            m_marks.spanBar(placed.bar, colourOf(m_layout.markOf(placed)));
+            m_marks.spanBar(placed.bar, colourOf(mark), spanSigns(mark, m_layout.time()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calendarchoice.h"
 #include "model/figureplaces.h"
 #include "model/focus.h"
 #include "model/lens.h"
@@ -29,9 +30,10 @@ struct MarkValue {
 
 /// What is drawn for one fact or computed value: looks are those of the grammar of marks.
 struct Mark {
-    int fact = -1;                     ///< its place, see FigurePlaces
-    DateSpan span;                     ///< null: stands in the undated strip
-    std::vector<MarkValue> values;     ///< more than one when statements differ; empty on row bands
+    int fact = -1;                 ///< its place, see FigurePlaces
+    DateSpan span;                 ///< null: stands in the undated strip
+    int months = 0;                ///< that the figure covers; 0: not known, or the span is no such period
+    std::vector<MarkValue> values; ///< more than one when statements differ; empty on row bands
     std::optional<MarkValue> interval; ///< what a computed value may be as well
     Bound bound = Bound::Exact;
     Status status = Status::Reported;
@@ -91,6 +93,7 @@ struct ChartScene : FigurePlaces {
     QString sources;               ///< the last line
     bool hasLegend = true;
     bool axisOnTop = false;
+    ChosenCalendar calendar;     ///< of the time axis
     std::vector<DateSpan> spans; ///< the time axis fits these too, not only its marks
     std::vector<Band> bands;
     std::vector<int> facts;     ///< all facts of the marks, in reading order

@@ -53,12 +53,11 @@ void addComputed(SceneBuilder &builder, Band &axis, Band &strip)
         if (value.isLevel() || value.result.unit != axis.unit)
             continue;
         const bool onAxis = value.kind != Derivation::Kind::Quarterly;
-        Mark mark = builder.computedMark(value);
+        Mark mark = onAxis ? builder.computedMark(value)
+                           : builder.computedMark(value, QStringLiteral(", ") + spanText(value.period));
         if (!onAxis) {
             mark.values.clear();
             mark.interval.reset();
-            if (!mark.label.isEmpty())
-                mark.label += QStringLiteral(", ") + spanText(value.period);
         }
         (onAxis ? axis : strip).marks.push_back(std::move(mark));
     }
@@ -101,7 +100,7 @@ void buildGrowthChart(SceneBuilder &builder)
     ChartScene &scene = builder.scene();
     scene.title = isOfRevenue(scene) ? Words::tr("Revenue growth, year on year")
                                      : Words::tr("Growth, year on year");
-    scene.subtitle = Words::tr("calendar time; a pale bar spans the period that a figure covers");
+    scene.subtitle = Words::tr("a pale bar spans the period that a figure covers");
     scene.emptyText = scene.isEmpty() ? Words::tr("No growth figures in this dataset. Levels may have the "
                                                   "figures that growth would be computed from.")
                                       : QString();

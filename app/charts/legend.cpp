@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/legend.h"
 
+#include "analysis/periodlength.h"
 #include "charts/layoutmetrics.h"
 #include "charts/markpainter.h"
+#include "model/calendarwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -53,6 +55,13 @@ void paintSizes(const MarkPainter &marks, const QRectF &rect, const QColor &colo
     }
 }
 
+void paintBar(const MarkPainter &marks, const QRectF &rect, const QColor &colour, int months)
+{
+    const QRectF bar(rect.left(), rect.center().y() - layout::SpanBarHeight / 2, rect.width(),
+                     layout::SpanBarHeight);
+    marks.spanBar(bar, colour, spanSigns(months, bar.left(), bar.right()));
+}
+
 void paintBound(const MarkPainter &marks, QPointF centre, const QColor &colour, Bound bound)
 {
     const double shift = bound == Bound::AtLeast ? SmallRadius + 2 : -SmallRadius - 2;
@@ -95,6 +104,45 @@ std::optional<Legend::Sign> Legend::signOf(Bound bound)
     return std::nullopt;
 }
 
+Legend::Sign Legend::lengthSignOf(int months)
+{
+    switch (months) {
+    case 0:
+        return Sign::Span;
+    case MonthsOfQuarter:
+        return Sign::Quarter;
+    case MonthsOfHalf:
+        return Sign::HalfYear;
+    case MonthsOfNine:
+        return Sign::NineMonths;
+    case MonthsOfYear:
+        return Sign::Year;
+    default:
+        return months % MonthsOfYear == 0 ? Sign::SeveralYears : Sign::Period;
+    }
+}
+
+/// Of the bar that the legend has for a length; 0 for what is none.
+int Legend::monthsOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::Quarter:
+        return MonthsOfQuarter;
+    case Sign::HalfYear:
+        return MonthsOfHalf;
+    case Sign::NineMonths:
+        return MonthsOfNine;
+    case Sign::Year:
+        return MonthsOfYear;
+    case Sign::SeveralYears:
+        return 3 * MonthsOfYear;
+    case Sign::Period:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 /// A circle tells something on the timeline only, and so does where a triangle points.
 std::optional<Legend::Sign> Legend::signOf(MarkShape shape, bool isTimeline)
 {
@@ -125,8 +173,6 @@ void Legend::addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline)
         used.insert(*sign);
     if (mark.disputed)
         used.insert(Sign::Disputed);
-    if (mark.span.days() > 1)
-        used.insert(Sign::Span);
     if (mark.hasNote)
         used.insert(Sign::Note);
     if (mark.caution)
@@ -139,8 +185,11 @@ std::vector<Legend::Sign> Legend::signsOf(const ChartScene &scene)
 {
     std::set<Sign> used;
     for (const Band &band : scene.bands) {
-        for (const Mark &mark : band.marks)
+        for (const Mark &mark : band.marks) {
             addSigns(used, mark, scene.request.page == Page::Timeline);
+            if (band.kind != Band::Kind::Flow && mark.span.days() > 1)
+                used.insert(lengthSignOf(mark.months));
+        }
     }
     return {used.begin(), used.end()};
 }
@@ -149,6 +198,8 @@ QString Legend::textOf(Sign sign, bool isTimeline)
 {
     if (sign == Sign::Span && isTimeline)
         return Words::tr("span of the date");
+    if (sign >= Sign::Quarter && sign <= Sign::Year)
+        return lengthSign(monthsOf(sign)) + QLatin1Char(' ') + lengthWord(monthsOf(sign));
     static const std::map<Sign, const char *> texts = {
         {Sign::Money, QT_TRANSLATE_NOOP("Legend", "money raised or invested")},
         {Sign::Valuation, QT_TRANSLATE_NOOP("Legend", "valuation")},
@@ -165,7 +216,9 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         {Sign::AtMost, QT_TRANSLATE_NOOP("Legend", "at most")},
         {Sign::Range, QT_TRANSLATE_NOOP("Legend", "range")},
         {Sign::Disputed, QT_TRANSLATE_NOOP("Legend", "statements differ")},
-        {Sign::Span, QT_TRANSLATE_NOOP("Legend", "period covered")},
+        {Sign::SeveralYears, QT_TRANSLATE_NOOP("Legend", "several years")},
+        {Sign::Period, QT_TRANSLATE_NOOP("Legend", "other period")},
+        {Sign::Span, QT_TRANSLATE_NOOP("Legend", "time in which it lies")},
         {Sign::Computed, QT_TRANSLATE_NOOP("Legend", "computed")},
         {Sign::Sizes, QT_TRANSLATE_NOOP("Legend", "CNY below 100 m, 1 bn, 10 bn, 100 bn, and more")},
         {Sign::Note, QT_TRANSLATE_NOOP("Legend", "your note")},
@@ -178,7 +231,8 @@ double Legend::signWidth(Sign sign)
 {
     if (sign == Sign::Sizes)
         return sizesWidth();
-    return sign == Sign::Span || sign == Sign::Disputed ? SpanSignWidth : PlainSignWidth;
+    const bool isBar = sign >= Sign::Quarter && sign <= Sign::Span;
+    return isBar || sign == Sign::Disputed ? SpanSignWidth : PlainSignWidth;
 }
 
 Legend::Legend(const ChartScene &scene, double width, const QFont &font)
@@ -260,10 +314,14 @@ void Legend::paintSpecialSign(QPainter *painter, const Palette &palette, Sign si
     case Sign::Disputed:
         marks.disputedRings(rect.center(), SmallRadius, colour);
         break;
+    case Sign::Quarter:
+    case Sign::HalfYear:
+    case Sign::NineMonths:
+    case Sign::Year:
+    case Sign::SeveralYears:
+    case Sign::Period:
     case Sign::Span:
-        marks.spanBar(QRectF(rect.left(), rect.center().y() - layout::SpanBarHeight / 2, rect.width(),
-                             layout::SpanBarHeight),
-                      colour);
+        paintBar(marks, rect, colour, monthsOf(sign));
         break;
     case Sign::Note:
         marks.note(rect.center() + QPointF(4.5, 5.5), 0);

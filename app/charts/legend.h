@@ -47,6 +47,12 @@ private:
         AtMost,
         Range,
         Disputed,
+        Quarter,
+        HalfYear,
+        NineMonths,
+        Year,
+        SeveralYears,
+        Period,
         Span,
         Computed,
         Sizes,
@@ -61,6 +67,8 @@ private:
 
     static Sign signOf(Status status);
     static std::optional<Sign> signOf(Bound bound);
+    static Sign lengthSignOf(int months);
+    static int monthsOf(Sign sign);
     static std::optional<Sign> signOf(MarkShape shape, bool isTimeline);
     static void addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline);
     static std::vector<Sign> signsOf(const ChartScene &scene);

@@ -16,6 +16,10 @@ namespace {
 constexpr double OutlineWidth = 2;
 constexpr double ThinWidth = 1.2;
 constexpr double SpanOpacity = 0.28;
+constexpr double ThinBarHeight = 2.5;
+constexpr double TickOpacity = 0.65;
+constexpr double TickWidth = 1.6;
+constexpr double TickReach = 2.5;
 
 QPainterPath polygon(std::initializer_list<QPointF> corners)
 {
@@ -226,14 +230,43 @@ void MarkPainter::note(QPointF centre, double radius) const
     m_painter->drawPolygon(leaf);
 }
 
-void MarkPainter::spanBar(const QRectF &bar, const QColor &colour) const
+void MarkPainter::spanBar(const QRectF &bar, const QColor &colour, const SpanSigns &signs) const
 {
     QColor pale = colour;
     pale.setAlphaF(SpanOpacity);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(pale);
+    if (signs.isThin && bar.height() <= layout::SpanBarHeight) {
+        const double inset = (bar.height() - ThinBarHeight) / 2;
+        m_painter->drawRect(bar.adjusted(0, inset, 0, -inset));
+        return;
+    }
+    partedBar(bar, signs);
+    QColor tick = colour;
+    tick.setAlphaF(TickOpacity);
+    m_painter->setPen(QPen(tick, TickWidth, Qt::SolidLine, Qt::FlatCap));
+    for (const double x : signs.ticks) {
+        if (x >= bar.left() - 1 && x <= bar.right() + 1)
+            m_painter->drawLine(QPointF(x, bar.top() - TickReach), QPointF(x, bar.bottom() + TickReach));
+    }
+}
+
+void MarkPainter::partedBar(const QRectF &bar, const SpanSigns &signs) const
+{
     constexpr double corner = layout::SpanBarHeight / 2;
-    m_painter->drawRoundedRect(bar, corner, corner);
+    constexpr double gap = 2.5;
+    double left = bar.left();
+    const auto drawTo = [&](double right) {
+        if (right > left)
+            m_painter->drawRoundedRect(QRectF(left, bar.top(), right - left, bar.height()), corner, corner);
+    };
+    for (const double x : signs.partings) {
+        if (x <= bar.left() || x >= bar.right())
+            continue;
+        drawTo(x - gap / 2);
+        left = x + gap / 2;
+    }
+    drawTo(bar.right());
 }
 
 } // namespace plumbline

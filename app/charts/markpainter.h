@@ -3,6 +3,7 @@
 
 #include "charts/chartscene.h"
 #include "charts/palette.h"
+#include "charts/spansigns.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -36,10 +37,13 @@ public:
     void disputedRings(QPointF centre, double radius, const QColor &colour) const;
     /// At the upper left of a symbol, away from its label: the reader has written a note.
     void note(QPointF centre, double radius) const;
-    /// The period of a figure, or the span in which a date may lie.
-    void spanBar(const QRectF &bar, const QColor &colour) const;
+    /// The period of a figure with the signs of its length, or thin the span in which a date
+    /// may lie. Signs outside of the bar are left out.
+    void spanBar(const QRectF &bar, const QColor &colour, const SpanSigns &signs) const;
 
 private:
+    void partedBar(const QRectF &bar, const SpanSigns &signs) const;
+
     QPainter *m_painter;
     const Palette &m_palette;
 };

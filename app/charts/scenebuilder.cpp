@@ -3,7 +3,9 @@
 
 #include "analysis/agreement.h"
 #include "analysis/following.h"
+#include "analysis/periodlength.h"
 #include "facts/figuretext.h"
+#include "model/calendarwords.h"
 #include "model/derivedwords.h"
 #include "model/facttext.h"
 #include "model/figureflags.h"
@@ -22,8 +24,6 @@ namespace {
 
 /// Above this a label per mark is no longer readable.
 constexpr size_t MostLabelledFacts = 400;
-/// Two periods of a line may differ in length by this share: months and leap years do.
-constexpr double LengthTolerance = 0.12;
 /// Days between the end of a period and the start of the next that are no gap.
 constexpr int GapTolerance = 3;
 
@@ -34,12 +34,6 @@ struct Words {
 bool isForecast(Status status)
 {
     return status != Status::Reported && status != Status::Estimated;
-}
-
-bool haveSameLength(const DateSpan &a, const DateSpan &b)
-{
-    const double longer = std::max(a.days(), b.days());
-    return std::abs(a.days() - b.days()) <= longer * LengthTolerance;
 }
 
 /// A period between them that nobody states is a gap, also on the way to a forecast.
@@ -185,6 +179,7 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
     m_scene->request = request;
     m_scene->preferred = lens.preferred;
     m_scene->dataset = dataset;
+    m_scene->calendar = chosenCalendar(*dataset, lens);
     if (!lens.currency.isEmpty())
         m_converter.emplace(*dataset, lens.currency);
     m_scene->facts = factsOf(*dataset, filter, request);
@@ -208,6 +203,7 @@ Mark SceneBuilder::mark(int index, const Unit &unit)
     Mark mark;
     mark.fact = index;
     mark.span = lead.period.isNull() ? fact.headline().period : lead.period;
+    mark.months = monthsCovered(*m_dataset, lead.period.isNull() ? fact.headline() : lead);
     mark.status = lead.status;
     const Statement *chosen =
         followed(fact, unit.kind() == Unit::Kind::None ? fact.headline().amount.unit : unit);
@@ -215,7 +211,8 @@ Mark SceneBuilder::mark(int index, const Unit &unit)
     mark.bound = amount.bound;
     mark.values = chosen && amount.unit == unit ? std::vector{valueOf(amount)} : valuesOf(fact, unit);
     mark.disputed = isDisputed(fact);
-    mark.caution = asksForCare(*m_dataset, fact.headline()) || flagged().contains(index);
+    mark.caution = asksForCare(*m_dataset, fact.headline()) || flagged().contains(index) ||
+                   coversOneDay(*m_dataset, fact.headline());
     const bool isJoint = m_dataset->subjects(lead.subjects).size() > 1;
     mark.colour = isJoint && !fact.isEvent() ? -1 : m_focus.placeOf(m_dataset->laneOf(lead));
     constexpr int focusImportance = 10;
@@ -258,7 +255,7 @@ const std::set<int> &SceneBuilder::flagged()
     return *m_flagged;
 }
 
-Mark SceneBuilder::computedMark(const Derivation &value)
+Mark SceneBuilder::computedMark(const Derivation &value, const QString &more)
 {
     const Statement &statement = m_dataset->fact(value.first).headline();
     Mark mark;
@@ -266,6 +263,7 @@ Mark SceneBuilder::computedMark(const Derivation &value)
     m_scene->computed.push_back(value);
     mark.isComputed = true;
     mark.span = value.period;
+    mark.months = monthsCovered(value);
     mark.status = value.isLevel() ? Status::Reported : m_dataset->fact(value.second).headline().status;
     const MarkValue interval{value.result.lowest(), value.result.highest(), value.result.bound};
     if (value.asStated)
@@ -283,7 +281,7 @@ Mark SceneBuilder::computedMark(const Derivation &value)
         else // its metric is that of the page
             parts << scopeText(*m_dataset, statement) << kindText(value);
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return parts.join(QStringLiteral(", ")) + more;
     });
     return mark;
 }
@@ -297,6 +295,15 @@ QString SceneBuilder::figureOf(const Fact &fact) const
 {
     const Statement *followed = followedStatement(fact, m_lens.preferred.value(fact.id().text()));
     return followed ? figureText(*followed, dataset()) : figureText(fact, dataset());
+}
+
+QString SceneBuilder::signedLabel(const Mark &mark, const QString &text)
+{
+    const QString label = mark.caution ? QStringLiteral("⚠ ") + text : text;
+    constexpr QChar noBreakSpace(0x00a0);
+    if (mark.months == 0)
+        return label;
+    return label + noBreakSpace + QStringLiteral("·") + noBreakSpace + lengthSign(mark.months);
 }
 
 bool SceneBuilder::hasLabel(const Mark &mark) const
@@ -328,6 +335,8 @@ ChartScenePtr SceneBuilder::finish()
                             counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")));
     if (const size_t computed = m_scene->computed.size(); computed > 0)
         from += Words::tr(", %1 computed").arg(countText(static_cast<qint64>(computed)));
+    if (const ChosenCalendar &chosen = m_scene->calendar; !chosen.company.isEmpty())
+        from += QStringLiteral(" · ") + fiscalYearsText(chosen.company, chosen.calendar);
     m_scene->subtitle = from + QStringLiteral(" · ") + m_scene->subtitle;
     m_scene->sources = sourcesText(*m_scene);
     if (m_scene->isHiddenByFilter)

@@ -39,17 +39,18 @@ public:
     QString figureOf(const Fact &fact) const;
     /// Gives the mark its label, unless the chart is too crowded for it; `text` is
     /// asked for only then. A mark to be read with care says so in front of it.
+    /// The length of the period stands at its end.
     template<typename Text>
     void setLabel(Mark &mark, Text text) const
     {
         if (hasLabel(mark))
-            mark.label = mark.caution ? QStringLiteral("⚠ ") + text() : text();
+            mark.label = signedLabel(mark, text());
     }
 
     /// What follows from all facts that pass the filter; computed when first asked for.
     const Derived &derived();
-    /// A mark for a value of derived(), labelled and taken into the scene.
-    Mark computedMark(const Derivation &value);
+    /// A mark for a value of derived(), labelled and taken into the scene. `more` ends its label.
+    Mark computedMark(const Derivation &value, const QString &more = {});
     /// Whether computed values are to be shown at all.
     bool showsComputed() const { return !m_lens.hidesComputed; }
 
@@ -62,6 +63,7 @@ public:
 
 private:
     bool hasLabel(const Mark &mark) const;
+    static QString signedLabel(const Mark &mark, const QString &text);
     std::vector<int> derivable() const;
     const std::set<int> &flagged();
 

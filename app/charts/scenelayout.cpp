@@ -87,7 +87,9 @@ void SceneLayout::placeTime()
         return;
     m_time = m_span ? TimeScale(*m_span, m_frame->gutter(), m_size.width() - Margin) : fittedTime();
     const QFontMetricsF metrics(fonts().small);
-    m_axis = TimeAxis(m_time, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_axis = TimeAxis(
+        m_time, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); },
+        scene()->calendar.calendar);
 }
 
 void SceneLayout::placeFooter()

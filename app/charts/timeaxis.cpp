@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timeaxis.h"
 
-#include "facts/figuretext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QStringList>
+#include "analysis/periodlength.h"
+#include "charts/timestep.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,70 +11,17 @@ namespace plumbline {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TimeAxis)
-};
-
 constexpr double DaysPerMonth = 365.25 / 12;
-constexpr int MonthsPerYear = 12;
-constexpr int MonthsPerQuarter = 3;
+/// Has a name as wide as any.
+constexpr int WidestYear = 2000;
 constexpr double NameGap = 8;
 constexpr double LeastLineDistance = 6;
 /// How far a name may stand out over an end of the axis.
 constexpr double Overhang = 14;
 
-/// Days, or months when there are any: a step of the calendar.
-struct Step {
-    int months = 0;
-    int days = 0;
-
-    int years() const { return months / MonthsPerYear; }
-};
-
 double julian(QDate day)
 {
     return static_cast<double>(day.toJulianDay());
-}
-
-QString formatted(QDate day, const QString &pattern)
-{
-    return textLocale().toString(day, pattern);
-}
-
-QDate startOf(const Step &step, QDate day)
-{
-    if (step.months == 0)
-        return QDate(day.year(), day.month(), (day.day() - 1) / step.days * step.days + 1);
-    if (step.years() > 0)
-        return QDate(day.year() / step.years() * step.years(), 1, 1);
-    return QDate(day.year(), (day.month() - 1) / step.months * step.months + 1, 1);
-}
-
-/// Steps of days begin anew with each month and leave out a short one at its end.
-QDate next(const Step &step, QDate start)
-{
-    if (step.months > 0)
-        return start.addMonths(step.months);
-    constexpr double shortShare = 0.6;
-    const QDate day = start.addDays(step.days);
-    const QDate month = QDate(start.year(), start.month(), 1).addMonths(1);
-    return static_cast<double>(day.daysTo(month)) < step.days * shortShare ? month : day;
-}
-
-/// What a step is called, the longest name first.
-QStringList names(const Step &step, QDate start, bool isCoarse)
-{
-    if (step.months == 0)
-        return {QString::number(start.day())};
-    if (step.months == MonthsPerQuarter)
-        return {Words::tr("Q%1", "quarter of a year").arg((start.month() - 1) / MonthsPerQuarter + 1)};
-    if (step.years() > 0)
-        return {QString::number(start.year())};
-    if (isCoarse)
-        return {formatted(start, Words::tr("MMMM yyyy", "pattern of a date")),
-                formatted(start, Words::tr("MMM yyyy", "pattern of a date")),
-                formatted(start, QStringLiteral("MMM"))};
-    return {formatted(start, QStringLiteral("MMM"))};
 }
 
 /// A step as far as it is seen.
@@ -88,13 +32,13 @@ struct Stretch {
     bool isCut;
 };
 
-std::vector<Stretch> stretches(const TimeScale &scale, const Step &step)
+std::vector<Stretch> stretches(const TimeScale &scale, const TimeStep &step)
 {
     std::vector<Stretch> found;
     for (const TimeScale::Part &part : scale.parts()) {
-        QDate start = startOf(step, QDate::fromJulianDay(static_cast<qint64>(part.firstDay)));
+        QDate start = step.startOf(QDate::fromJulianDay(static_cast<qint64>(part.firstDay)));
         while (start.isValid() && julian(start) < part.endDay) {
-            const QDate end = next(step, start);
+            const QDate end = step.next(start);
             const double left = std::max(part.left, scale.x(julian(start)));
             const double right = std::min(part.right, scale.x(julian(end)));
             if (right > left)
@@ -125,21 +69,21 @@ std::optional<TimeAxis::Label> coarseLabel(const TimeScale &scale, const Stretch
     return std::nullopt;
 }
 
-TimeAxis::Row coarseRow(const TimeScale &scale, const Step &step, const TimeAxis::WidthOf &widthOf)
+TimeAxis::Row coarseRow(const TimeScale &scale, const TimeStep &step, const TimeAxis::WidthOf &widthOf)
 {
     TimeAxis::Row row;
     for (const Stretch &stretch : stretches(scale, step)) {
         row.lines.push_back(stretch.left);
-        if (const auto label = coarseLabel(scale, stretch, names(step, stretch.start, true), widthOf))
+        if (const auto label = coarseLabel(scale, stretch, step.names(stretch.start), widthOf))
             row.labels.push_back(*label);
     }
     return row;
 }
 
 /// The middle of the first day or year of a step, where its name stands.
-double middleOf(const TimeScale &scale, const Step &step, const Stretch &stretch)
+double middleOf(const TimeScale &scale, const TimeStep &step, const Stretch &stretch)
 {
-    const QDate end = step.months == 0 ? stretch.start.addDays(1) : next(step, stretch.start);
+    const QDate end = step.isDays() ? stretch.start.addDays(1) : step.next(stretch.start);
     return (std::max(scale.left(), scale.x(julian(stretch.start))) +
             std::min(scale.right(), scale.x(julian(end)))) /
            2;
@@ -159,27 +103,35 @@ bool hasParent(const std::vector<Stretch> &parents, const TimeAxis::Row &coarse,
     return false;
 }
 
-TimeAxis::Row fineRow(const TimeScale &scale, const Step &step, const Step &above,
-                      const TimeAxis::Row &coarse, const TimeAxis::WidthOf &widthOf)
+TimeAxis::Row fineRow(const TimeScale &scale, const TimeStep &step, const TimeStep &above,
+                      const TimeAxis::Row &coarse, const TimeAxis::WidthOf &widthOf, bool isShort = true)
 {
     const std::vector<Stretch> parents = stretches(scale, above);
     TimeAxis::Row row;
     double taken = scale.left() - Overhang;
     for (const Stretch &stretch : stretches(scale, step)) {
         row.lines.push_back(stretch.left);
-        const QString name = names(step, stretch.start, false).front();
+        const QString name = step.nameBelow(stretch.start, isShort);
         const double width = widthOf(name);
         const double middle = middleOf(scale, step, stretch);
         const bool isSeen = scale.x(julian(stretch.start)) >= scale.left() ||
-                            (step.months > 0 && stretch.right - stretch.left >= width);
+                            (!step.isDays() && stretch.right - stretch.left >= width);
         const double left = middle - width / 2;
         if (!isSeen || left < taken || left + width > scale.right() + Overhang ||
-            (stretch.isCut && width > stretch.right - stretch.left) || !hasParent(parents, coarse, middle))
+            (stretch.isCut && width > stretch.right - stretch.left) ||
+            (!step.namesMonths() && !hasParent(parents, coarse, middle)))
             continue;
         row.labels.push_back({left, width, name});
         taken = left + width + NameGap / 2;
     }
     return row;
+}
+
+/// The years of a fold have a text of their own.
+bool reachesIntoFold(const TimeScale &scale, double left, double right)
+{
+    return std::any_of(scale.folds().begin(), scale.folds().end(),
+                       [&](const TimeScale::Fold &fold) { return left < fold.right && right > fold.left; });
 }
 
 /// The least round number of years that leaves `room` for one.
@@ -192,53 +144,101 @@ int roundYears(double yearWidth, double room)
     return 1000;
 }
 
-TimeAxis::Row yearRow(const TimeScale &scale, double yearWidth, const TimeAxis::WidthOf &widthOf)
+/// Years alone: where they are narrow some have a name, with room for it.
+TimeAxis::Row yearRow(const TimeScale &scale, double yearWidth, const TimeAxis::WidthOf &widthOf,
+                      const FiscalCalendar &calendar)
 {
-    const double nameWidth = widthOf(QStringLiteral("2000"));
-    const Step step{roundYears(yearWidth, LeastLineDistance) * MonthsPerYear, 0};
-    const int named = roundYears(yearWidth, nameWidth + NameGap);
+    const TimeStep year = TimeStep::years(1, calendar);
+    const double widest = widthOf(year.names(calendar.year(WidestYear).first()).back());
+    const TimeStep step = TimeStep::years(roundYears(yearWidth, LeastLineDistance), calendar);
+    const int named = roundYears(yearWidth, widest + NameGap);
     TimeAxis::Row row;
     double taken = scale.left() - Overhang;
     for (const Stretch &stretch : stretches(scale, step)) {
         row.lines.push_back(stretch.left);
-        const double middle = middleOf(scale, {MonthsPerYear, 0}, stretch);
-        const bool isCutShort = step.years() == 1 && stretch.isCut &&
-                                nameWidth > stretch.right - stretch.left + Overhang;
-        if (stretch.start.year() % named != 0 || isCutShort || middle < scale.left() ||
-            middle - nameWidth / 2 < taken || middle + nameWidth / 2 > scale.right() + Overhang)
+        const QString name = year.names(stretch.start).back();
+        const double width = widthOf(name);
+        const double middle = middleOf(scale, year, stretch);
+        const bool isCutShort = step.yearCount() == 1 && stretch.isCut &&
+                                width > stretch.right - stretch.left + Overhang;
+        if (year.yearOf(stretch.start) % named != 0 || isCutShort || middle < scale.left() ||
+            reachesIntoFold(scale, middle - width / 2, middle + width / 2) || middle - width / 2 < taken ||
+            middle + width / 2 > scale.right() + Overhang)
             continue;
-        row.labels.push_back({middle - nameWidth / 2, nameWidth, QString::number(stretch.start.year())});
-        taken = middle + nameWidth / 2;
+        row.labels.push_back({middle - width / 2, width, name});
+        taken = middle + width / 2;
     }
     return row;
 }
 
+struct Rows {
+    TimeAxis::Row coarse;
+    TimeAxis::Row fine;
+};
+
+/// Months below years, else quarters below years; nothing without room for either.
+std::optional<Rows> calendarRows(const TimeScale &scale, double monthWidth, const TimeAxis::WidthOf &widthOf,
+                                 const FiscalCalendar &calendar)
+{
+    const TimeStep year = TimeStep::years(1, calendar);
+    const double room = widthOf(TimeStep::month(calendar).nameBelow(QDate(WidestYear, 5, 1), true)) + NameGap;
+    for (const TimeStep &step : {TimeStep::month(calendar), TimeStep::quarter(calendar)}) {
+        if (monthWidth * step.months() < room)
+            continue;
+        Rows rows{coarseRow(scale, year, widthOf), {}};
+        rows.fine = fineRow(scale, step, year, rows.coarse, widthOf);
+        return rows;
+    }
+    return std::nullopt;
+}
+
+/// Months below quarters, else quarters below years; nothing without room for either.
+std::optional<Rows> fiscalRows(const TimeScale &scale, double monthWidth, const TimeAxis::WidthOf &widthOf,
+                               const FiscalCalendar &calendar)
+{
+    const TimeStep quarter = TimeStep::quarter(calendar);
+    const double quarterWidth = monthWidth * quarter.months();
+    const QDate start = calendar.year(WidestYear).first();
+    if (quarterWidth >= widthOf(quarter.names(start).front()) + NameGap) {
+        Rows rows{coarseRow(scale, quarter, widthOf), {}};
+        rows.fine = fineRow(scale, TimeStep::month(calendar), quarter, rows.coarse, widthOf);
+        return rows;
+    }
+    const TimeStep year = TimeStep::years(1, calendar);
+    for (const bool isShort : {false, true}) {
+        if (quarterWidth < widthOf(quarter.nameBelow(start, isShort)) + NameGap)
+            continue;
+        Rows rows{coarseRow(scale, year, widthOf), {}};
+        rows.fine = fineRow(scale, quarter, year, rows.coarse, widthOf, isShort);
+        return rows;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-TimeAxis::TimeAxis(const TimeScale &scale, const WidthOf &widthOf)
+TimeAxis::TimeAxis(const TimeScale &scale, const WidthOf &widthOf, const FiscalCalendar &calendar)
 {
     if (scale.isNull())
         return;
-    const Step year{MonthsPerYear, 0};
-    const Step month{1, 0};
     const double dayWidth = scale.pixelsPerDay();
     const double monthWidth = dayWidth * DaysPerMonth;
     const double dayRoom = widthOf(QStringLiteral("30")) + NameGap;
     for (const int days : {1, 2, 5}) {
         if (dayWidth * days < dayRoom)
             continue;
+        const TimeStep month = TimeStep::month(calendar);
         m_coarse = coarseRow(scale, month, widthOf);
-        m_fine = fineRow(scale, {0, days}, month, m_coarse, widthOf);
+        m_fine = fineRow(scale, TimeStep::days(days, calendar), month, m_coarse, widthOf);
         return;
     }
-    for (const Step &step : {month, Step{MonthsPerQuarter, 0}}) {
-        if (monthWidth * step.months < widthOf(formatted(QDate(2000, 5, 1), QStringLiteral("MMM"))) + NameGap)
-            continue;
-        m_coarse = coarseRow(scale, year, widthOf);
-        m_fine = fineRow(scale, step, year, m_coarse, widthOf);
+    const auto rowsOf = calendar.isCalendarYear() ? calendarRows : fiscalRows;
+    if (auto rows = rowsOf(scale, monthWidth, widthOf, calendar)) {
+        m_coarse = std::move(rows->coarse);
+        m_fine = std::move(rows->fine);
         return;
     }
-    m_coarse = yearRow(scale, monthWidth * MonthsPerYear, widthOf);
+    m_coarse = yearRow(scale, monthWidth * MonthsOfYear, widthOf, calendar);
 }
 
 } // namespace plumbline

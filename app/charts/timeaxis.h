@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/fiscalcalendar.h"
 #include "charts/timescale.h"
 
 #include <QString>
@@ -13,6 +14,9 @@ namespace plumbline {
 /// Lines and names of a time axis, chosen by the room that a day has: days under
 /// months, months or quarters under years, or years alone, round ones where they
 /// are narrow. Names never overlap, and a year is readable at every scale.
+///
+/// With a fiscal calendar quarters and years begin on its true days; a fiscal name stands
+/// only with its months, so where these find no room, fewer names stand.
 ///
 /// A small value, tested without a chart.
 class TimeAxis
@@ -32,9 +36,9 @@ public:
 
     TimeAxis() = default;
     /// `widthOf` measures a name.
-    TimeAxis(const TimeScale &scale, const WidthOf &widthOf);
+    TimeAxis(const TimeScale &scale, const WidthOf &widthOf, const FiscalCalendar &calendar = {});
 
-    /// Months with their year, or years.
+    /// Months with their year, quarters with theirs, or years.
     const Row &coarse() const { return m_coarse; }
     /// Days, months or quarters; empty when only years have room.
     const Row &fine() const { return m_fine; }

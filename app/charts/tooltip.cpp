@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tooltip.h"
 
+#include "analysis/periodlength.h"
 #include "charts/scenebuilder.h"
 #include "facts/figuretext.h"
+#include "model/calendarwords.h"
 #include "model/derivedwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
@@ -41,6 +43,13 @@ QString supportText(const Dataset &dataset, int index)
              counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
 }
 
+/// What the calendar of the time axis calls a period: "Q1 FY2020 (Apr–Jun 2019), Alibaba Cloud".
+QString fiscalLine(const ChartScene &scene, const Statement &statement)
+{
+    const QString label = fiscalLabel(scene.calendar.calendar, statement.period);
+    return label.isEmpty() ? QString() : label + QStringLiteral(", ") + scene.calendar.company;
+}
+
 int factBehind(const ChartScene &scene, int place)
 {
     const Derivation *value = scene.computedAt(place);
@@ -63,7 +72,7 @@ QStringList linesOfCluster(const SceneLayout &layout, const PlacedMark &cluster)
             continue;
         }
         const Fact &fact = dataset.fact(marks[i]->fact);
-        lines << periodText(dataset, fact.lead()) + QStringLiteral(" · ") + whatText(dataset, fact);
+        lines << periodWithLength(dataset, fact.lead()) + QStringLiteral(" · ") + whatText(dataset, fact);
     }
     if (marks.size() > mostNamed)
         lines << Words::tr("and %1 more").arg(marks.size() - mostNamed);
@@ -139,8 +148,10 @@ QStringList factLines(const ChartScene &scene, int index)
     const QString company = companyText(dataset, fact.lead());
     QStringList lines = {
         figure.isEmpty() ? company : company + QStringLiteral(", ") + figure, whatText(dataset, fact),
-        periodText(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
+        periodWithLength(dataset, fact.lead()) + QStringLiteral(" · ") + statusWord(fact.lead().status),
         supportText(dataset, index)};
+    if (!scene.calendar.company.isEmpty() && coversPeriod(dataset, fact.lead()))
+        lines.insert(3, fiscalLine(scene, fact.lead()));
     lines.removeAll(QString());
     return lines + figureFlags(dataset, index, scene.preferred);
 }

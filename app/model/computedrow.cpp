@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/computedrow.h"
 
+#include "analysis/periodlength.h"
 #include "facts/days.h"
+#include "model/calendarwords.h"
 #include "model/derivedwords.h"
 #include "model/factrows.h"
 #include "model/facttablemodel.h"
@@ -70,6 +72,7 @@ QHash<QString, QString> textsOf(const Dataset &dataset, const Derivation &value)
         {QStringLiteral("status"), code(dataset.fact(value.second).headline().status)},
         {QStringLiteral("period_start"), formatDay(value.period.first())},
         {QStringLiteral("period_end"), formatDay(value.period.last())},
+        {QStringLiteral("period_length"), lengthCode(monthsCovered(value))},
         {QStringLiteral("computed_from"), inputIds(dataset, value)},
         {QStringLiteral("formula"), formulaText(value)},
     };

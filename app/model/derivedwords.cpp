@@ -3,7 +3,9 @@
 
 #include "analysis/obstacles.h"
 #include "facts/allfacts.h"
+#include "analysis/periodlength.h"
 #include "facts/figuretext.h"
+#include "model/calendarwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 
@@ -259,7 +261,8 @@ QStringList derivedLines(const Dataset &dataset, const Derivation &value)
 {
     const QString company = dataset.subjectNames(dataset.fact(value.first).headline());
     QStringList lines = {company + QStringLiteral(", ") + figureText(value), whatText(dataset, value),
-                         spanText(value.period) + QStringLiteral(" · ") + Words::tr("computed"),
+                         withLength(monthsCovered(value), spanText(value.period)) + QStringLiteral(" · ") +
+                             Words::tr("computed"),
                          formulaText(value)};
     if (value.asStated && widthOf(value.result) > 0)
         lines.insert(1, intervalText(value));

@@ -2,7 +2,10 @@
 #include "model/factdescription.h"
 
 #include "analysis/agreement.h"
+#include "analysis/periodlength.h"
 #include "facts/figuretext.h"
+#include "model/calendarchoice.h"
+#include "model/calendarwords.h"
 #include "model/conversionwords.h"
 #include "model/derivedwords.h"
 #include "model/eventdescription.h"
@@ -72,23 +75,40 @@ Certainty certaintyOf(const Fact &fact, const DateSpan &span)
     return best;
 }
 
-QString periodWithCertainty(const Fact &fact, const Statement &statement)
+QString periodWithCertainty(const Dataset &dataset, const Fact &fact, const Statement &statement)
 {
-    const QString span = spanText(statement.period);
+    const QString length = lengthWord(monthsCovered(dataset, statement));
+    const QString period = spanText(statement.period);
+    const QString span = length.isEmpty() ? period : QStringLiteral("%1 (%2)").arg(period, length);
     const Certainty certainty = certaintyOf(fact, statement.period);
     if (span.isEmpty() || certainty == Certainty::Stated)
         return span.isEmpty() ? certaintyText(Certainty::Unknown) : span;
     return span + QStringLiteral(" · ") + certaintyText(certainty);
 }
 
-void addPeriodRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact)
+/// What the articles call the period, and what the calendar of the company and the one on the
+/// time axis do.
+void addFiscalRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact, const Lens &lens)
+{
+    const QString stated = joined(fact, [&](const Statement &s) { return statedFiscalLabel(dataset, s); });
+    addRow(section, Words::tr("Fiscal label"), stated);
+    const Statement &headline = fact.headline();
+    const QString own = ownFiscalLabel(dataset, headline);
+    if (stated.isEmpty())
+        addRow(section, Words::tr("Fiscal period"), own);
+    const ChosenCalendar chosen = chosenCalendar(dataset, lens);
+    const QString onAxis = fiscalLabel(chosen.calendar, headline.period);
+    if (!chosen.company.isEmpty() && onAxis != own && coversPeriod(dataset, headline))
+        addRow(section, Words::tr("For %1").arg(chosen.company), onAxis);
+}
+
+void addPeriodRows(DescriptionSection &section, const Dataset &dataset, const Fact &fact, const Lens &lens)
 {
     addRow(section, fact.isEvent() ? Words::tr("Date") : Words::tr("Period"),
-           joined(fact, [&](const Statement &s) { return periodWithCertainty(fact, s); }));
+           joined(fact, [&](const Statement &s) { return periodWithCertainty(dataset, fact, s); }));
     addRow(section, Words::tr("Reason"),
            joined(fact, [&](const Statement &s) { return dataset.text(s.periodReason); }));
-    addRow(section, Words::tr("Fiscal label"),
-           joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
+    addFiscalRows(section, dataset, fact, lens);
 }
 
 /// The metric itself stands below the figure.
@@ -115,19 +135,19 @@ void addSayerRows(DescriptionSection &section, const Dataset &dataset, int index
 
 /// For a figure: what it measures, when, and who said so. An act and its figure
 /// say when and who with the event.
-DescriptionSection measureSection(const Dataset &dataset, int index)
+DescriptionSection measureSection(const Dataset &dataset, int index, const Lens &lens)
 {
     const Fact &fact = dataset.fact(index);
     DescriptionSection section{Words::tr("What it measures"), {}};
     if (!fact.isEvent())
-        addPeriodRows(section, dataset, fact);
+        addPeriodRows(section, dataset, fact, lens);
     addMeasureRows(section, dataset, fact.headline());
     if (!fact.isEvent())
         addSayerRows(section, dataset, index);
     return section;
 }
 
-DescriptionSection eventSection(const Dataset &dataset, int index)
+DescriptionSection eventSection(const Dataset &dataset, int index, const Lens &lens)
 {
     const Fact &fact = dataset.fact(index);
     DescriptionSection section{Words::tr("Event"), {}};
@@ -136,7 +156,7 @@ DescriptionSection eventSection(const Dataset &dataset, int index)
     addRow(section, Words::tr("Kind"), eventKindWords(dataset.event(fact.lead().event).kind));
     addRow(section, Words::tr("Title"), dataset.event(fact.lead().event).title);
     if (fact.isEvent()) {
-        addPeriodRows(section, dataset, fact);
+        addPeriodRows(section, dataset, fact, lens);
         addSayerRows(section, dataset, index);
     }
     return section;
@@ -271,8 +291,10 @@ FactDescription describe(const Dataset &dataset, int index, const Lens &lens)
         description.pills.push_back({Words::tr("charts follow %1").arg(followed), Pill::Tone::Plain});
     addSection(description, twoReadings(fact.headline()));
     addSection(description, conversionSection(dataset, fact, lens.currency));
-    addSection(description, fact.isEvent() ? eventSection(dataset, index) : measureSection(dataset, index));
-    addSection(description, fact.isEvent() ? measureSection(dataset, index) : eventSection(dataset, index));
+    const DescriptionSection measure = measureSection(dataset, index, lens);
+    const DescriptionSection event = eventSection(dataset, index, lens);
+    addSection(description, fact.isEvent() ? event : measure);
+    addSection(description, fact.isEvent() ? measure : event);
     addSection(description, statementsSection(dataset, fact));
     for (DescriptionSection &section : eventSections(dataset, index))
         addSection(description, std::move(section));

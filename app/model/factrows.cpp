@@ -2,7 +2,9 @@
 #include "model/factrows.h"
 
 #include "analysis/conversion.h"
+#include "analysis/periodlength.h"
 #include "facts/numbers.h"
+#include "model/calendarwords.h"
 #include "model/computedrow.h"
 #include "model/facttablemodel.h"
 #include "model/shownpassage.h"
@@ -128,7 +130,9 @@ void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
     row.push_back(dateCell(lead.period.first()));
     row.push_back(dateCell(lead.period.last()));
     row.push_back(textCell(code(lead.certainty)));
+    row.push_back(textCell(lengthCode(monthsCovered(dataset, lead))));
     row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.fiscalLabel); }));
+    row.push_back(textCell(ownFiscalLabel(dataset, lead)));
     row.push_back(joined(fact, [&](const Statement &s) { return dataset.text(s.attributedTo); }));
 }
 
@@ -187,7 +191,8 @@ QStringList factColumns()
                        "entity,kind,metric,segment,ref_area,definition,denominator,base,reference,"
                        "value_low,value_high,bound,unit,value_precision,values,"
                        "converted_low,converted_high,converted_unit,rate,rate_source,"
-                       "status,period_start,period_end,period_certainty,fiscal_label,attributed_to,"
+                       "status,period_start,period_end,period_certainty,period_length,fiscal_label,fiscal_"
+                       "period,attributed_to,"
                        "event_id,event_kind,event_title,event_role,flags,statements,"
                        "articles,passages,passage_states,computed_from,formula")
             .split(QLatin1Char(','));

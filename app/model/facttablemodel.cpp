@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facttablemodel.h"
 
+#include "analysis/periodlength.h"
 #include "facts/figuretext.h"
+#include "model/calendarwords.h"
 #include "model/derivedwords.h"
 #include "model/factwords.h"
 #include "store/csvwriter.h"
@@ -176,7 +178,7 @@ QString FactTableModel::text(const Dataset &dataset, int index, FactColumn colum
     case FactColumn::What:
         return whatText(dataset, fact);
     case FactColumn::Period:
-        return periodText(dataset, fact.lead());
+        return periodWithLength(dataset, fact.lead());
     case FactColumn::Figure:
         return allFigures(dataset, fact).join(QStringLiteral(" / "));
     case FactColumn::Status:
@@ -197,7 +199,7 @@ QString FactTableModel::text(const Dataset &dataset, const Derivation &value, Fa
     case FactColumn::What:
         return whatText(dataset, value);
     case FactColumn::Period:
-        return spanText(value.period);
+        return withLength(monthsCovered(value), spanText(value.period));
     case FactColumn::Figure:
         return figureText(value);
     case FactColumn::Status:

@@ -3,7 +3,9 @@
 
 #include "analysis/agreement.h"
 #include "analysis/following.h"
+#include "analysis/periodlength.h"
 #include "facts/figuretext.h"
+#include "model/calendarwords.h"
 #include "model/facttext.h"
 
 #include <QCoreApplication>
@@ -146,6 +148,11 @@ QString periodText(const Dataset &dataset, const Statement &statement)
     const QString span = statement.period.isNull() ? Words::tr("unknown") : spanText(statement.period);
     const QString &fiscal = dataset.text(statement.fiscalLabel);
     return fiscal.isEmpty() ? span : span + QStringLiteral(" · ") + fiscal;
+}
+
+QString periodWithLength(const Dataset &dataset, const Statement &statement)
+{
+    return withLength(monthsCovered(dataset, statement), periodText(dataset, statement));
 }
 
 QString followedText(const Dataset &dataset, const Fact &fact, const QMap<QString, QString> &preferred)

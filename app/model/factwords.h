@@ -30,6 +30,8 @@ QString followedText(const Dataset &dataset, const Fact &fact, const QMap<QStrin
 QString whatText(const Dataset &dataset, const Fact &fact);
 /// "Apr–Jun 2019 · FY2020 Q1"; "unknown" without a period.
 QString periodText(const Dataset &dataset, const Statement &statement);
+/// And first how long the period is that a figure covers: "3M · Apr–Jun 2019 · FY2020 Q1".
+QString periodWithLength(const Dataset &dataset, const Statement &statement);
 /// Who said it; the publishers of the articles when no one else is named.
 QString sayerText(const Dataset &dataset, int fact);
 

@@ -2,6 +2,7 @@
 #include "model/figureflags.h"
 
 #include "analysis/obstacles.h"
+#include "analysis/periodlength.h"
 #include "analysis/shares.h"
 #include "facts/allfacts.h"
 #include "facts/figuretext.h"
@@ -78,6 +79,15 @@ Caution cautionOf(const Dataset &dataset, const Refusal &refused)
             dataset.fact(refused.other).id()};
 }
 
+Caution oneDayCaution(const Statement &statement)
+{
+    return {Words::tr("Its period is a single day"),
+            Words::tr("As the dataset has it: %1. Perhaps the day of publication or the last day of a longer "
+                      "period stands for it. It is not joined with figures of longer periods.")
+                .arg(spanText(statement.period)),
+            {}};
+}
+
 /// Whether a share of the same company and another market comes before or after it.
 std::vector<Refusal> otherMarkets(const Dataset &dataset, int fact, std::span<const int> facts,
                                   const PreferredAmounts &preferred)
@@ -94,6 +104,8 @@ std::vector<Refusal> otherMarkets(const Dataset &dataset, int fact, std::span<co
 std::vector<Caution> figureCautions(const Dataset &dataset, int fact, const PreferredAmounts &preferred)
 {
     std::vector<Caution> cautions;
+    if (const Statement &statement = dataset.fact(fact).headline(); coversOneDay(dataset, statement))
+        cautions.push_back(oneDayCaution(statement));
     for (const ShareExcess &excess : shareExcessesOf(dataset, fact))
         cautions.push_back(cautionOf(dataset, fact, excess));
     if (isShareLevel(dataset, fact)) {

@@ -11,7 +11,8 @@ namespace plumbline {
 
 /// What is wrong with a figure beside others: a share above 100 %, shares of one market
 /// that sum to more, shares of one company and two markets that follow each other, a
-/// reported growth that its levels do not allow. Nothing is left out for it. Pure.
+/// reported growth that its levels do not allow, a figure of a single day. Nothing is left
+/// out for it. Pure.
 
 /// For the detail pane.
 std::vector<Caution> figureCautions(const Dataset &dataset, int fact, const PreferredAmounts &preferred);

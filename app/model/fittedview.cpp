@@ -109,6 +109,7 @@ FittedView fittedTo(const Dataset &dataset, View view)
     const QString company = Texts::tr("the company “%1”");
     const QString article = Texts::tr("the article “%1”");
     keepPlaces(kept.focus, companies, company, fitted.missing);
+    keep(kept.lens.calendar, companies, company, fitted.missing);
     keep(kept.filter.companies, companies, company, fitted.missing);
     keep(kept.filter.articles, articles, article, fitted.missing);
     keep(kept.article, articles, article, fitted.missing);

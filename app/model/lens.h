@@ -13,6 +13,8 @@ struct Lens {
     bool hidesComputed = false; ///< what Plumbline computes from stated figures
     QString currency;           ///< ISO 4217: money is shown in it where a rate serves; empty: as stated
     QDate knownOn;              ///< only what had been published by this day; null: everything
+    /// Id of the company whose fiscal years the time axis shows; empty: calendar years.
+    QString calendar;
     /// Of facts whose statements differ, by fact id: the code of the amount that charts
     /// follow, as written by amountCode().
     QMap<QString, QString> preferred;

@@ -37,6 +37,7 @@ const QString CurrentKey = QStringLiteral("current");
 const QString LensKey = QStringLiteral("lens");
 const QString HidesComputedKey = QStringLiteral("hidesComputed");
 const QString CurrencyKey = QStringLiteral("currency");
+const QString CalendarKey = QStringLiteral("calendar");
 const QString KnownOnKey = QStringLiteral("knownOn");
 const QString PreferredKey = QStringLiteral("preferred");
 const QString ArticleKey = QStringLiteral("article");
@@ -96,6 +97,8 @@ QJsonObject lensObject(const Lens &lens)
         object.insert(HidesComputedKey, true);
     if (!lens.currency.isEmpty())
         object.insert(CurrencyKey, lens.currency);
+    if (!lens.calendar.isEmpty())
+        object.insert(CalendarKey, lens.calendar);
     if (lens.knownOn.isValid())
         object.insert(KnownOnKey, formatDay(lens.knownOn));
     QJsonObject preferred;
@@ -230,6 +233,7 @@ Lens readLens(Reader &reader, const QJsonObject &object)
     Lens lens;
     lens.hidesComputed = parts.value(HidesComputedKey).toBool();
     lens.currency = readCurrency(reader, parts);
+    lens.calendar = reader.text(parts, CalendarKey);
     lens.knownOn = readKnownOn(reader, parts);
     const QJsonObject preferred = reader.object(parts, PreferredKey);
     if (preferred.size() > LongestList)

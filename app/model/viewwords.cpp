@@ -3,6 +3,8 @@
 
 #include "facts/days.h"
 #include "facts/event.h"
+#include "model/calendarchoice.h"
+#include "model/calendarwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 
@@ -61,8 +63,10 @@ void add(std::vector<NamedText> &lines, const QString &name, const Choice &choic
     lines.push_back({name, words.isEmpty() ? Words::tr("none") : words.join(QStringLiteral("; "))});
 }
 
-void add(std::vector<NamedText> &lines, const Lens &lens)
+void add(std::vector<NamedText> &lines, const Dataset &dataset, const Lens &lens)
 {
+    if (const ChosenCalendar chosen = chosenCalendar(dataset, lens); !chosen.company.isEmpty())
+        lines.push_back({Words::tr("Calendar"), fiscalYearsText(chosen.company, chosen.calendar)});
     if (!lens.currency.isEmpty())
         lines.push_back({Words::tr("Currency"), lens.currency});
     if (lens.knownOn.isValid())
@@ -100,7 +104,7 @@ std::vector<NamedText> viewWords(const Dataset &dataset, const View &view)
         [&](const QString &id) { return articleTitle(dataset, id); });
     if (view.span)
         lines.push_back({Words::tr("Time"), spanWords(*view.span)});
-    add(lines, view.lens);
+    add(lines, dataset, view.lens);
     return lines;
 }
 

@@ -29,7 +29,7 @@ struct Width {
 };
 
 constexpr std::array<Width, FactColumnCount> Widths = {
-    Width{12, 32, 2, 0.9}, Width{15, 46, 2, 0.75}, Width{17, 34, 1, 0.75}, Width{12, 44, 3, 0.9},
+    Width{12, 32, 2, 0.9}, Width{15, 46, 2, 0.75}, Width{21, 40, 1, 0.75}, Width{12, 44, 3, 0.9},
     Width{8, 16, 3, 0.95}, Width{8, 24, 0, 0},     Width{5, 40, 0, 0}};
 
 /// Enough to know what is usual in a column.

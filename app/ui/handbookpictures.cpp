@@ -29,6 +29,13 @@ Filter filterOf(const QUrlQuery &query)
     return filter;
 }
 
+Lens lensOf(const QUrlQuery &query)
+{
+    Lens lens;
+    lens.calendar = query.queryItemValue(QStringLiteral("calendar"));
+    return lens;
+}
+
 QImage scaledTo(QImage image, int width, qreal scale)
 {
     const int most = qRound(width * scale);
@@ -74,7 +81,7 @@ QImage HandbookPictures::chart(const QUrl &address, int width, qreal scale, Them
     const QUrlQuery query(address);
     const Level level{query.queryItemValue(QStringLiteral("metric")),
                       query.queryItemValue(QStringLiteral("unit"))};
-    const ChartScenePtr scene = buildScene(m_dataset, filterOf(query), {}, {*page, level});
+    const ChartScenePtr scene = buildScene(m_dataset, filterOf(query), {}, {*page, level}, lensOf(query));
     const int painted = std::max(width, LeastChartWidth);
     const QSize size(painted, qRound(painted * ChartShape));
     PictureOptions options;

@@ -14,7 +14,8 @@ namespace plumbline {
 /// shown, from the dataset that comes with it, so that they never differ from it:
 ///
 /// `chart:growth`, `chart:levels?metric=revenue&unit=CNY`,
-/// `chart:share?companies=alibaba-cloud,tencent-cloud`.
+/// `chart:share?companies=alibaba-cloud,tencent-cloud`, `chart:levels?...&calendar=alibaba-cloud`
+/// (whose fiscal years the axis has).
 ///
 /// `chart:signs` has every sign of the legend. Others are files of the handbook,
 /// `picture:filter`, in the language of the default locale where there is one. GUI thread.

@@ -5,6 +5,7 @@
 #include "ui/appearancemenu.h"
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
+#include "ui/calendarmenu.h"
 #include "ui/computedaction.h"
 #include "ui/copyactions.h"
 #include "ui/coveragepage.h"
@@ -121,6 +122,7 @@ void MainWindow::setUpFilter()
     m_filterActions->addTo(m_ui->menuEdit, m_ui->menuView, m_ui->toolBar);
     m_ui->knownOnBar->setState(m_workspace.state());
     m_ui->menuView->addAction(m_ui->knownOnBar->action());
+    m_ui->menuView->addMenu(new CalendarMenu(m_workspace.state(), m_ui->menuView));
     m_ui->menuView->addMenu(new CurrencyMenu(m_workspace.state(), m_ui->menuView));
     for (PageView *page : m_ui->pages->chartPages()) {
         m_filterActions->offerCompany(page->chart());

@@ -40,6 +40,86 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>H1</source>
+        <comment>first half of a fiscal year</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <comment>second half of a fiscal year</comment>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <comment>fiscal year</comment>
+        <translation>%1 财年</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1Y</source>
+        <comment>years, in short</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>months, in short</comment>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>nine months</source>
+        <translation>九个月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a fiscal year</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last quarter, each with its fiscal year</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Fiscal years of %1 (%2)</source>
+        <translation>%1的财年（%2）</translation>
+    </message>
+</context>
+<context>
     <name>CanonicalText</name>
     <message>
         <source>The text is larger than %1 MB, the most that is read of an article.</source>
@@ -210,6 +290,10 @@
     <message>
         <source>The row refers to another one (%1) that does not exist.</source>
         <translation>此行引用的另一行（%1）不存在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of any year as MM-DD, such as 03-31.</source>
+        <translation>“%1”不是任何一年中的日期；格式为 MM-DD，如 03-31。</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1075,14 @@ Try &apos;plumbline --help&apos;.
         <source>charts follow %1</source>
         <translation>图表采用 %1</translation>
     </message>
+    <message>
+        <source>Fiscal period</source>
+        <translation>财务期间</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>按%1</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -1107,6 +1199,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Not joined and not compared with: %1</source>
         <translation>不连线、不比较：%1</translation>
+    </message>
+    <message>
+        <source>Its period is a single day</source>
+        <translation>期间只有一天</translation>
+    </message>
+    <message>
+        <source>As the dataset has it: %1. Perhaps the day of publication or the last day of a longer period stands for it. It is not joined with figures of longer periods.</source>
+        <translation>数据集中为：%1。可能是发布日，或以较长期间的最后一天代替整个期间。不与更长期间的数字相连。</translation>
     </message>
 </context>
 <context>
@@ -1316,16 +1416,16 @@ Try &apos;plumbline --help&apos;.
         <translation>收入同比增长</translation>
     </message>
     <message>
-        <source>calendar time; a pale bar spans the period that a figure covers</source>
-        <translation>按日历时间；浅色条为数字所涵盖的期间</translation>
-    </message>
-    <message>
         <source>No growth figures in this dataset. Levels may have the figures that growth would be computed from.</source>
         <translation>此数据集没有增长数字。“数值”页或有可用于计算增长的数字。</translation>
     </message>
     <message>
         <source>Growth, year on year</source>
         <translation>同比增长</translation>
+    </message>
+    <message>
+        <source>a pale bar spans the period that a figure covers</source>
+        <translation>浅色条为数字所涵盖的期间</translation>
     </message>
 </context>
 <context>
@@ -1833,10 +1933,6 @@ Try &apos;plumbline --help&apos;.
         <translation>陈述不一致</translation>
     </message>
     <message>
-        <source>period covered</source>
-        <translation>涵盖期间</translation>
-    </message>
-    <message>
         <source>CNY below 100 m, 1 bn, 10 bn, 100 bn, and more</source>
         <translation>人民币 1 亿、10 亿、100 亿、1000 亿以下及以上</translation>
     </message>
@@ -1855,6 +1951,18 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>多年</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>其他期间</translation>
+    </message>
+    <message>
+        <source>time in which it lies</source>
+        <translation>所处的时间</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2283,6 @@ Try &apos;plumbline --help&apos;.
         <translation>“%1”不是 YYYY-MM-DD 形式的日期。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the year as MM-DD.</source>
-        <translation>“%1”不是 MM-DD 形式的月日。</translation>
-    </message>
-    <message>
         <source>The first line must name the columns.</source>
         <translation>第一行必须是列名。</translation>
     </message>
@@ -2205,6 +2309,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The record has %1 field instead of %2.</source>
         <translation>记录有 %1 个字段，应为 %2 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of any year. Write MM-DD, such as 03-31; 02-29 stands for the last day of February.</source>
+        <translation>“%1”不是任何一年中的日期。请写作 MM-DD，如 03-31；02-29 表示二月的最后一天。</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3006,10 @@ Try &apos;plumbline --help&apos;.
         <source>Statement followed</source>
         <translation>所采用的陈述</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -3037,6 +3149,29 @@ Try &apos;plumbline --help&apos;.
 Without a copy of yours attached, you read its digest.</source>
         <translation>在上方选择一篇文章阅读，文中已知的数字都有标记。
 未附加您的副本时，显示的是摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CalendarMenu</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 家</translation>
+    </message>
+    <message>
+        <source>%1, also %2</source>
+        <translation>%1，以及%2</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>日历(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar years</source>
+        <translation>日历年(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;No company here has another fiscal year</source>
+        <translation>此处没有财年不同的公司(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -320,7 +320,7 @@ void ChartPictureTest::notesNumberTheSources()
     PictureOptions options;
     options.hasSourceNotes = true;
     const ChartPicture painted = picture(sceneOf(growth), options);
-    QCOMPARE(labelOf(painted, "old"), QStringLiteral("aws +30\u00a0%\u202f¹"));
+    QCOMPARE(labelOf(painted, "old"), QStringLiteral("aws +30\u00a0%\u00a0·\u00a01Y\u202f¹"));
     QVERIFY2(labelOf(painted, "q1").endsWith(u'²'), qPrintable(labelOf(painted, "q1")));
     QVERIFY2(labelOf(painted, "q2").endsWith(QStringLiteral("¹\u2009²")), qPrintable(labelOf(painted, "q2")));
     const QStringList notes = painted.placed().scene()->sourceNotes;

@@ -14,6 +14,11 @@ class ChartSceneTest : public QObject
 private Q_SLOTS:
     void growthPutsOtherBasesAside();
     void growthJoinsOnlyNeighboursOfOneMeasure();
+    void periodsOfOtherLengthsAreNotJoined_data();
+    void periodsOfOtherLengthsAreNotJoined();
+    void marksTellTheLengthOfTheirPeriod();
+    void aFigureOfOneDayIsFlagged();
+    void fiscalYearsMoveNoMark();
     void forecastIsJoinedByADashedLine();
     void levelsShowOneUnit();
     void levelsKeepRangesAndBounds();
@@ -127,6 +132,78 @@ void ChartSceneTest::growthJoinsOnlyNeighboursOfOneMeasure()
             joins << line;
     }
     QCOMPARE(joins.join(QLatin1Char('\n')), QStringLiteral("q1 - q2"));
+}
+
+void ChartSceneTest::periodsOfOtherLengthsAreNotJoined_data()
+{
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<bool>("isJoined");
+    QTest::newRow("a year") << QStringLiteral("2020") << true;
+    QTest::newRow("eleven months") << QStringLiteral("2020-01-01..2020-11-30") << false;
+    QTest::newRow("a half") << QStringLiteral("2020-01-01..2020-06-30") << false;
+    QTest::newRow("two years") << QStringLiteral("2020-01-01..2021-12-31") << false;
+}
+
+void ChartSceneTest::periodsOfOtherLengthsAreNotJoined()
+{
+    QFETCH(QString, later);
+    const auto s =
+        scene(QStringLiteral("a | ali | revenue | 2019 | 7 CNY\nb | ali | revenue | %1 | 8 CNY\n").arg(later),
+              Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")});
+    QTEST(print(*s).contains(QStringLiteral("a - b")), "isJoined");
+}
+
+void ChartSceneTest::marksTellTheLengthOfTheirPeriod()
+{
+    const auto s = scene(
+        QStringLiteral("q | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year\n"
+                       "n | ten | revenue_growth | 2018-07-01..2019-03-31 | 66 percent | base=year-on-year\n"
+                       "y | aws | revenue_growth | 2018 | 40 percent | base=year-on-year\n"
+                       "w | jd | revenue_growth | 2019-01-01..2019-03-11 | 5 percent | base=year-on-year\n"
+                       "since | cisco | revenue_growth | 2012-01-01..2015-12-31 | -30 percent |"
+                       " base=since-2012\n"),
+        Page::Growth);
+    const auto ends = [&s](const char *fact) {
+        const Mark *mark = s->markOfFact(s->placeOf(FactId(QString::fromLatin1(fact))));
+        return QString::number(mark->months) + QLatin1Char(' ') +
+               mark->label.section(QLatin1Char(' '), -1).replace(QChar(0xa0), QLatin1Char('_'));
+    };
+    QCOMPARE(ends("q"), QStringLiteral("3 +76_%_·_3M"));
+    QCOMPARE(ends("n"), QStringLiteral("9 +66_%_·_9M"));
+    QCOMPARE(ends("y"), QStringLiteral("12 +40_%_·_1Y"));
+    QCOMPARE(ends("since"), QStringLiteral("48 2012–2015_·_4Y"));
+    QCOMPARE(ends("w"), QStringLiteral("0 +5_%"));
+}
+
+void ChartSceneTest::aFigureOfOneDayIsFlagged()
+{
+    const QString lines = QStringLiteral("a | ali | revenue | 2019-06-30..2019-06-30 | 7 CNY\n"
+                                         "b | ali | customers | 2019-06-30..2019-06-30 | 7 count\n");
+    QCOMPARE(print(*scene(lines, Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")})),
+             QStringLiteral("[]\na circle reported exact 7 caution"));
+    QCOMPARE(print(*scene(lines, Page::Levels, {QStringLiteral("customers"), QStringLiteral("count")})),
+             QStringLiteral("[]\nb circle reported exact 7"));
+}
+
+void ChartSceneTest::fiscalYearsMoveNoMark()
+{
+    const QString lines = QStringLiteral(
+        "a | ali | revenue | 2019-04-01..2019-06-30 | 7 CNY | yearend=03-31 fiscal=FY2020_Q1\n"
+        "t | ten | revenue | 2019-04-01..2019-06-30 | 8 CNY | yearend=12-31 fiscal=FY2019_Q2\n");
+    const Level revenue{QStringLiteral("revenue"), QStringLiteral("CNY")};
+    Lens lens;
+    lens.calendar = QStringLiteral("ali");
+    const auto fiscal = scene(lines, Page::Levels, revenue, {}, lens);
+    const auto calendar = scene(lines, Page::Levels, revenue);
+    QCOMPARE(print(*fiscal), print(*calendar));
+    QCOMPARE(fiscal->calendar.company, QStringLiteral("ali"));
+    QVERIFY(fiscal->calendar.calendar == FiscalCalendar::endingOn(QStringLiteral("03-31")));
+    QVERIFY(calendar->calendar.calendar.isCalendarYear());
+    QVERIFY(fiscal->subtitle.contains(QStringLiteral("Fiscal years of ali (Apr–Mar)")));
+    const auto &marks = fiscal->bands[0].marks;
+    QCOMPARE(marks[0].span, marks[1].span); // both quarters are the same days
+    lens.calendar = QStringLiteral("nobody");
+    QVERIFY(scene(lines, Page::Levels, revenue, {}, lens)->calendar.calendar.isCalendarYear());
 }
 
 void ChartSceneTest::forecastIsJoinedByADashedLine()

@@ -124,14 +124,15 @@ void FactDescriptionTest::tellsWhatAFigureMeasures()
             "a | acme | revenue_growth | 2019-04-01..2019-06-30 | ~ 66 percent +-0.5 | base=year-on-year "
             "segment=IaaS area=CN definition=net reference=bolt by=Gartner status=estimated paragraph=9"),
         "a");
-    QVERIFY(isSame(shown, {QStringLiteral("acme"), QStringLiteral("≈ +66 %"),
-                           QStringLiteral("revenue_growth, IaaS, China, relative to bolt, year on year"),
-                           QStringLiteral("(estimated, about, stated twice, !machine-translated)"),
-                           QStringLiteral("[What it measures]"), QStringLiteral("Period: Apr–Jun 2019"),
-                           QStringLiteral("Fiscal label: FY2020-Q1"), QStringLiteral("Segment: IaaS"),
-                           QStringLiteral("Region: China"), QStringLiteral("Definition: net"),
-                           QStringLiteral("Change: year on year"), QStringLiteral("Relative to: bolt"),
-                           QStringLiteral("Said by: IDC; Gartner"), QStringLiteral("Asserted: 1 Aug 2019")}));
+    QVERIFY(isSame(shown,
+                   {QStringLiteral("acme"), QStringLiteral("≈ +66 %"),
+                    QStringLiteral("revenue_growth, IaaS, China, relative to bolt, year on year"),
+                    QStringLiteral("(estimated, about, stated twice, !machine-translated)"),
+                    QStringLiteral("[What it measures]"), QStringLiteral("Period: Apr–Jun 2019 (quarter)"),
+                    QStringLiteral("Fiscal label: FY2020-Q1 (Apr–Jun 2019)"), QStringLiteral("Segment: IaaS"),
+                    QStringLiteral("Region: China"), QStringLiteral("Definition: net"),
+                    QStringLiteral("Change: year on year"), QStringLiteral("Relative to: bolt"),
+                    QStringLiteral("Said by: IDC; Gartner"), QStringLiteral("Asserted: 1 Aug 2019")}));
 }
 
 void FactDescriptionTest::tellsStatementsApartWithoutAMean()
@@ -143,7 +144,7 @@ void FactDescriptionTest::tellsStatementsApartWithoutAMean()
     QVERIFY(isSame(shown, {QStringLiteral("acme"), QStringLiteral("USD 3.0 bn"),
                            QStringLiteral("also stated: USD 1.4 to 2.8 bn"), QStringLiteral("revenue"),
                            QStringLiteral("(+reported, stated twice, !statements differ)"),
-                           QStringLiteral("[What it measures]"), QStringLiteral("Period: 2019"),
+                           QStringLiteral("[What it measures]"), QStringLiteral("Period: 2019 (year)"),
                            QStringLiteral("Said by: One; Two"), QStringLiteral("Asserted: 1 Aug 2019"),
                            QStringLiteral("[As stated]"), QStringLiteral("USD 3.0 bn: One, 1 Aug 2019"),
                            QStringLiteral("USD 1.4 to 2.8 bn: Two, 1 Aug 2019")}));

@@ -73,7 +73,7 @@ void FactTableModelTest::hasARowPerFact()
     QVERIFY(row(model, 0).startsWith(
         QLatin1String("Mu | revenue, IaaS, China | unknown | CNY 40 | reported | ")));
     QVERIFY(row(model, 1).startsWith(
-        QStringLiteral("alpha | revenue | 2018 | USD 9 | estimated | Gartner | ¶ 1")));
+        QStringLiteral("alpha | revenue | 1Y · 2018 | USD 9 | estimated | Gartner | ¶ 1")));
     model.setFigures({}, {});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -37,6 +37,7 @@ static WrittenView sample()
     view.lens = {true,
                  QStringLiteral("EUR"),
                  QDate(2019, 10, 31),
+                 QStringLiteral("a"),
                  {{QStringLiteral("a.raised"), QStringLiteral("3000000000 USD exact")}}};
     view.focus = QStringList{QStringLiteral("b"), QStringLiteral("a")};
     view.span = DayRange{2458120, 2458485.5};
@@ -151,6 +152,7 @@ void ViewCodecTest::refuses_data()
     broken("current as list", R"("current": ["a"])", at("current", notText));
     broken("level as text", R"("level": "revenue")", at("level", notObject));
     broken("filter as list", R"("filter": [])", at("filter", notObject));
+    broken("no calendar", R"("lens": {"calendar": 3})", "calendar: This part of the view should be a text.");
     broken("no currency", R"("lens": {"currency": "gold"})", "currency: “gold” is not a currency.");
     broken("no such day", R"("lens": {"knownOn": "2019-02-31"})", at("knownOn", notDay));
     broken("choice as number", R"("lens": {"preferred": {"a": 3}})", at("a", notText));
@@ -206,6 +208,9 @@ void ViewCodecTest::fitsADataset_data()
     row("none was wanted", R"("filter":{"companies":[]})", R"("filter":{"companies":[]})", "");
     row("choice of a fact that is gone", R"("lens":{"preferred":{"f":"1 CNY exact","g":"2 CNY exact"}})",
         R"("lens":{"preferred":{"f":"1 CNY exact"}})", "the fact “g”");
+    row("calendar of a company", R"("lens":{"calendar":"ali"})", R"("lens":{"calendar":"ali"})", "");
+    row("calendar of a company that is gone", R"("lens":{"calendar":"b"})", R"("page":"growth")",
+        "the company “b”");
     row("article gone", R"("article":"b","filter":{"articles":["b"]})", R"("page":"growth")",
         "the article “b”");
     row("metric gone", R"("level":{"metric":"x","unit":"USD"})", R"("page":"growth")", "the metric “x”");

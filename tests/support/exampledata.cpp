@@ -116,6 +116,8 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
     if (options.contains(QStringLiteral("names")))
         tables.entities[at(subjects.front())].otherNames =
             options.value(QStringLiteral("names")).split(QLatin1Char(','));
+    if (options.contains(QStringLiteral("yearend")))
+        tables.entities[at(subjects.front())].fiscalYearEnd = options.value(QStringLiteral("yearend"));
     s.kind = parts[2].isEmpty() ? Statement::Kind::Event : Statement::Kind::Observation;
     if (s.kind == Statement::Kind::Observation)
         s.measure = builder.measure(measure(tables, parts[2], options));
