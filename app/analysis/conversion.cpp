@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/conversion.h"
 
+#include "analysis/tablerates.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -8,7 +10,7 @@ namespace plumbline {
 namespace {
 
 /// How far the true value may lie from `stated` times the middle of the rate.
-double reach(double stated, double precision, const ImpliedRate &rate)
+double reach(double stated, double precision, const ExchangeRate &rate)
 {
     const double middle = stated * rate.middle;
     double most = 0;
@@ -21,7 +23,7 @@ double reach(double stated, double precision, const ImpliedRate &rate)
 
 } // namespace
 
-Amount converted(const Amount &amount, const ImpliedRate &rate)
+Amount converted(const Amount &amount, const ExchangeRate &rate)
 {
     Amount result = amount;
     result.unit = Unit::fromCode(rate.quote).value_or(Unit());
@@ -39,6 +41,7 @@ Amount converted(const Amount &amount, const ImpliedRate &rate)
 
 Converter::Converter(const Dataset &dataset, const QString &currency)
     : m_unit(Unit::fromCode(currency).value_or(Unit()))
+    , m_table(dataset.rates())
     , m_rates(impliedRates(dataset, currency))
 {
     for (const Link &link : dataset.tables().links) {
@@ -61,18 +64,55 @@ const Statement *Converter::statedConversion(const Fact &fact, const Statement &
     return nullptr;
 }
 
+bool Converter::canConvert(const Unit &unit) const
+{
+    return unit.isMoney() && m_unit.isMoney() && unit != m_unit;
+}
+
+std::optional<ExchangeRate> Converter::rateFor(const QString &currency, const DateSpan &when) const
+{
+    if (m_table) {
+        if (auto rate = tableRate(*m_table, currency, m_unit.code(), when))
+            return rate;
+    }
+    return plumbline::rateFor(m_rates, currency, when);
+}
+
 std::optional<Conversion> Converter::convert(const Fact &fact, const Statement &statement) const
 {
     const Amount &amount = statement.amount;
-    if (amount.isNull() || !amount.unit.isMoney() || !m_unit.isMoney() || amount.unit == m_unit)
+    if (amount.isNull() || !canConvert(amount.unit))
         return std::nullopt;
     if (const Statement *stated = statedConversion(fact, statement))
         return Conversion{stated->amount, std::nullopt};
-    const DateSpan &when = statement.period.isNull() ? statement.asserted : statement.period;
-    const auto rate = rateFor(m_rates, amount.unit.code(), when);
+    const auto rate = rateFor(amount.unit.code(), rateSpan(statement));
     if (!rate)
         return std::nullopt;
     return Conversion{converted(amount, *rate), rate};
+}
+
+std::optional<ConvertedLevel> Converter::convert(const Derivation &value) const
+{
+    if (!value.isLevel() || value.result.isNull() || !canConvert(value.result.unit))
+        return std::nullopt;
+    const auto rate = rateFor(value.result.unit.code(), value.period);
+    if (!rate)
+        return std::nullopt;
+    ConvertedLevel level{value, *rate};
+    level.value.result.unit = m_unit;
+    if (value.result.low)
+        level.value.result.low = *value.result.low * rate->low; // a level is above zero
+    if (value.result.high)
+        level.value.result.high = *value.result.high * rate->high;
+    level.value.result.precision = value.result.precision * rate->middle;
+    if (value.asStated)
+        level.value.asStated = *value.asStated * rate->middle;
+    return level;
+}
+
+const DateSpan &rateSpan(const Statement &statement)
+{
+    return statement.period.isNull() ? statement.asserted : statement.period;
 }
 
 } // namespace plumbline

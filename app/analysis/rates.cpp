@@ -46,64 +46,69 @@ bool isConvertible(const Amount &amount)
     return amount.unit.isMoney() && !amount.isNull() && amount.lowest() > amount.precision;
 }
 
-std::optional<ImpliedRate> rateBetween(const Dataset &dataset, const Stated &base, const Stated &quote)
+std::optional<ExchangeRate> rateBetween(const Dataset &dataset, const Stated &base, const Stated &quote)
 {
     const Amount &one = base.statement->amount;
     const Amount &other = quote.statement->amount;
     if (!isConvertible(one) || !isConvertible(other) || base.article == ArticleIndex::None)
         return std::nullopt;
-    ImpliedRate rate;
+    ExchangeRate rate;
     rate.base = one.unit.code();
     rate.quote = other.unit.code();
     rate.middle = other.lowest() / one.lowest();
     rate.low = (other.lowest() - other.precision) / (one.lowest() + one.precision);
     rate.high = (other.lowest() + other.precision) / (one.lowest() - one.precision);
-    rate.published = dataset.article(base.article).published;
+    rate.when = dataset.article(base.article).published;
     rate.article = base.article;
     return rate;
 }
 
-bool serves(const ImpliedRate &rate, const DateSpan &when)
+bool serves(const ExchangeRate &rate, const DateSpan &when)
 {
-    if (rate.published.isNull() || when.isNull())
+    if (rate.when.isNull() || when.isNull())
         return false;
-    return when.last() >= rate.published.first().addMonths(-MonthsServed) &&
-           when.first() <= rate.published.last().addMonths(MonthsServed);
+    return when.last() >= rate.when.first().addMonths(-MonthsServed) &&
+           when.first() <= rate.when.last().addMonths(MonthsServed);
 }
 
-double distance(const ImpliedRate &rate, const DateSpan &when)
+double distance(const ExchangeRate &rate, const DateSpan &when)
 {
-    return std::abs(rate.published.middleDay() - when.middleDay());
+    return std::abs(rate.when.middleDay() - when.middleDay());
 }
 
 } // namespace
 
-std::vector<ImpliedRate> impliedRates(const Dataset &dataset, const QString &quote)
+std::vector<ExchangeRate> impliedRates(const Dataset &dataset)
 {
     const QHash<StatementKey, Stated> statements = convertedStatements(dataset);
-    std::vector<ImpliedRate> rates;
+    std::vector<ExchangeRate> rates;
     for (const Link &link : dataset.tables().links) {
         if (link.kind != Link::Kind::Converts)
             continue;
-        Stated base = statements.value(link.from);
-        Stated target = statements.value(link.to);
-        if (!base.statement || !target.statement)
+        const Stated one = statements.value(link.from);
+        const Stated other = statements.value(link.to);
+        if (!one.statement || !other.statement)
             continue;
-        if (base.statement->amount.unit.code() == quote)
-            std::swap(base, target);
-        if (target.statement->amount.unit.code() != quote)
-            continue;
-        if (const auto rate = rateBetween(dataset, base, target))
+        if (const auto rate = rateBetween(dataset, one, other))
+            rates.push_back(*rate);
+        if (const auto rate = rateBetween(dataset, other, one))
             rates.push_back(*rate);
     }
     return rates;
 }
 
-std::optional<ImpliedRate> rateFor(const std::vector<ImpliedRate> &rates, const QString &currency,
-                                   const DateSpan &when)
+std::vector<ExchangeRate> impliedRates(const Dataset &dataset, const QString &quote)
 {
-    const ImpliedRate *nearest = nullptr;
-    for (const ImpliedRate &rate : rates) {
+    std::vector<ExchangeRate> rates = impliedRates(dataset);
+    std::erase_if(rates, [&quote](const ExchangeRate &rate) { return rate.quote != quote; });
+    return rates;
+}
+
+std::optional<ExchangeRate> rateFor(const std::vector<ExchangeRate> &rates, const QString &currency,
+                                    const DateSpan &when)
+{
+    const ExchangeRate *nearest = nullptr;
+    for (const ExchangeRate &rate : rates) {
         if (rate.base != currency || !serves(rate, when))
             continue;
         if (!nearest || distance(rate, when) < distance(*nearest, when))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/conversion.h"
 #include "model/calendarchoice.h"
 #include "model/figureplaces.h"
 #include "model/focus.h"
@@ -98,6 +99,7 @@ struct ChartScene : FigurePlaces {
     std::vector<Band> bands;
     std::vector<int> facts;     ///< all facts of the marks, in reading order
     PreferredAmounts preferred; ///< of statements that differ
+    std::shared_ptr<const Converter> converter; ///< into the currency of the lens; null without one
 
     /// All places that marks can have here, facts before computed values: the rows of the table.
     std::vector<int> places() const;

@@ -90,8 +90,11 @@ void ChartStage::rebuild()
     if (!m_state->dataset())
         return;
     m_isStale = false;
+    PageRequest request = m_request;
+    if (request.page == Page::Levels)
+        request.currency = m_state->lens().currency;
     runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
-                     request = m_request, lens = m_state->lens(), noted = m_state->noted(),
+                     request, lens = m_state->lens(), noted = m_state->noted(),
                      fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
         const ChartScenePtr scene =
             withNotes(buildScene(dataset, filter, focus, request, lens, cancelled), noted);

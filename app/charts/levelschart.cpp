@@ -7,6 +7,7 @@
 #include "model/facttext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -89,6 +90,18 @@ std::vector<MarkValue> convertedValues(const SceneBuilder &builder, const Fact &
     return values;
 }
 
+/// That of its headline, or of the first statement that has one.
+Unit currencyOf(const Fact &fact)
+{
+    if (fact.headline().amount.unit.isMoney())
+        return fact.headline().amount.unit;
+    for (const Statement &statement : fact.statements()) {
+        if (statement.amount.unit.isMoney())
+            return statement.amount.unit;
+    }
+    return {};
+}
+
 /// "≈ USD 1.13 bn (CNY 7.787 bn)".
 QString figureWithReceipt(const Conversion &conversion, const Statement &statement)
 {
@@ -98,68 +111,91 @@ QString figureWithReceipt(const Conversion &conversion, const Statement &stateme
 /// The page while it is filled: a band each for what has a place on the axis, what has no rate
 /// into the currency of the lens, and what has no date.
 struct LevelsPage {
-    Unit unit;         ///< as stated
-    bool isConverting; ///< into another one
+    Unit unit;         ///< of the level
+    bool isConverting; ///< money of all currencies into one
     Band axis;
     Band unconverted;
     Band undated;
 
     LevelsPage(const Unit &stated, const QString &currency)
         : unit(stated)
-        , isConverting(stated.isMoney() && !currency.isEmpty() && currency != stated.code())
+        , isConverting(stated.isMoney() && !currency.isEmpty())
     {
         axis.kind = Band::Kind::Values;
         axis.unit = isConverting ? Unit::fromCode(currency).value_or(stated) : stated;
         axis.fromZero = unit.kind() != Unit::Kind::Rank;
         unconverted.kind = Band::Kind::Flow;
-        unconverted.title = Words::tr("No rate into %1 within twelve months: as stated").arg(currency);
+        unconverted.title = Words::tr("No rate into %1: as stated").arg(currency);
         undated.kind = Band::Kind::Flow;
         undated.title = Words::tr("Undated");
     }
 
     void add(SceneBuilder &builder, int index);
     void addComputed(SceneBuilder &builder);
+    void addConverted(SceneBuilder &builder, const Derivation &value);
 };
 
-/// In the unit that is stated: what is computed from converted figures would rest on two guesses.
+/// Computed from figures as they are stated, and the result converted: never the other way round.
 void LevelsPage::addComputed(SceneBuilder &builder)
 {
-    if (!builder.showsComputed() || isConverting)
+    if (!builder.showsComputed())
         return;
     const Dataset &dataset = builder.dataset();
     const Level &level = builder.scene().request.level;
     for (const Derivation &value : builder.derived().values) {
         const Metric &metric = *dataset.metricOf(dataset.fact(value.first).headline());
-        if (value.isLevel() && value.result.unit == axis.unit && metric.id == level.metric)
+        if (!value.isLevel() || metric.id != level.metric)
+            continue;
+        if (value.result.unit == axis.unit)
             axis.marks.push_back(builder.computedMark(value));
+        else if (isConverting && value.result.unit.isMoney())
+            addConverted(builder, value);
     }
+}
+
+void LevelsPage::addConverted(SceneBuilder &builder, const Derivation &value)
+{
+    const auto converted = builder.scene().converter->convert(value);
+    Mark mark = builder.computedMark(value, converted ? &converted->value : nullptr);
+    if (!converted) {
+        mark.values.clear();
+        mark.interval.reset();
+    }
+    (converted ? axis : unconverted).marks.push_back(std::move(mark));
 }
 
 void LevelsPage::add(SceneBuilder &builder, int index)
 {
     const Fact &fact = builder.dataset().fact(index);
-    const Statement &statement = statementIn(builder, fact, unit);
-    const auto conversion = isConverting ? builder.converted(fact, statement) : std::nullopt;
-    Mark mark = builder.mark(index, unit);
+    const Unit own = isConverting ? currencyOf(fact) : unit;
+    const bool needsRate = own != axis.unit;
+    const Statement &statement = statementIn(builder, fact, own);
+    const auto conversion = needsRate ? builder.converted(fact, statement) : std::nullopt;
+    Mark mark = builder.mark(index, own);
     mark.bound = conversion ? conversion->amount.bound : statement.amount.bound;
     mark.status = statement.status;
     if (mark.span.isNull())
         mark.span = statement.period;
     if (conversion)
-        mark.values = convertedValues(builder, fact, unit);
+        mark.values = convertedValues(builder, fact, own);
     builder.setLabel(mark, [&] {
         return labelOf(builder.dataset(), statement,
                        conversion ? figureWithReceipt(*conversion, statement) : amountText(statement.amount));
     });
-    const bool lacksRate = isConverting && (!conversion || mark.values.empty());
+    const bool lacksRate = needsRate && (!conversion || mark.values.empty());
     Band &band = mark.span.isNull() ? undated : lacksRate ? unconverted : axis;
     if (&band != &axis)
         mark.values.clear();
     band.marks.push_back(std::move(mark));
 }
 
-QString subtitleOf(const LevelsPage &page)
+QString subtitleOf(const LevelsPage &page, const RateTablePtr &rates)
 {
+    if (page.isConverting && rates)
+        return Words::tr(
+                   "in %1 at the rates of %2, else those that the articles imply, as stated in brackets; "
+                   "a pale bar spans the period")
+            .arg(page.axis.unit.code(), QFileInfo(rates->path).fileName());
     if (page.isConverting)
         return Words::tr("in %1 at rates that the articles imply, as stated in brackets; a pale bar spans "
                          "the period")
@@ -181,7 +217,7 @@ void buildLevelsChart(SceneBuilder &builder)
     page.addComputed(builder);
 
     scene.title = titleOf(scene);
-    scene.subtitle = subtitleOf(page);
+    scene.subtitle = subtitleOf(page, builder.dataset().rates());
     if (scene.facts.empty())
         scene.emptyText = Words::tr("No figures of this kind. Choose a metric and a unit above the chart.");
     for (Band *band : {&page.axis, &page.unconverted, &page.undated}) {

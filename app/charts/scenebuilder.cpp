@@ -181,7 +181,7 @@ SceneBuilder::SceneBuilder(const DatasetPtr &dataset, const Filter &filter, cons
     m_scene->dataset = dataset;
     m_scene->calendar = chosenCalendar(*dataset, lens);
     if (!lens.currency.isEmpty())
-        m_converter.emplace(*dataset, lens.currency);
+        m_scene->converter = std::make_shared<const Converter>(*dataset, lens.currency);
     m_scene->facts = factsOf(*dataset, filter, request);
     m_scene->isHiddenByFilter = m_scene->facts.empty() && filter.isActive() && hasFacts(*dataset, request);
 }
@@ -193,7 +193,7 @@ bool SceneBuilder::isCrowded() const
 
 std::optional<Conversion> SceneBuilder::converted(const Fact &fact, const Statement &statement) const
 {
-    return m_converter ? m_converter->convert(fact, statement) : std::nullopt;
+    return m_scene->converter ? m_scene->converter->convert(fact, statement) : std::nullopt;
 }
 
 Mark SceneBuilder::mark(int index, const Unit &unit)
@@ -255,8 +255,9 @@ const std::set<int> &SceneBuilder::flagged()
     return *m_flagged;
 }
 
-Mark SceneBuilder::computedMark(const Derivation &value, const QString &more)
+Mark SceneBuilder::computedMark(const Derivation &value, const Derivation *converted, const QString &more)
 {
+    const Derivation &shown = converted ? *converted : value;
     const Statement &statement = m_dataset->fact(value.first).headline();
     Mark mark;
     mark.fact = m_scene->placeOfComputed(m_scene->computed.size());
@@ -265,17 +266,18 @@ Mark SceneBuilder::computedMark(const Derivation &value, const QString &more)
     mark.span = value.period;
     mark.months = monthsCovered(value);
     mark.status = value.isLevel() ? Status::Reported : m_dataset->fact(value.second).headline().status;
-    const MarkValue interval{value.result.lowest(), value.result.highest(), value.result.bound};
-    if (value.asStated)
+    const MarkValue interval{shown.result.lowest(), shown.result.highest(), shown.result.bound};
+    if (shown.asStated)
         mark.interval = interval;
-    mark.values = {value.asStated ? MarkValue{*value.asStated, *value.asStated} : interval};
+    mark.values = {shown.asStated ? MarkValue{*shown.asStated, *shown.asStated} : interval};
     mark.bound = mark.values.front().bound;
     mark.shape = MarkShape::Square;
     const bool isJoint = m_dataset->subjects(statement.subjects).size() > 1;
     mark.colour = isJoint ? -1 : m_focus.placeOf(m_dataset->laneOf(statement));
     mark.importance = -1; // what is stated comes first
     setLabel(mark, [&] {
-        QStringList parts = {companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(value)};
+        const QString computed = converted ? QStringLiteral(" (%1)").arg(figureText(value)) : QString();
+        QStringList parts = {companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(shown) + computed};
         if (!value.isLevel())
             parts << whatText(*m_dataset, value);
         else // its metric is that of the page

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/conversion.h"
 #include "charts/chartscene.h"
 
 #include <functional>
@@ -49,8 +48,10 @@ public:
 
     /// What follows from all facts that pass the filter; computed when first asked for.
     const Derived &derived();
-    /// A mark for a value of derived(), labelled and taken into the scene. `more` ends its label.
-    Mark computedMark(const Derivation &value, const QString &more = {});
+    /// A mark for a value of derived(), labelled and taken into the scene. `converted`: the same in the
+    /// currency of the lens, where it stands then; null: as computed. `more` ends its label.
+    Mark computedMark(const Derivation &value, const Derivation *converted = nullptr,
+                      const QString &more = {});
     /// Whether computed values are to be shown at all.
     bool showsComputed() const { return !m_lens.hidesComputed; }
 
@@ -74,7 +75,6 @@ private:
     std::optional<Derived> m_derived;
     std::optional<std::set<int>> m_flagged;
     Focus m_focus;
-    std::optional<Converter> m_converter; ///< when the lens has a currency
     const std::atomic<bool> *m_cancelled;
 };
 

@@ -3,11 +3,12 @@
 // sizes of CNY.
 #include "charts/scenebuilder.h"
 
-#include "analysis/rates.h"
+#include "analysis/conversion.h"
 #include "facts/figuretext.h"
 #include "model/facttext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -71,9 +72,7 @@ SizeClass sizeClassOf(double cny)
 class Sizer
 {
 public:
-    explicit Sizer(const Dataset &dataset) : m_dataset(dataset), m_rates(impliedRates(dataset, SizeCurrency))
-    {
-    }
+    explicit Sizer(const Dataset &dataset) : m_dataset(dataset), m_converter(dataset, SizeCurrency) {}
 
     /// Null when no amount of the fact can be read in CNY.
     std::optional<double> inCny(const Fact &fact, const Statement *followed)
@@ -85,15 +84,17 @@ public:
         const Statement &statement = followed ? *followed : fact.headline();
         if (statement.amount.unit.code() == SizeCurrency)
             return statement.amount.lowest();
-        const DateSpan when = statement.period.isNull() ? statement.asserted : statement.period;
-        const auto rate = rateFor(m_rates, statement.amount.unit.code(), when);
+        const auto rate = m_converter.rateFor(statement.amount.unit.code(), rateSpan(statement));
         if (!rate)
             return std::nullopt;
-        m_used.insert({rate->article, rate->middle, rate->base});
+        if (rate->isOfTable())
+            m_ofTable.insert(rate->base);
+        else
+            m_used.insert({rate->article, rate->middle, rate->base});
         return statement.amount.lowest() * rate->middle;
     }
 
-    /// "USD at 6.90 (implied by an article of 2019)".
+    /// "USD at 6.90 (implied by an article of 2019), EUR at the rates of rates.csv".
     QString usedRates() const
     {
         QStringList texts;
@@ -103,13 +104,17 @@ public:
                          .arg(base, QString::number(middle, 'f', decimals),
                               spanText(m_dataset.article(article).published));
         }
+        for (const QString &base : m_ofTable)
+            texts << Words::tr("%1 at the rates of %2")
+                         .arg(base, QFileInfo(m_dataset.rates()->path).fileName());
         return texts.join(QStringLiteral(", "));
     }
 
 private:
     const Dataset &m_dataset;
-    std::vector<ImpliedRate> m_rates;
+    Converter m_converter;
     std::set<std::tuple<ArticleIndex, double, QString>> m_used;
+    std::set<QString> m_ofTable; ///< currencies
 };
 
 /// An event by its title and headline amount, any other amount by its metric.

@@ -5,6 +5,7 @@
 #include "charts/scenebuilder.h"
 #include "facts/figuretext.h"
 #include "model/calendarwords.h"
+#include "model/conversionwords.h"
 #include "model/derivedwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
@@ -141,8 +142,10 @@ QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size,
 QStringList factLines(const ChartScene &scene, int index)
 {
     const Dataset &dataset = *scene.dataset;
+    const Converter *converter = scene.converter.get();
     if (const Derivation *value = scene.computedAt(index))
-        return derivedLines(dataset, *value);
+        return derivedLines(dataset, *value) +
+               (converter ? conversionLines(dataset, *value, *converter) : QStringList());
     const Fact &fact = dataset.fact(index);
     const QString figure = figureText(fact, dataset);
     const QString company = companyText(dataset, fact.lead());
@@ -153,6 +156,8 @@ QStringList factLines(const ChartScene &scene, int index)
     if (!scene.calendar.company.isEmpty() && coversPeriod(dataset, fact.lead()))
         lines.insert(3, fiscalLine(scene, fact.lead()));
     lines.removeAll(QString());
+    if (converter)
+        lines << conversionLines(dataset, fact, *converter);
     return lines + figureFlags(dataset, index, scene.preferred);
 }
 

@@ -69,4 +69,13 @@ std::vector<Link> Dataset::linksOf(StatementKey statement) const
     return found;
 }
 
+DatasetPtr withRates(const DatasetPtr &dataset, const RateTablePtr &rates)
+{
+    if (!dataset || dataset->rates() == rates)
+        return dataset;
+    auto other = std::make_shared<Dataset>(*dataset);
+    other->m_rates = rates;
+    return other;
+}
+
 } // namespace plumbline

@@ -7,6 +7,7 @@
 #include "facts/fact.h"
 #include "facts/measure.h"
 #include "facts/passage.h"
+#include "facts/ratetable.h"
 #include "facts/statement.h"
 
 #include <QHash>
@@ -58,6 +59,9 @@ public:
     const std::shared_ptr<const Tables> &sharedTables() const { return m_tables; }
     const Chunks &chunks() const { return m_chunks; }
 
+    /// The table that the reader has added, which is in no dataset file; null: none.
+    const RateTablePtr &rates() const { return m_rates; }
+
     int factCount() const { return static_cast<int>(m_facts.size()); }
     int statementCount() const { return m_statementCount; }
     /// `index` counts from 0 through all chunks in their order.
@@ -92,9 +96,16 @@ private:
     std::vector<quint32> m_chunkOfFact;
     QHash<FactId, int> m_indexById;
     int m_statementCount = 0;
+    RateTablePtr m_rates;
+
+    friend std::shared_ptr<const Dataset> withRates(const std::shared_ptr<const Dataset> &dataset,
+                                                    const RateTablePtr &rates);
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
+
+/// The same facts beside another table of rates, which may be null; all else is shared.
+DatasetPtr withRates(const DatasetPtr &dataset, const RateTablePtr &rates);
 
 } // namespace plumbline
 

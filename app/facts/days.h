@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/period.h"
+
 #include <QByteArrayView>
 #include <QDate>
 
@@ -23,6 +25,10 @@ struct MonthDay {
 
 /// Reads exactly MM-DD in ASCII; 29 February is such a day, 31 February is not.
 std::optional<MonthDay> readMonthDay(QByteArrayView monthDay);
+/// Reads a day or a period: 2019-07-21, 2019-07, 2019-Q3 (of the calendar), 2019-H2, 2019, or from
+/// a day to a day, both included, 2019-04-01/2020-03-31 (ISO 8601 but for quarters and halves).
+/// Everything else gives a null span.
+DateSpan readPeriod(QByteArrayView text);
 
 /// YYYY-MM-DD; empty for an invalid date.
 QString formatDay(QDate day);

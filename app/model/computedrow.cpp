@@ -4,6 +4,7 @@
 #include "analysis/periodlength.h"
 #include "facts/days.h"
 #include "model/calendarwords.h"
+#include "model/conversionwords.h"
 #include "model/derivedwords.h"
 #include "model/factrows.h"
 #include "model/facttablemodel.h"
@@ -86,7 +87,8 @@ Cell endCell(const std::optional<double> &end)
 } // namespace
 
 Row computedRow(const Dataset &dataset, const Derivation &value,
-                const std::vector<StatementPassage> &passages, const ArticleCopies &copies)
+                const std::vector<StatementPassage> &passages, const ArticleCopies &copies,
+                const Converter *converter)
 {
     QHash<QString, Cell> cells;
     const QHash<QString, QString> texts = textsOf(dataset, value);
@@ -98,6 +100,13 @@ Row computedRow(const Dataset &dataset, const Derivation &value,
     cells.insert(QStringLiteral("passage_states"), shown.states);
     cells.insert(QStringLiteral("value_low"), endCell(value.result.low));
     cells.insert(QStringLiteral("value_high"), endCell(value.result.high));
+    if (const auto converted = converter ? converter->convert(value) : std::nullopt) {
+        cells.insert(QStringLiteral("converted_low"), endCell(converted->value.result.low));
+        cells.insert(QStringLiteral("converted_high"), endCell(converted->value.result.high));
+        cells.insert(QStringLiteral("converted_unit"), textCell(converter->unit().code()));
+        cells.insert(QStringLiteral("rate"), textCell(rateCode(converted->rate)));
+        cells.insert(QStringLiteral("rate_source"), textCell(rateSourceCode(dataset, converted->rate)));
+    }
     Row row;
     for (const QString &column : factColumns())
         row.push_back(cells.value(column));

@@ -2,10 +2,11 @@
 #include "model/derivedwords.h"
 
 #include "analysis/obstacles.h"
-#include "facts/allfacts.h"
 #include "analysis/periodlength.h"
+#include "facts/allfacts.h"
 #include "facts/figuretext.h"
 #include "model/calendarwords.h"
+#include "model/conversionwords.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 
@@ -269,7 +270,7 @@ QStringList derivedLines(const Dataset &dataset, const Derivation &value)
     return lines;
 }
 
-FactDescription describe(const Dataset &dataset, const Derivation &value)
+FactDescription describe(const Dataset &dataset, const Derivation &value, const Lens &lens)
 {
     FactDescription description;
     description.fact = value.id(dataset);
@@ -281,6 +282,8 @@ FactDescription describe(const Dataset &dataset, const Derivation &value)
     description.pills = pillsOf(dataset, value);
     description.sections = {formulaSection(value), inputSection(dataset, value),
                             scopeSection(dataset, value)};
+    if (DescriptionSection receipt = conversionSection(dataset, value, lens.currency); !receipt.rows.empty())
+        description.sections.insert(description.sections.begin(), std::move(receipt));
     return description;
 }
 

@@ -23,7 +23,7 @@ QString formulaText(const Derivation &value);
 QStringList derivedLines(const Dataset &dataset, const Derivation &value);
 
 /// For the detail pane: the formula with its figures, and every input to be opened.
-FactDescription describe(const Dataset &dataset, const Derivation &value);
+FactDescription describe(const Dataset &dataset, const Derivation &value, const Lens &lens = {});
 
 /// What is computed from a fact, each value to be opened.
 DescriptionSection computedSection(const Dataset &dataset, int fact, const PreferredAmounts &preferred);

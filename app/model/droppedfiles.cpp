@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/droppedfiles.h"
 
+#include "store/ratetablereader.h"
 #include "store/readablefile.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ class Tr
 
 QString whatCanBeDropped()
 {
-    return Tr::tr("Drop one dataset file, or one folder with copies of the articles.");
+    return Tr::tr(
+        "Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.");
 }
 
 Drop refused(const QString &path, const QString &sentence)
@@ -45,6 +47,8 @@ Drop judgeFile(const QString &path)
     const Outcome problem = checkIsDataset(path);
     if (!problem)
         return {Drop::Kind::Dataset, path, {}};
+    if (problem->kind == Error::Kind::NotADataset && looksLikeRateTable(path))
+        return {Drop::Kind::Rates, path, {}};
     if (problem->kind == Error::Kind::NotADataset)
         return refused(path, problem->sentence + QLatin1Char(' ') + whatCanBeDropped());
     return refused(path, problem->sentence);

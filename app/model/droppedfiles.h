@@ -11,6 +11,7 @@ struct Drop {
     enum class Kind {
         Dataset,  ///< open it
         Articles, ///< a folder: look for copies of the articles in it
+        Rates,    ///< a table of exchange rates
         Refused,  ///< `sentence` says why, and what can be dropped
     };
 

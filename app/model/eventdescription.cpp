@@ -147,7 +147,7 @@ std::vector<Conversion> conversionsOf(const Dataset &dataset, const Fact &fact)
     return conversions;
 }
 
-bool implies(const Conversion &conversion, const ImpliedRate &rate)
+bool implies(const Conversion &conversion, const ExchangeRate &rate)
 {
     const Amount &quote = conversion.one->amount;
     const Amount &base = conversion.other->amount;
@@ -155,7 +155,7 @@ bool implies(const Conversion &conversion, const ImpliedRate &rate)
            rate.middle == quote.lowest() / base.lowest();
 }
 
-QString rateText(const ImpliedRate &rate)
+QString rateText(const ExchangeRate &rate)
 {
     constexpr int rateDecimals = 2;
     return Words::tr("%1 %2 per %3 (%4 to %5)")
@@ -172,7 +172,7 @@ DescriptionSection rateSection(const Dataset &dataset, const Fact &fact)
         if (conversion.one->amount.lowest() < conversion.other->amount.lowest())
             std::swap(conversion.one, conversion.other);
         const auto rates = impliedRates(dataset, conversion.one->amount.unit.code());
-        const auto rate = std::find_if(rates.begin(), rates.end(), [&](const ImpliedRate &candidate) {
+        const auto rate = std::find_if(rates.begin(), rates.end(), [&](const ExchangeRate &candidate) {
             return implies(conversion, candidate);
         });
         if (rate != rates.end())

@@ -39,7 +39,7 @@ void FacetCounter::recount()
     const Question question{dataset,
                             dataset == m_counted ? m_facets.values : nullptr,
                             m_state->filter(),
-                            {m_state->page(), m_state->level()},
+                            {m_state->page(), m_state->level(), m_state->lens().currency},
                             m_cancel};
     if (dataset->factCount() <= m_mostAtOnce) {
         if (auto facets = answer(question))
@@ -63,7 +63,7 @@ std::optional<Facets> FacetCounter::answer(const Question &question)
     const Dataset &dataset = *question.dataset;
     PageRequest request = question.request;
     if (request.page == Page::Levels)
-        request.level = shownLevel(dataset, question.filter, request.level);
+        request.level = shownLevel(dataset, question.filter, request.level, request.currency);
     return countFacets(dataset, question.values ? question.values : std::make_shared<FacetValues>(dataset),
                        question.filter, request, question.cancel.get());
 }

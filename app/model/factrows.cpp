@@ -6,6 +6,7 @@
 #include "facts/numbers.h"
 #include "model/calendarwords.h"
 #include "model/computedrow.h"
+#include "model/conversionwords.h"
 #include "model/facttablemodel.h"
 #include "model/shownpassage.h"
 
@@ -81,29 +82,6 @@ void appendAmount(Row &row, const Fact &fact)
         fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
-/// Beyond these a converted value says nothing.
-double rounded(double value)
-{
-    constexpr int digits = 6;
-    return QString::number(value, 'g', digits).toDouble();
-}
-
-/// "1 CNY = 0.145 USD (0.1442..0.1458)".
-QString rateCode(const ImpliedRate &rate)
-{
-    return QStringLiteral("1 %1 = %2 %3 (%4..%5)")
-        .arg(rate.base, formatPlain(rounded(rate.middle)), rate.quote, formatPlain(rounded(rate.low)),
-             formatPlain(rounded(rate.high)));
-}
-
-/// The article that implies the rate, with the days between which it appeared.
-QString rateSource(const Dataset &dataset, const ImpliedRate &rate)
-{
-    return QStringLiteral("%1, %2..%3")
-        .arg(dataset.article(rate.article).id, rate.published.first().toString(Qt::ISODate),
-             rate.published.last().toString(Qt::ISODate));
-}
-
 /// Empty without a conversion; without a rate where the article states both amounts.
 void appendConversion(Row &row, const Dataset &dataset, const std::optional<Conversion> &conversion)
 {
@@ -113,14 +91,14 @@ void appendConversion(Row &row, const Dataset &dataset, const std::optional<Conv
         return;
     }
     const auto end = [](const std::optional<double> &value) {
-        return value ? Cell(rounded(*value)) : Cell();
+        return value ? Cell(sixDigits(*value)) : Cell();
     };
     row.push_back(end(conversion->amount.low));
     row.push_back(end(conversion->amount.high));
     row.push_back(textCell(conversion->amount.unit.code()));
-    const std::optional<ImpliedRate> &rate = conversion->rate;
+    const std::optional<ExchangeRate> &rate = conversion->rate;
     row.push_back(textCell(rate ? rateCode(*rate) : QStringLiteral("as stated")));
-    row.push_back(rate ? textCell(rateSource(dataset, *rate)) : Cell());
+    row.push_back(rate ? textCell(rateSourceCode(dataset, *rate)) : Cell());
 }
 
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
@@ -216,7 +194,7 @@ Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> 
         const auto passages = shownPassages(table, {value.first, value.second});
         if (!passages)
             return passages.error();
-        if (!row(computedRow(dataset, value, *passages, table.copies)))
+        if (!row(computedRow(dataset, value, *passages, table.copies, converter ? &*converter : nullptr)))
             return {};
     }
     return {};

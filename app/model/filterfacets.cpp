@@ -45,16 +45,14 @@ std::optional<Facets> countFacets(const Dataset &dataset, std::shared_ptr<const 
     return facets;
 }
 
-Level shownLevel(const Dataset &dataset, const Filter &filter, const Level &chosen)
+Level shownLevel(const Dataset &dataset, const Filter &filter, const Level &chosen, const QString &currency)
 {
-    std::vector<LevelChoice> choices = levelChoices(dataset, filter);
+    std::vector<LevelChoice> choices = levelChoices(dataset, filter, currency);
     if (choices.empty())
-        choices = levelChoices(dataset, {});
+        choices = levelChoices(dataset, {}, currency);
     if (choices.empty())
         return {};
-    const bool isThere = std::any_of(choices.begin(), choices.end(),
-                                     [&chosen](const LevelChoice &choice) { return choice.level == chosen; });
-    return isThere ? chosen : choices.front().level;
+    return choices[static_cast<size_t>(std::max(placeOf(choices, chosen), 0))].level;
 }
 
 } // namespace plumbline

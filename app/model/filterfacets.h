@@ -31,7 +31,8 @@ std::optional<Facets> countFacets(const Dataset &dataset, std::shared_ptr<const 
 
 /// What the page Levels shows: the chosen level if the filter leaves facts of it,
 /// else the first that has some. When the filter leaves none at all, the same
-/// without the filter.
-Level shownLevel(const Dataset &dataset, const Filter &filter, const Level &chosen);
+/// without the filter. `currency` as in PageRequest.
+Level shownLevel(const Dataset &dataset, const Filter &filter, const Level &chosen,
+                 const QString &currency = {});
 
 } // namespace plumbline

@@ -57,8 +57,9 @@ bool isLevel(PageTest::Nature nature)
 class LevelCounter
 {
 public:
-    explicit LevelCounter(const Dataset &dataset)
+    LevelCounter(const Dataset &dataset, const QString &currency)
         : m_dataset(dataset)
+        , m_currency(Unit::fromCode(currency))
         , m_natures(naturesOf(dataset))
         , m_counts(m_natures.size())
     {
@@ -71,7 +72,7 @@ public:
                 continue;
             const MetricIndex metric = m_dataset.measure(statement.measure).metric;
             if (isLevel(m_natures[at(metric)]))
-                add(fact, m_counts[at(metric)], statement.amount.unit);
+                add(fact, m_counts[at(metric)], shownAs(statement.amount.unit));
         }
     }
 
@@ -96,6 +97,8 @@ private:
         int last = -1; ///< the fact that was counted last
     };
 
+    Unit shownAs(const Unit &unit) const { return m_currency && unit.isMoney() ? *m_currency : unit; }
+
     static void add(int fact, std::vector<Count> &counts, const Unit &unit)
     {
         auto place = std::find_if(counts.begin(), counts.end(),
@@ -108,6 +111,7 @@ private:
     }
 
     const Dataset &m_dataset;
+    std::optional<Unit> m_currency; ///< that all money counts as
     std::vector<PageTest::Nature> m_natures;
     std::vector<std::vector<Count>> m_counts;
 };
@@ -119,6 +123,7 @@ PageTest::PageTest(const Dataset &dataset, const PageRequest &request)
     , m_page(request.page)
     , m_natures(naturesOf(dataset))
     , m_unit(Unit::fromCode(request.level.unit))
+    , m_joinsCurrencies(!request.currency.isEmpty() && m_unit && m_unit->isMoney())
 {
     const std::vector<Metric> &metrics = dataset.tables().metrics;
     const auto metric = std::find_if(metrics.begin(), metrics.end(), [&request](const Metric &candidate) {
@@ -146,13 +151,18 @@ bool PageTest::isOnTimeline(const Fact &fact) const
     return headline.amount.unit.isMoney() && (isValuation || headline.event != EventIndex::None);
 }
 
+bool PageTest::isOfLevel(const Unit &unit) const
+{
+    return unit == *m_unit || (m_joinsCurrencies && unit.isMoney());
+}
+
 bool PageTest::hasLevel(const Fact &fact) const
 {
     if (m_metric == MetricIndex::None || !m_unit || !isLevel(m_natures[at(m_metric)]))
         return false;
     const auto statements = fact.statements();
     return std::any_of(statements.begin(), statements.end(), [this](const Statement &statement) {
-        return statement.measure != MeasureIndex::None && statement.amount.unit == *m_unit &&
+        return statement.measure != MeasureIndex::None && isOfLevel(statement.amount.unit) &&
                m_dataset.measure(statement.measure).metric == m_metric;
     });
 }
@@ -189,15 +199,32 @@ std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const Pag
     return found;
 }
 
-std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter)
+std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter, const QString &currency)
 {
     const FilterTest wanted(dataset, filter);
-    LevelCounter counter(dataset);
+    LevelCounter counter(dataset, currency);
     for (int index = 0; index < dataset.factCount(); ++index) {
         if (wanted.passes(index))
             counter.add(index);
     }
     return counter.choices();
+}
+
+int placeOf(const std::vector<LevelChoice> &choices, const Level &level)
+{
+    const auto isMoney = [](const Level &each) {
+        const auto unit = Unit::fromCode(each.unit);
+        return unit && unit->isMoney();
+    };
+    int sameMetric = -1;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const Level &choice = choices[i].level;
+        if (choice == level)
+            return static_cast<int>(i);
+        if (sameMetric < 0 && choice.metric == level.metric && isMoney(choice) && isMoney(level))
+            sameMetric = static_cast<int>(i);
+    }
+    return sameMetric;
 }
 
 bool isChartPage(Page page)

@@ -30,10 +30,13 @@ struct LevelChoice {
     int facts = 0;
 };
 
-/// What a chart page shows. `level` is for Levels only.
+/// What a chart page shows. `level` and `currency` are for Levels only.
 struct PageRequest {
     Page page = Page::Growth;
     Level level;
+    /// ISO 4217: a level of money has the figures in all currencies, shown in this one; empty: each
+    /// currency is a level of its own.
+    QString currency{};
 
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
@@ -52,6 +55,7 @@ public:
     bool has(int fact) const;
 
 private:
+    bool isOfLevel(const Unit &unit) const;
     std::optional<Nature> natureOf(const Statement &statement) const;
     bool isOnTimeline(const Fact &fact) const;
     bool hasLevel(const Fact &fact) const;
@@ -61,14 +65,19 @@ private:
     std::vector<Nature> m_natures;
     MetricIndex m_metric = MetricIndex::None; ///< of the level
     std::optional<Unit> m_unit;               ///< of the level
+    bool m_joinsCurrencies;
 };
 
 /// The facts of a page in reading order: by company as the dataset orders them,
 /// then by period. Positions in the dataset.
 std::vector<int> factsOf(const Dataset &dataset, const Filter &filter, const PageRequest &request);
 
-/// Every level that has facts, in the order in which the dataset lists its metrics.
-std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter);
+/// Every level that has facts, in the order in which the dataset lists its metrics. With a currency
+/// the money of a metric is one level, in that currency.
+std::vector<LevelChoice> levelChoices(const Dataset &dataset, const Filter &filter,
+                                      const QString &currency = {});
+/// Where a level stands among them, or else the money of its metric in another currency; -1: nowhere.
+int placeOf(const std::vector<LevelChoice> &choices, const Level &level);
 
 bool isChartPage(Page page);
 

@@ -19,6 +19,7 @@ const QString LayoutKey = QStringLiteral("layout");
 const QString SplittersKey = QStringLiteral("splitters");
 const QString DatasetKey = QStringLiteral("dataset");
 const QString ArticlesKey = QStringLiteral("articles");
+const QString RatesKey = QStringLiteral("rates");
 const QString ViewKey = QStringLiteral("view");
 
 class Tr
@@ -116,11 +117,9 @@ Outcome checkVersion(const QJsonValue &version)
 
 QByteArray sessionText(const Session &session)
 {
-    const QJsonObject object{{VersionKey, Version},
-                             {WindowKey, windowObject(session)},
-                             {DatasetKey, session.dataset},
-                             {ArticlesKey, session.articles},
-                             {ViewKey, viewObject({session.view, {}})}};
+    const QJsonObject object{{VersionKey, Version},         {WindowKey, windowObject(session)},
+                             {DatasetKey, session.dataset}, {ArticlesKey, session.articles},
+                             {RatesKey, session.rates},     {ViewKey, viewObject({session.view, {}})}};
     return QJsonDocument(object).toJson();
 }
 
@@ -135,6 +134,7 @@ Result<Session> sessionFromText(const QByteArray &text)
     Session session;
     session.dataset = parts.text(DatasetKey);
     session.articles = parts.text(ArticlesKey);
+    session.rates = parts.text(RatesKey);
     if (const Outcome problem = readWindow(parts.object(WindowKey), &session))
         return *problem;
     const QJsonObject view = parts.object(ViewKey);

@@ -16,6 +16,7 @@ struct Session {
     QMap<QString, QByteArray> splitters; ///< by object name, as QSplitter::saveState
     QString dataset;                     ///< absolute path; empty: the bundled one
     QString articles;                    ///< folder with copies; empty: none
+    QString rates;                       ///< table of exchange rates; empty: none
     View view;
 
     friend bool operator==(const Session &, const Session &) = default;

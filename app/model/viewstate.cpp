@@ -5,6 +5,7 @@
 #include "analysis/knownon.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plumbline {
 
@@ -35,12 +36,31 @@ View ViewState::known(View view) const
     return view;
 }
 
+DatasetPtr ViewState::seenOn(QDate day) const
+{
+    return withRates(knownOn(m_whole, day), m_rates);
+}
+
+void ViewState::setRates(const RateTablePtr &rates)
+{
+    if (rates == m_rates)
+        return;
+    m_rates = rates;
+    const DatasetPtr before = std::exchange(m_dataset, seenOn(m_view.lens.knownOn));
+    if (m_dataset == before)
+        return;
+    Q_EMIT knownChanged();
+    Q_EMIT factsChanged();
+    Q_EMIT lensChanged();
+}
+
 void ViewState::setDataset(const DatasetPtr &dataset)
 {
     if (dataset == m_whole)
         return;
     m_whole = dataset;
-    m_dataset = knownOn(dataset, m_view.lens.knownOn);
+    m_rates.reset(); // they are checked against one dataset
+    m_dataset = seenOn(m_view.lens.knownOn);
     m_focus = dataset ? Focus(*m_dataset, m_view.filter, m_view.focus) : Focus();
     Q_EMIT datasetChanged();
     Q_EMIT factsChanged();
@@ -53,7 +73,7 @@ void ViewState::setView(const View &wanted)
 {
     const DatasetPtr before = m_dataset;
     if (wanted.lens.knownOn != m_view.lens.knownOn)
-        m_dataset = knownOn(m_whole, wanted.lens.knownOn);
+        m_dataset = seenOn(wanted.lens.knownOn);
     const View view = known(wanted);
     const View former = m_view;
     if (view == former)

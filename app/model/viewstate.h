@@ -20,10 +20,12 @@ class ViewState : public QObject
 public:
     explicit ViewState(QObject *parent = nullptr);
 
-    /// As far as it was known on the day of the lens. Null before the first is loaded.
+    /// As far as it was known on the day of the lens, with rates(). Null before the first is loaded.
     const DatasetPtr &dataset() const { return m_dataset; }
     /// All of it, whatever the day.
     const DatasetPtr &wholeDataset() const { return m_whole; }
+    /// The reader's exchange rates, checked for wholeDataset(); null: none.
+    const RateTablePtr &rates() const { return m_rates; }
     const View &view() const { return m_view; }
     Page page() const { return m_view.page; }
     const Level &level() const { return m_view.level; }
@@ -43,6 +45,8 @@ public:
 public Q_SLOTS:
     /// Keeps the view and, where the new dataset has them too, fact and article.
     void setDataset(const plumbline::DatasetPtr &dataset);
+    /// Keeps the view.
+    void setRates(const plumbline::RateTablePtr &rates);
     /// All parts at once; a fact or article that the dataset lacks becomes none.
     void setView(const plumbline::View &view);
     void setPage(plumbline::Page page);
@@ -61,9 +65,9 @@ Q_SIGNALS:
     void factsChanged();
     /// Another file, or the same read anew.
     void datasetChanged();
-    /// The same file as it was known on another day. `factsChanged` follows after it.
+    /// The same file as it was known on another day, or beside other rates. `factsChanged` follows after it.
     void knownChanged();
-    /// Currency, preferred statements, day, computed figures. After `factsChanged`.
+    /// Currency and rates, preferred statements, day, computed figures. After `factsChanged`.
     void lensChanged();
     void pageChanged(plumbline::Page page);
     void levelChanged(const plumbline::Level &level);
@@ -79,9 +83,11 @@ private:
     bool isKnown(const FactId &fact) const;
     bool isKnownArticle(const QString &id) const;
     View known(View view) const;
+    DatasetPtr seenOn(QDate day) const;
 
     DatasetPtr m_whole;
     DatasetPtr m_dataset;
+    RateTablePtr m_rates;
     View m_view;
     Focus m_focus;
     FactId m_hovered;

@@ -9,6 +9,7 @@
 #include "model/factwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 #include <functional>
@@ -105,6 +106,8 @@ std::vector<NamedText> viewWords(const Dataset &dataset, const View &view)
     if (view.span)
         lines.push_back({Words::tr("Time"), spanWords(*view.span)});
     add(lines, dataset, view.lens);
+    if (!view.lens.currency.isEmpty() && dataset.rates())
+        lines.push_back({Words::tr("Exchange rates"), QFileInfo(dataset.rates()->path).fileName()});
     return lines;
 }
 

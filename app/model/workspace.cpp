@@ -3,7 +3,11 @@
 
 namespace plumbline {
 
-Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state), m_notes(&m_state)
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , m_session(&m_state)
+    , m_notes(&m_state)
+    , m_rates(&m_state)
 {
     connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
     connect(&m_state, &ViewState::knownChanged, this, &Workspace::followKnown);
@@ -13,6 +17,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_session(&m_state), m_
     connect(&m_state, &ViewState::articleChanged, this, &Workspace::fetchArticle);
 
     connect(&m_articles, &ArticleLibrary::failed, this, &Workspace::failed);
+    connect(&m_rates, &RateLibrary::failed, this, &Workspace::failed);
     connect(&m_passages, &PassageLoader::failed, this, &Workspace::failed);
     connect(&m_readings, &ArticleLoader::failed, this, &Workspace::failed);
     connect(&m_notes, &NoteBook::failed, this, &Workspace::failed);
@@ -24,6 +29,7 @@ void Workspace::followDataset(const QString &path)
     m_readings.setSource(path, m_state.dataset());
     m_articles.setDataset(path, m_state.wholeDataset());
     m_notes.setDataset(path, m_state.wholeDataset());
+    m_rates.setDataset(m_state.wholeDataset());
 }
 
 /// Passages of later articles go too.

@@ -6,6 +6,7 @@
 #include "model/datasetsession.h"
 #include "model/notebook.h"
 #include "model/passageloader.h"
+#include "model/ratelibrary.h"
 #include "model/viewstate.h"
 
 namespace plumbline {
@@ -23,6 +24,7 @@ public:
     ViewState *state() { return &m_state; }
     DatasetSession *session() { return &m_session; }
     ArticleLibrary *articles() { return &m_articles; }
+    RateLibrary *rates() { return &m_rates; }
     PassageLoader *passages() { return &m_passages; }
     ArticleLoader *readings() { return &m_readings; }
     NoteBook *notes() { return &m_notes; }
@@ -44,6 +46,7 @@ private:
     PassageLoader m_passages;
     ArticleLoader m_readings;
     NoteBook m_notes;
+    RateLibrary m_rates;
 };
 
 } // namespace plumbline

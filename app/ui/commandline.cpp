@@ -38,7 +38,7 @@ private:
     std::vector<Page> pages();
     QSize size();
     qreal scale();
-    Theme theme();
+    QString currency();
     std::optional<Page> page(const QString &code);
     std::optional<Page> chartPage(const QString &code);
     QStringList list(const QCommandLineOption &option);
@@ -60,6 +60,7 @@ CommandLine Reader::read()
         complain(Words::tr("One dataset file at a time, please: %1").arg(files.join(QLatin1Char(' '))));
     line.file = files.value(0);
     line.articles = m_parser.value(m_options.articles);
+    line.rates = m_parser.value(m_options.rates);
     line.select = FactId(m_parser.value(m_options.select));
     line.isFresh = m_parser.isSet(m_options.fresh);
     if (m_parser.isSet(m_options.page))
@@ -99,6 +100,7 @@ void Reader::readExport(CommandLine &line)
     request.data =
         choice(m_options.data, DataFormat::Csv, dataFormatFromCode, Words::tr("--data is csv or xlsx: %1"));
     request.hasMetadata = !m_parser.isSet(m_options.noMetadata);
+    request.currency = currency();
     line.exportTo = request;
 }
 
@@ -115,7 +117,7 @@ void Reader::refuseWithout(bool isExport)
         return;
     }
     for (const auto &option : {m_options.charts, m_options.companies, m_options.size, m_options.scale,
-                               m_options.format, m_options.data, m_options.noMetadata})
+                               m_options.format, m_options.data, m_options.noMetadata, m_options.currency})
         refuse(option, Words::tr("--%1 goes with --export only"));
 }
 
@@ -205,6 +207,15 @@ qreal Reader::scale()
                      .arg(MostScale)
                      .arg(m_parser.value(m_options.scale)));
     return scale;
+}
+
+QString Reader::currency()
+{
+    const QString code = m_parser.value(m_options.currency).toUpper();
+    const QStringList known = {QStringLiteral("CNY"), QStringLiteral("USD"), QStringLiteral("EUR")};
+    if (m_parser.isSet(m_options.currency) && !known.contains(code))
+        complain(Words::tr("--currency is CNY, USD or EUR: %1").arg(m_parser.value(m_options.currency)));
+    return code;
 }
 
 void Reader::complain(const QString &problem)

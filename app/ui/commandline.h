@@ -27,12 +27,14 @@ struct ExportRequest {
     PictureFormat format = PictureFormat::Png;
     DataFormat data = DataFormat::Csv;
     bool hasMetadata = true; ///< beside each CSV
+    QString currency;        ///< ISO 4217; empty: as stated
 };
 
 /// What the command line asks for.
 struct CommandLine {
     QString file; ///< empty: the bundled dataset
     QString articles;
+    QString rates; ///< table of exchange rates
     std::optional<ExportRequest> exportTo;
     std::optional<Appearance::Mode> appearance;
     std::optional<Language::Choice> language;

@@ -58,6 +58,16 @@ struct CommandLineOptions {
         QStringLiteral("articles"),
         QCoreApplication::translate("CommandLine", "Folder with your copies of the articles."),
         QStringLiteral("folder")};
+    QCommandLineOption rates{
+        QStringLiteral("rates"),
+        QCoreApplication::translate("CommandLine",
+                                    "Table of exchange rates: CSV with date, base, quote, rate and source."),
+        QStringLiteral("file")};
+    QCommandLineOption currency{
+        QStringLiteral("currency"),
+        QCoreApplication::translate("CommandLine",
+                                    "With --export: money in CNY, USD or EUR; as stated by default."),
+        QStringLiteral("code")};
     QCommandLineOption page{
         QStringLiteral("page"),
         QCoreApplication::translate("CommandLine",
@@ -74,8 +84,8 @@ struct CommandLineOptions {
 
     QList<QCommandLineOption> all() const
     {
-        return {exportTo,   charts, companies, size,     scale, format, data,
-                noMetadata, theme,  language,  articles, page,  select, fresh};
+        return {exportTo, charts,   companies, size,  scale,    format, data,   noMetadata,
+                theme,    language, articles,  rates, currency, page,   select, fresh};
     }
 };
 

@@ -36,7 +36,7 @@ void CurrencyMenu::choose(const QString &currency)
 
 void CurrencyMenu::follow()
 {
-    for (QAction *action : actions())
+    for (QAction *action : m_choices->actions())
         action->setChecked(action->data().toString() == m_state->lens().currency);
 }
 

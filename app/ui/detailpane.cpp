@@ -78,7 +78,7 @@ void DetailPane::setState(ViewState *state)
 /// The passages stay: they are of the fact, however it is looked at.
 void DetailPane::followLens()
 {
-    if (m_lens == m_state->lens())
+    if (m_lens == m_state->lens() && m_rates == m_state->rates())
         return;
     std::vector<ShownPassage> passages = m_passages;
     showCurrent();
@@ -89,6 +89,7 @@ void DetailPane::followLens()
 void DetailPane::showCurrent()
 {
     m_lens = m_state->lens();
+    m_rates = m_state->rates();
     const DatasetPtr &dataset = m_state->dataset();
     const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
     m_passages.clear();
@@ -96,7 +97,7 @@ void DetailPane::showCurrent()
     const auto computed = dataset ? derivation(*dataset, m_state->current(), m_state->lens().preferred)
                                   : std::optional<Derivation>();
     if (computed)
-        m_description = describe(*dataset, *computed);
+        m_description = describe(*dataset, *computed, m_lens);
     setUpdatesEnabled(false);
     QWidget *content = startContent();
     if (m_description.fact.isNull()) {
@@ -175,7 +176,8 @@ void DetailPane::buildEmpty()
 void DetailPane::chooseFirst()
 {
     const Dataset &dataset = *m_state->dataset();
-    const auto facts = factsOf(dataset, m_state->filter(), {m_state->page(), m_state->level()});
+    const auto facts =
+        factsOf(dataset, m_state->filter(), {m_state->page(), m_state->level(), m_state->lens().currency});
     const FactId first = dataset.fact(facts.empty() ? 0 : facts.front()).id();
     // Its button goes with the empty pane: not while it is being clicked.
     QMetaObject::invokeMethod(

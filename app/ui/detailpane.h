@@ -84,7 +84,8 @@ private:
     NoteBook *m_notes = nullptr;
     NoteSection *m_noteSection = nullptr; ///< owned by the content
     Theme m_theme = Theme::Light;
-    Lens m_lens; ///< that the description is made with
+    Lens m_lens;          ///< that the description is made with
+    RateTablePtr m_rates; ///< likewise
     FactDescription m_description;
     Place m_wanted; ///< null when no passage is waited for
     std::vector<ShownPassage> m_passages;

@@ -44,6 +44,13 @@ QString askForArticleFolder(QWidget *parent)
                                              settings::lastFolder());
 }
 
+QString askForRates(QWidget *parent)
+{
+    return remembered(QFileDialog::getOpenFileName(parent, Words::tr("Add a table of exchange rates"),
+                                                   settings::lastFolder(),
+                                                   Words::tr("Tables (*.csv);;All files (*)")));
+}
+
 /// The dialog adds the suffix itself, so that it asks before replacing a file.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter)
 {

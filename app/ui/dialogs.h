@@ -12,6 +12,7 @@ namespace plumbline {
 
 QString askForDataset(QWidget *parent);
 QString askForArticleFolder(QWidget *parent);
+QString askForRates(QWidget *parent);
 /// `name` is proposed without suffix; `filter` names one suffix, as in
 /// "Pictures (*.png)", which the path gets when it has none.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);

@@ -92,6 +92,10 @@ void DropTarget::describe(const Drop &drop)
         m_title->setText(tr("Attach “%1”").arg(name));
         m_text->setText(tr("Drop the folder to look for copies of the articles in it."));
         break;
+    case Drop::Kind::Rates:
+        m_title->setText(tr("Add “%1”").arg(name));
+        m_text->setText(tr("Drop the table to convert money at its exchange rates."));
+        break;
     case Drop::Kind::Refused:
         m_title->setText(name.isEmpty() ? tr("This cannot be opened")
                                         : tr("“%1” cannot be opened").arg(name));
@@ -111,6 +115,8 @@ void DropTarget::take(QDropEvent *event)
         return Q_EMIT datasetDropped(drop.path);
     case Drop::Kind::Articles:
         return Q_EMIT articlesDropped(drop.path);
+    case Drop::Kind::Rates:
+        return Q_EMIT ratesDropped(drop.path);
     case Drop::Kind::Refused:
         return Q_EMIT refused(drop.path.isEmpty() ? drop.sentence
                                                   : drop.path + QStringLiteral(": ") + drop.sentence);

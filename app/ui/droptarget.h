@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void datasetDropped(const QString &path);
     void articlesDropped(const QString &folder);
+    void ratesDropped(const QString &path);
     void refused(const QString &message);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlessexport.h"
 
+#include "analysis/ratecheck.h"
 #include "charts/chartscene.h"
 #include "charts/notemarks.h"
 #include "charts/picturefile.h"
@@ -9,6 +10,7 @@
 #include "model/articlereferences.h"
 #include "model/csvmetadata.h"
 #include "model/notebook.h"
+#include "store/ratetablereader.h"
 #include "ui/bundleddata.h"
 #include "ui/pageview.h"
 
@@ -65,6 +67,19 @@ Outcome attach(Opened &opened, const QString &folder)
     return {};
 }
 
+/// Rows that cannot be used are told in `notes`.
+Outcome addRates(Opened &opened, const QString &path, std::vector<Error> &notes)
+{
+    Result<RateTable> read = readRateTable(path);
+    if (!read)
+        return read.error();
+    const RateTable table = checkedRates(std::move(*read), *opened.dataset);
+    notes = table.problems;
+    notes.insert(notes.end(), table.notes.begin(), table.notes.end());
+    opened.dataset = withRates(opened.dataset, std::make_shared<const RateTable>(table));
+    return {};
+}
+
 /// An unknown company is named together with those that there are.
 Outcome checkCompanies(const Dataset &dataset, const QStringList &companies)
 {
@@ -101,16 +116,16 @@ Outcome makeFolder(const QString &folder)
 }
 
 std::vector<PageRequest> requestsOf(const Dataset &dataset, const Filter &filter,
-                                    const std::vector<Page> &pages)
+                                    const ExportRequest &request)
 {
     std::vector<PageRequest> requests;
-    for (Page page : pages) {
+    for (Page page : request.pages) {
         if (page != Page::Levels) {
             requests.push_back({page, {}});
             continue;
         }
-        for (const LevelChoice &choice : levelChoices(dataset, filter))
-            requests.push_back({page, choice.level});
+        for (const LevelChoice &choice : levelChoices(dataset, filter, request.currency))
+            requests.push_back({page, choice.level, request.currency});
     }
     return requests;
 }
@@ -123,9 +138,10 @@ public:
 
     Outcome writePage(const PageRequest &page, const Filter &filter)
     {
-        const ChartScenePtr scene =
-            withNotes(buildScene(m_opened.dataset, filter, {}, page), notedFacts(m_opened.notes));
         View view;
+        view.lens.currency = m_request.currency;
+        const ChartScenePtr scene =
+            withNotes(buildScene(m_opened.dataset, filter, {}, page, view.lens), notedFacts(m_opened.notes));
         view.page = page.page;
         view.level = page.level;
         view.filter = filter;
@@ -166,6 +182,7 @@ private:
         what.grain = grain;
         what.notes = noteTexts(m_opened.notes);
         what.hasMetadata = m_request.hasMetadata;
+        what.currency = m_request.currency;
         return what;
     }
 
@@ -206,7 +223,7 @@ Outcome writeAll(ExportRun &run, const Opened &opened, const ExportRequest &requ
     Filter filter;
     if (!request.companies.isEmpty())
         filter.companies = request.companies;
-    for (const PageRequest &page : requestsOf(*opened.dataset, filter, request.pages)) {
+    for (const PageRequest &page : requestsOf(*opened.dataset, filter, request)) {
         if (const Outcome problem = run.writePage(page, filter))
             return problem;
     }
@@ -227,13 +244,18 @@ Result<ExportReport> exportHeadless(const QString &dataset, const CommandLine &l
         if (const Outcome problem = attach(*opened, line.articles))
             return *problem;
     }
+    std::vector<Error> notes;
+    if (!line.rates.isEmpty()) {
+        if (const Outcome problem = addRates(*opened, line.rates, notes))
+            return *problem;
+    }
     if (const Outcome problem = makeFolder(request.folder))
         return *problem;
     ExportRun run(*opened, request);
     if (const Outcome problem = writeAll(run, *opened, request))
         return *problem;
     const auto anchors = line.articles.isEmpty() ? std::nullopt : std::optional(opened->copies.counts());
-    return ExportReport{run.files(), anchors};
+    return ExportReport{run.files(), anchors, notes};
 }
 
 } // namespace plumbline

@@ -11,6 +11,7 @@ namespace plumbline {
 struct ExportReport {
     QStringList files;                   ///< paths, in the order of writing
     std::optional<AnchorCounts> anchors; ///< with article copies only
+    std::vector<Error> notes;            ///< rows of the table of rates that cannot be used, or only in part
 };
 
 /// Writes what `line.exportTo` asks for into its folder, which is made when it is

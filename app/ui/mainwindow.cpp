@@ -28,6 +28,7 @@
 #include "ui/recentmenu.h"
 #include "ui/reloadoffer.h"
 #include "ui/printactions.h"
+#include "ui/rateactions.h"
 #include "ui/statusline.h"
 #include "ui/zoomactions.h"
 #include "ui/viewsmenu.h"
@@ -123,7 +124,9 @@ void MainWindow::setUpFilter()
     m_ui->knownOnBar->setState(m_workspace.state());
     m_ui->menuView->addAction(m_ui->knownOnBar->action());
     m_ui->menuView->addMenu(new CalendarMenu(m_workspace.state(), m_ui->menuView));
-    m_ui->menuView->addMenu(new CurrencyMenu(m_workspace.state(), m_ui->menuView));
+    auto *currency = new CurrencyMenu(m_workspace.state(), m_ui->menuView);
+    m_ui->menuView->addMenu(currency);
+    m_rates = new RateActions(&m_workspace, currency, m_ui->messageBar, this);
     for (PageView *page : m_ui->pages->chartPages()) {
         m_filterActions->offerCompany(page->chart());
         m_filterActions->offerCompany(page->table());
@@ -135,6 +138,7 @@ void MainWindow::setUpStatusBar()
     m_statusLine = new StatusLine(&m_workspace);
     statusBar()->addWidget(m_statusLine, 1);
     connect(m_ui->filterPane, &FilterPane::noted, m_statusLine, &StatusLine::tell);
+    connect(m_rates, &RateActions::told, m_statusLine, &StatusLine::tell);
 }
 
 void MainWindow::connectActions()
@@ -240,6 +244,7 @@ void MainWindow::connectFiles()
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::datasetDropped, this, &MainWindow::openFile);
     connect(drops, &DropTarget::articlesDropped, m_workspace.articles(), &ArticleLibrary::attach);
+    connect(drops, &DropTarget::ratesDropped, m_workspace.rates(), &RateLibrary::attach);
     connect(drops, &DropTarget::refused, this, &MainWindow::showMessage);
     new ReloadOffer(&m_workspace, m_ui->messageBar, this);
 }

@@ -25,6 +25,7 @@ class FindActions;
 class Language;
 class MessageBar;
 class PageView;
+class RateActions;
 class StatusLine;
 class ViewsMenu;
 
@@ -95,6 +96,7 @@ private:
     ExportActions *m_exports = nullptr; ///< owned by the window, as its child
     FindActions *m_finding = nullptr;   ///< owned by the window, as its child
     ViewsMenu *m_views = nullptr;       ///< likewise
+    RateActions *m_rates = nullptr;     ///< likewise
 };
 
 } // namespace plumbline

@@ -153,8 +153,9 @@ void PageView::addPicker()
 
 void PageView::offerLevels()
 {
-    m_levels = m_state->dataset() ? levelChoices(*m_state->dataset(), m_state->filter())
-                                  : std::vector<LevelChoice>();
+    m_levels = m_state->dataset()
+                   ? levelChoices(*m_state->dataset(), m_state->filter(), m_state->lens().currency)
+                   : std::vector<LevelChoice>();
     {
         const QSignalBlocker blocker(m_picker);
         m_picker->clear();
@@ -172,19 +173,11 @@ void PageView::chooseLevel(int row)
         m_state->setLevel(m_levels[static_cast<size_t>(row)].level);
 }
 
-/// -1 when nothing is offered that has it.
-int PageView::rowOf(const Level &level) const
-{
-    const auto same = std::find_if(m_levels.begin(), m_levels.end(),
-                                   [&level](const LevelChoice &choice) { return choice.level == level; });
-    return same == m_levels.end() ? -1 : static_cast<int>(same - m_levels.begin());
-}
-
 /// Shows the first level when the chosen one has no facts, but does not choose it:
 /// the reader's choice comes back with its facts.
 void PageView::followLevel()
 {
-    const int chosen = rowOf(m_state->level());
+    const int chosen = placeOf(m_levels, m_state->level());
     const int row = m_levels.empty() ? -1 : std::max(chosen, 0);
     const QSignalBlocker blocker(m_picker);
     m_picker->setCurrentIndex(row);
@@ -227,7 +220,8 @@ int PageView::allFacts() const
 bool PageView::reveal(int fact)
 {
     const auto has = [&](const Level &level) {
-        const std::vector<int> facts = factsOf(*m_state->dataset(), m_state->filter(), {page(), level});
+        const std::vector<int> facts =
+            factsOf(*m_state->dataset(), m_state->filter(), {page(), level, m_state->lens().currency});
         return std::find(facts.begin(), facts.end(), fact) != facts.end();
     };
     if (!m_picker)

@@ -52,7 +52,6 @@ private:
     void addPicker();
     void offerLevels();
     void chooseLevel(int row);
-    int rowOf(const Level &level) const;
     void followLevel();
     void addResetButton();
     void addFitButton();

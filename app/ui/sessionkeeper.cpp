@@ -66,19 +66,23 @@ QString SessionKeeper::defaultPath()
 void SessionKeeper::start(const CommandLine &line)
 {
     const Session last = line.isFresh ? Session() : lastSession();
-    begin(last, line.articles.isEmpty() ? last.articles : line.articles, openingOf(line, last));
+    begin(last, line, openingOf(line, last));
 }
 
 void SessionKeeper::resume(const Session &session)
 {
-    begin(session, session.articles, openingOf({}, session));
+    begin(session, {}, openingOf({}, session));
 }
 
-void SessionKeeper::begin(const Session &last, const QString &articles, const Opening &opening)
+void SessionKeeper::begin(const Session &last, const CommandLine &line, const Opening &opening)
 {
+    const QString articles = line.articles.isEmpty() ? last.articles : line.articles;
+    const QString rates = line.rates.isEmpty() ? last.rates : line.rates;
     restoreWindow(last);
     if (!articles.isEmpty())
         m_window->workspace()->articles()->attach(articles);
+    if (!rates.isEmpty())
+        m_window->workspace()->rates()->attach(rates);
     // The dataset arrives at a view that is set already, and is drawn once.
     m_window->workspace()->state()->setView(opening.view);
     QTimer::singleShot(0, this, [this, opening] {
@@ -173,6 +177,7 @@ void SessionKeeper::follow()
     connect(workspace->state(), &ViewState::viewChanged, this, &SessionKeeper::changed);
     connect(workspace->session(), &DatasetSession::pathChanged, this, &SessionKeeper::changed);
     connect(workspace->articles(), &ArticleLibrary::changed, this, &SessionKeeper::changed);
+    connect(workspace->rates(), &RateLibrary::changed, this, &SessionKeeper::changed);
     for (QSplitter *splitter : namedSplitters(m_window))
         connect(splitter, &QSplitter::splitterMoved, this, &SessionKeeper::changed);
     for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
@@ -222,6 +227,7 @@ Session SessionKeeper::current() const
         now.splitters.insert(splitter->objectName(), splitter->saveState());
     now.dataset = isBundled ? QString() : QFileInfo(session->path()).absoluteFilePath();
     now.articles = m_window->workspace()->articles()->folder();
+    now.rates = m_window->workspace()->rates()->path();
     now.view = m_window->workspace()->state()->view();
     return now;
 }

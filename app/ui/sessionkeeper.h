@@ -48,7 +48,7 @@ private:
     };
 
     Session lastSession();
-    void begin(const Session &last, const QString &articles, const Opening &opening);
+    void begin(const Session &last, const CommandLine &line, const Opening &opening);
     static Opening openingOf(const CommandLine &line, const Session &last);
     void restoreWindow(const Session &session);
     void open(const Opening &opening);

@@ -160,6 +160,8 @@ int runExport(const CommandLine &line)
         complain(QStringLiteral("plumbline: %1\n").arg(report.error().text()));
         return report.error().kind == Error::Kind::Usage ? ExitUsage : ExitFailure;
     }
+    for (const Error &note : report->notes)
+        complain(QStringLiteral("plumbline: %1\n").arg(note.text()));
     print(reportText(*report, line.exportTo->folder));
     return 0;
 }

@@ -445,6 +445,18 @@ Try &apos;plumbline --help&apos;.
         <source>Page to show first: growth, levels, share, timeline, articles, disagreements or coverage.</source>
         <translation>首先显示的页面：growth、levels、share、timeline、articles、disagreements 或 coverage。</translation>
     </message>
+    <message>
+        <source>--currency is CNY, USD or EUR: %1</source>
+        <translation>--currency 只能是 CNY、USD 或 EUR：%1</translation>
+    </message>
+    <message>
+        <source>Table of exchange rates: CSV with date, base, quote, rate and source.</source>
+        <translation>汇率表：含 date、base、quote、rate、source 各列的 CSV。</translation>
+    </message>
+    <message>
+        <source>With --export: money in CNY, USD or EUR; as stated by default.</source>
+        <translation>与 --export 合用：金额换算为 CNY、USD 或 EUR；默认按原文。</translation>
+    </message>
 </context>
 <context>
     <name>ConversionWords</name>
@@ -495,6 +507,94 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>none needed: the article states both</source>
         <translation>无需汇率：文章同时给出两种货币</translation>
+    </message>
+    <message>
+        <source>%1, the day of the figure</source>
+        <translation>%1，即数字当天</translation>
+    </message>
+    <message>
+        <source>%1, the nearest day before the figure, at most seven days away</source>
+        <translation>%1，数字之前最近的一天，相隔不超过七天</translation>
+    </message>
+    <message>
+        <source>%1, just the period of the figure</source>
+        <translation>%1，恰为数字的期间</translation>
+    </message>
+    <message>
+        <source>%1, a period in which the figure lies</source>
+        <translation>%1，包含该数字的时期</translation>
+    </message>
+    <message>
+        <source>%1: mean of %2 that make up the period of the figure</source>
+        <translation>%1：组成数字期间的%2的平均值</translation>
+    </message>
+    <message>
+        <source>%1 period</source>
+        <translation>%1 个时期</translation>
+    </message>
+    <message>
+        <source>%1 periods</source>
+        <translation>%1 个时期</translation>
+    </message>
+    <message>
+        <source>%1: mean of %2 in the period of the figure</source>
+        <translation>%1：数字期间内%2的平均值</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1, in %2, %3</source>
+        <translation>%1，见 %2，%3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 has no rate of %2 in %3.</source>
+        <translation>%1 中没有 %2 兑 %3 的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 has a hole between %2 and %3.</source>
+        <translation>%1 在 %2 与 %3 之间有空缺。</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2.</source>
+        <translation>%1 从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2.</source>
+        <translation>%1 到 %2 为止。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate that covers this time.</source>
+        <translation>%1 中没有覆盖该时间的汇率。</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>您的汇率表</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>推算值</translation>
+    </message>
+    <message>
+        <source>no rate into %1</source>
+        <translation>没有折算为 %1 的汇率</translation>
     </message>
 </context>
 <context>
@@ -801,6 +901,14 @@ Try &apos;plumbline --help&apos;.
         <source>Folder with your copies of the articles</source>
         <translation>存放您的文章副本的文件夹</translation>
     </message>
+    <message>
+        <source>Add a table of exchange rates</source>
+        <translation>添加汇率表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Disagreements</name>
@@ -860,6 +968,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>This is not a file on this computer.</source>
         <translation>这不是本机上的文件。</translation>
+    </message>
+    <message>
+        <source>Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.</source>
+        <translation>请拖入一个数据集文件、一个存放文章副本的文件夹或一个汇率表。</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1539,10 @@ Try &apos;plumbline --help&apos;.
         <source>a pale bar spans the period that a figure covers</source>
         <translation>浅色条为数字所涵盖的期间</translation>
     </message>
+    <message>
+        <source>calendar time; a pale bar spans the period that a figure covers</source>
+        <translation>按日历时间；浅色条为数字所涵盖的期间</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1964,6 +2080,10 @@ Try &apos;plumbline --help&apos;.
         <source>time in which it lies</source>
         <translation>所处的时间</translation>
     </message>
+    <message>
+        <source>period covered</source>
+        <translation>涵盖期间</translation>
+    </message>
 </context>
 <context>
     <name>LevelsChart</name>
@@ -2002,6 +2122,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>in %1 at rates that the articles imply, as stated in brackets; a pale bar spans the period</source>
         <translation>以 %1 计，按文章隐含的汇率换算，括号内为原文数字；浅色条表示期间</translation>
+    </message>
+    <message>
+        <source>No rate into %1: as stated</source>
+        <translation>没有折算为 %1 的汇率：按原文显示</translation>
+    </message>
+    <message>
+        <source>in %1 at the rates of %2, else those that the articles imply, as stated in brackets; a pale bar spans the period</source>
+        <translation>以 %1 计，按 %2 的汇率，其余按文章隐含的汇率，括号内为原文；浅色条表示期间</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2441,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>&quot;%1&quot; is no day of any year. Write MM-DD, such as 03-31; 02-29 stands for the last day of February.</source>
         <translation>“%1”不是任何一年中的日期。请写作 MM-DD，如 03-31；02-29 表示二月的最后一天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the year as MM-DD.</source>
+        <translation>“%1”不是 MM-DD 形式的月日。</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2981,10 @@ Try &apos;plumbline --help&apos;.
         <source>Size of money and contracts: five classes in CNY, the lower end of a range</source>
         <translation>资金与合同的大小：按人民币分五级，区间取下限</translation>
     </message>
+    <message>
+        <source>%1 at the rates of %2</source>
+        <translation>%1 按 %2 的汇率</translation>
+    </message>
 </context>
 <context>
     <name>Tooltip</name>
@@ -3009,6 +3145,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率表</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3693,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>“%1” cannot be opened</source>
         <translation>无法打开“%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Drop the table to convert money at its exchange rates.</source>
+        <translation>放下汇率表，即按其汇率换算金额。</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5048,189 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Ani&amp;mate changes</source>
         <translation>动画过渡(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>RateCheck</name>
+    <message>
+        <source>“%1” is not a currency of ISO 4217, such as CNY, USD or EUR.</source>
+        <translation>“%1”不是 ISO 4217 货币代码，例如 CNY、USD、EUR。</translation>
+    </message>
+    <message>
+        <source>Base and quote are both %1.</source>
+        <translation>base 与 quote 都是 %1。</translation>
+    </message>
+    <message>
+        <source>The source is missing: say where the rate is from.</source>
+        <translation>缺少来源：请写明汇率出处。</translation>
+    </message>
+    <message>
+        <source>The rate is negative.</source>
+        <translation>汇率为负数。</translation>
+    </message>
+    <message>
+        <source>The rate is zero.</source>
+        <translation>汇率为零。</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a rate can be, 0.000001 to 1000000.</source>
+        <translation>%1 超出汇率的可能范围，即 0.000001 到 1000000。</translation>
+    </message>
+    <message>
+        <source>Two rates for %1: %2 here, %3 in line %4. Neither is used.</source>
+        <translation>%1 有两个汇率：此处为 %2，第 %4 行为 %3。两者都不使用。</translation>
+    </message>
+    <message>
+        <source>%1 is more than five times away from %2. Is the point misplaced, or are base and quote swapped?</source>
+        <translation>%1 与%2相差五倍以上。是否小数点错位，或 base 与 quote 颠倒？</translation>
+    </message>
+    <message>
+        <source>%1, which “%2” implies</source>
+        <translation>“%2”隐含的 %1</translation>
+    </message>
+    <message>
+        <source>the rates beside it, such as %1 in line %2</source>
+        <translation>相邻的汇率（例如第 %2 行的 %1）</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of line %3. A figure that lies in both gets a rate of neither.</source>
+        <translation>%1 与第 %3 行的 %2 部分重叠。同时位于两者之中的数字不取其中任何一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RateTableReader</name>
+    <message>
+        <source>This is UTF-16 or no text at all. Save the table as CSV in UTF-8.</source>
+        <translation>这是 UTF-16 或根本不是文本。请另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns date (or period), base, quote, rate and source, with commas between.</source>
+        <translation>第一行必须写明列名 date（或 period）、base、quote、rate、source，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Here they are parted by something else.</source>
+        <translation>此处使用了其他分隔符。</translation>
+    </message>
+    <message>
+        <source>A table of rates has at most %1 MB.</source>
+        <translation>汇率表最大为 %1 MB。</translation>
+    </message>
+    <message>
+        <source>A table of rates has at most %1 rows.</source>
+        <translation>汇率表最多有 %1 行。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the first line names %2 columns.</source>
+        <translation>此行有 %1 个单元格，第一行有 %2 个列名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and no period. Write 2019-07-21, 2019-07, 2019-Q3, 2019-H2, 2019 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”既不是日期，也不是时期。请写成 2019-07-21、2019-07、2019-Q3、2019-H2、2019 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write the rate in plain decimals with a point: 6.9006.</source>
+        <translation>“%1”不是数字。请用小数点写成普通小数：6.9006。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 bytes.</source>
+        <translation>某个单元格超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。请另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>There is a control character in this row.</source>
+        <translation>此行含有控制字符。</translation>
+    </message>
+    <message>
+        <source>What stands above it is used, nothing from here on.</source>
+        <translation>其上的内容照常使用，此后的不使用。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RateActions</name>
+    <message>
+        <source>Add a &amp;table of rates…</source>
+        <translation>添加汇率表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the table of rates</source>
+        <translation>移除汇率表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rates that cannot &amp;be used…</source>
+        <translation>不能使用的汇率(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3 cannot be used. Line %4: %5</source>
+        <translation>%3 的 %2中有 %1 个不能使用。第 %4 行：%5</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 rates</source>
+        <translation>%1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>正在使用 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RateLibrary</name>
+    <message>
+        <source>The table of rates is no longer there. What was read of it stays in use.</source>
+        <translation>汇率表已不在原处。已读取的内容继续使用。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RateProblemsDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>%1 的汇率</translation>
+    </message>
+    <message>
+        <source>Rates that cannot be used, and why</source>
+        <translation>不能使用的汇率及其原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 rate is in use.</source>
+        <translation>正在使用 %1 个汇率。</translation>
+    </message>
+    <message>
+        <source>%1 rates are in use.</source>
+        <translation>正在使用 %1 个汇率。</translation>
+    </message>
+    <message>
+        <source>What is listed here is not, or only in part. The file is read again when it changes.</source>
+        <translation>此处列出的不使用，或只部分使用。文件变化时会重新读取。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 </TS>

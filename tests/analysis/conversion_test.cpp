@@ -20,9 +20,9 @@ private Q_SLOTS:
     void precisionCoversAmountAndRate();
 };
 
-static ImpliedRate rate(double low, double middle, double high)
+static ExchangeRate rate(double low, double middle, double high)
 {
-    ImpliedRate rate;
+    ExchangeRate rate;
     rate.base = QStringLiteral("CNY");
     rate.quote = QStringLiteral("USD");
     rate.low = low;

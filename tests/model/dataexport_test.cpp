@@ -3,6 +3,7 @@
 
 #include "model/samplearticle.h"
 #include "store/csvreader.h"
+#include "support/examplerates.h"
 #include "support/xlsxreader.h"
 
 #include <QDir>
@@ -193,6 +194,12 @@ void DataExportTest::convertsBesideTheStatedValue()
     QCOMPARE(cells(table[0], qPrintable(columns)),
              QStringLiteral("600000000 | CNY | 87000000 |  | USD | as stated | "));
     QCOMPARE(cells(table[1], qPrintable(columns)), QStringLiteral("67 | percent |  |  |  |  | "));
+    what.currency = QStringLiteral("EUR");
+    what.dataset = example::withTable(what.dataset, QStringLiteral("2019 CNY EUR 0.13 ECB, mean\n"));
+    QVERIFY(!writeData(path("eur.csv"), what, all.file));
+    QCOMPARE(cells(readBack(path("eur.csv"))[0], qPrintable(columns)),
+             QStringLiteral("600000000 | CNY | 78000000 |  | EUR | 1 CNY = 0.13 EUR (0.12995..0.13005) | "
+                            "ECB, mean (rates.csv, line 2), 2019-01-01..2019-12-31"));
 }
 
 void DataExportTest::guardsFormulas()

@@ -44,6 +44,7 @@ void DroppedFilesTest::initTestCase()
              QString());
     write("table.sqlite", "a,b\r\n1,2\r\n");
     write("empty.sqlite", "");
+    write("fx.txt", "Date,Base,Quote,Rate,Source\r\n2019,USD,CNY,6.9,PBOC\r\n");
     for (const char *name : {"copies", "nothing", "package", "nothing/inner"})
         QVERIFY(QDir().mkpath(path(QString::fromLatin1(name))));
     write("copies/one.txt", "text");
@@ -59,7 +60,8 @@ void DroppedFilesTest::judges_data()
     const auto row = [](const char *name, const char *urls, const char *verdict) {
         QTest::newRow(name) << QString::fromUtf8(urls) << QString::fromUtf8(verdict);
     };
-    const char *hint = "Drop one dataset file, or one folder with copies of the articles.";
+    const char *hint =
+        "Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.";
     const auto refused = [&](const char *sentence) {
         return QByteArray("refused: ").append(sentence).append(' ').append(hint);
     };
@@ -67,6 +69,7 @@ void DroppedFilesTest::judges_data()
     row("a folder with files", "copies", "articles copies");
     row("a folder, with a slash", "copies/", "articles copies");
     row("a table under a dataset's name", "table.sqlite", refused("This is not a SQLite database."));
+    row("a table of rates under any name", "fx.txt", "rates fx.txt");
     row("an empty file", "empty.sqlite", refused("The file is empty."));
     row("another program's database", "other.sqlite",
         refused("This is a database of another program, not a Plumbline dataset."));
@@ -93,9 +96,10 @@ void DroppedFilesTest::judges()
     const QString name = QFileInfo(drop.path).fileName();
     QString verdict = QStringLiteral("refused: ") + drop.sentence;
     if (drop.kind != Drop::Kind::Refused)
-        verdict =
-            (drop.kind == Drop::Kind::Dataset ? QStringLiteral("dataset ") : QStringLiteral("articles ")) +
-            name;
+        verdict = (drop.kind == Drop::Kind::Dataset    ? QStringLiteral("dataset ")
+                   : drop.kind == Drop::Kind::Articles ? QStringLiteral("articles ")
+                                                       : QStringLiteral("rates ")) +
+                  name;
     QTEST(verdict, "verdict");
 }
 

@@ -5,6 +5,7 @@
 #include "model/factdescription.h"
 
 #include "support/exampledata.h"
+#include "support/examplerates.h"
 
 #include <QTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void givesTheReceiptOfAConversion();
     void tellsWhatAFigureMeasures();
     void tellsStatementsApartWithoutAMean();
+    void givesTheReceiptOfATable_data();
+    void givesTheReceiptOfATable();
     void tellsAConversionWithItsRate();
     void tellsAnEventWithItsOtherAmounts();
     void warnsOfStatementsThatDoNotFit();
@@ -148,6 +151,58 @@ void FactDescriptionTest::tellsStatementsApartWithoutAMean()
                            QStringLiteral("Said by: One; Two"), QStringLiteral("Asserted: 1 Aug 2019"),
                            QStringLiteral("[As stated]"), QStringLiteral("USD 3.0 bn: One, 1 Aug 2019"),
                            QStringLiteral("USD 1.4 to 2.8 bn: Two, 1 Aug 2019")}));
+}
+
+/// The table names file, line and source; where it has a hole, that is said beside the rate of the article.
+void FactDescriptionTest::givesTheReceiptOfATable_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("receipt");
+    const auto row = [](const char *name, const char *lines, const char *receipt) {
+        QTest::newRow(name) << QString::fromLatin1(lines) << QString::fromLatin1(receipt);
+    };
+    row("the year", "2019 CNY USD 0.1448 PBOC, mean",
+        "Converted: ~ USD 115.8 | As stated: CNY 800 | Lies between: USD 115.73 to 115.95 | "
+        "Rate: 1 CNY = 0.1448 USD (between 0.14475 and 0.14485) | "
+        "Rate of: 2019, just the period of the figure | Source: PBOC, mean, in rates.csv, line 2");
+    row("two halves", "2019-H1 CNY USD 0.147 PBOC\n2019-H2 CNY USD 0.143 SAFE",
+        "Converted: ~ USD 116 | As stated: CNY 800 | Lies between: USD 114.3 to 117.7 | "
+        "Rate: 1 CNY = 0.144984 USD (between 0.14295 and 0.14705) | "
+        "Rate of: 2019: mean of 2 periods that make up the period of the figure | "
+        "Source: PBOC; SAFE, in rates.csv, lines 2 to 3");
+    row("a hole", "2018-12-31 CNY USD 0.145 PBOC\n2020-01-02 CNY USD 0.143 PBOC",
+        "Converted: ~ USD 200.0 | As stated: CNY 800 | Lies between: USD 199.88 to 200.13 | "
+        "Rate: 1 CNY = 0.25 USD | Rate of: 1 Aug 2019, when the article appeared that implies it | "
+        "Source: a | Your table: rates.csv has a hole between 31 Dec 2018 (line 2) and 2 Jan 2020 (line 3).");
+    row("another pair", "2019 EUR USD 1.12 ECB",
+        "Converted: ~ USD 200.0 | As stated: CNY 800 | Lies between: USD 199.88 to 200.13 | "
+        "Rate: 1 CNY = 0.25 USD | Rate of: 1 Aug 2019, when the article appeared that implies it | "
+        "Source: a | Your table: rates.csv has no rate of CNY in USD.");
+}
+
+void FactDescriptionTest::givesTheReceiptOfATable()
+{
+    QFETCH(QString, lines);
+    const DatasetPtr dataset = example::withTable(
+        example::dataset(QStringLiteral("r | inspur | amount_raised | 2019 | 600 CNY\n"
+                                        "r | inspur | amount_raised | 2019 | 150 USD | converts=1\n"
+                                        "now | ali | revenue | 2019 | 800 CNY +-0.5\n"
+                                        "old | ali | revenue | 2012 | 700 CNY\n")),
+        lines);
+    const auto receipt = [&](const char *fact) {
+        const int index = dataset->indexOf(FactId(QString::fromLatin1(fact)));
+        QStringList rows;
+        for (const DescriptionRow &row :
+             conversionSection(*dataset, dataset->fact(index), QStringLiteral("USD")).rows)
+            rows << row.label + QStringLiteral(": ") + row.value;
+        return rows.join(QStringLiteral(" | "))
+            .replace(QChar(QChar::Nbsp), QLatin1Char(' '))
+            .replace(QStringLiteral("≈"), QStringLiteral("~"));
+    };
+    QTEST(receipt("now"), "receipt");
+    QVERIFY(receipt("old").startsWith(QStringLiteral("Not converted: rates.csv ")));
+    QVERIFY(
+        receipt("old").endsWith(QStringLiteral("No article implies a rate from CNY within twelve months.")));
 }
 
 void FactDescriptionTest::tellsAConversionWithItsRate()

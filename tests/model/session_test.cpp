@@ -50,6 +50,7 @@ static Session full()
     session.splitters = {{QStringLiteral("content"), "wide"}, {QStringLiteral("内容"), "\xff"}};
     session.dataset = QStringLiteral("/data/云 \"quoted\".sqlite");
     session.articles = QStringLiteral("/my copies");
+    session.rates = QStringLiteral("/my rates.csv");
     session.view.page = Page::Share;
     session.view.level = {QStringLiteral("revenue"), QStringLiteral("CNY")};
     session.view.filter.companies = QStringList{QStringLiteral("acme")};
@@ -75,6 +76,7 @@ static QStringList printed(const Session &session)
         QStringLiteral("layout ") + QString::fromLatin1(session.layout.toHex()),
         QStringLiteral("dataset ") + session.dataset,
         QStringLiteral("articles ") + session.articles,
+        QStringLiteral("rates ") + session.rates,
         QStringLiteral("page %1, level %2 %3").arg(code(view.page), view.level.metric, view.level.unit),
         QStringLiteral("companies %1, statuses %2, kinds %3")
             .arg(list(view.filter.companies), list(view.filter.statuses), list(view.filter.eventKinds)),
@@ -102,15 +104,15 @@ void SessionTest::comesBackWhole()
     QVERIFY2(back, qPrintable(back ? QString() : back.error().text()));
     QVERIFY(*back);
     QCOMPARE(printed(**back), printed(full()));
-    QCOMPARE(
-        printed(**back),
-        QStringList({QStringLiteral("geometry 010067656f6d65747279"), QStringLiteral("layout 646f636b73"),
-                     QStringLiteral("dataset /data/云 \"quoted\".sqlite"),
-                     QStringLiteral("articles /my copies"), QStringLiteral("page share, level revenue CNY"),
-                     QStringLiteral("companies [acme], statuses [], kinds all"),
-                     QStringLiteral("focus bolt acme"), QStringLiteral("span 2457023.5 2458118.5"),
-                     QStringLiteral("current acme.series-b, article a-2019"),
-                     QStringLiteral("content 77696465"), QStringLiteral("内容 ff")}));
+    QCOMPARE(printed(**back),
+             QStringList(
+                 {QStringLiteral("geometry 010067656f6d65747279"), QStringLiteral("layout 646f636b73"),
+                  QStringLiteral("dataset /data/云 \"quoted\".sqlite"), QStringLiteral("articles /my copies"),
+                  QStringLiteral("rates /my rates.csv"), QStringLiteral("page share, level revenue CNY"),
+                  QStringLiteral("companies [acme], statuses [], kinds all"),
+                  QStringLiteral("focus bolt acme"), QStringLiteral("span 2457023.5 2458118.5"),
+                  QStringLiteral("current acme.series-b, article a-2019"), QStringLiteral("content 77696465"),
+                  QStringLiteral("内容 ff")}));
     QVERIFY(*SessionFile(file.path()).load() == std::optional<Session>(full()));
 }
 

@@ -33,6 +33,10 @@ QString printed(const CommandLine &line)
         words << QStringLiteral("theme=") + Appearance::code(*line.appearance);
     if (!line.articles.isEmpty())
         words << QStringLiteral("articles=") + line.articles;
+    if (!line.rates.isEmpty())
+        words << QStringLiteral("rates=") + line.rates;
+    if (line.exportTo && !line.exportTo->currency.isEmpty())
+        words << QStringLiteral("currency=") + line.exportTo->currency;
     if (line.page)
         words << QStringLiteral("page=") + code(*line.page);
     if (!line.select.isNull())
@@ -69,6 +73,7 @@ void CommandLineTest::understands_data()
     row("my.sqlite", "my.sqlite");
     row("-- --odd.sqlite", "--odd.sqlite");
     row("--theme dark --articles texts", "bundled theme=dark articles=texts");
+    row("--rates rates.csv", "bundled rates=rates.csv");
     row("--theme system", "bundled theme=system");
     row("--page share --select a.b", "bundled page=share select=a.b");
     row("--export out", "bundled -> out growth+levels+share+timeline [] 1440x900 *1 light");
@@ -79,6 +84,8 @@ void CommandLineTest::understands_data()
         "bundled -> out growth+levels+share+timeline [a+b] 1440x900 *1 light");
     row("--export out --size 800x600 --scale 2.5 --theme dark",
         "bundled theme=dark -> out growth+levels+share+timeline [] 800x600 *2.5 dark");
+    row("--export out --charts share --rates r.csv --currency usd",
+        "bundled rates=r.csv currency=USD -> out share [] 1440x900 *1 light");
     row("--export out --charts share --format svg --data xlsx",
         "bundled format=svg data=xlsx -> out share [] 1440x900 *1 light");
     row("--export out --charts share --format pdf --data csv",
@@ -116,6 +123,8 @@ void CommandLineTest::refuses_data()
     row("--export out --scale two", "--scale is a number");
     row("--export out --format gif", "--format is png, svg or pdf: gif");
     row("--export out --data ods", "--data is csv or xlsx: ods");
+    row("--export out --currency GBP", "--currency is CNY, USD or EUR: GBP");
+    row("--currency USD", "--currency goes with --export only");
     row("--format svg", "--format goes with --export only");
     row("--data xlsx", "--data goes with --export only");
     row("--export", "Missing value after '--export'");

@@ -209,8 +209,9 @@ void FilesTest::tellsWhatCannotBeDropped()
     QVERIFY(window::textsOf(overlay()).startsWith(QStringLiteral("“table.csv” cannot be opened")));
     drop({QStringLiteral("table.csv")});
     QCOMPARE(bar(),
-             path("table.csv") + QStringLiteral(": This is not a SQLite database. Drop one dataset file, or "
-                                                "one folder with copies of the articles."));
+             path("table.csv") + QStringLiteral(": This is not a SQLite database. Drop one dataset file, one "
+                                                "folder with copies of the articles, or one table of "
+                                                "exchange rates."));
     m_window->messageBar()->closeMessages();
     QVERIFY(enter({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")}));
     drop({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")});

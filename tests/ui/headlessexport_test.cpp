@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hasTheNotes();
     void namesUnknownCompanies();
     void countsAnchorsOfCopies();
+    void convertsAtTheRatesOfATable();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -249,6 +250,28 @@ void HeadlessExportTest::countsAnchorsOfCopies()
     QVERIFY(bool(report));
     QCOMPARE(report->anchors->exact, 5);
     line.articles = path("nowhere");
+    QCOMPARE(exportHeadless(path("good.sqlite"), line).error().kind, Error::Kind::Missing);
+}
+
+/// The money of every currency is one page, and rows that cannot be used are told.
+void HeadlessExportTest::convertsAtTheRatesOfATable()
+{
+    sample::writeBytes(path("rates.csv"), "date,base,quote,rate,source\n2019,EUR,CNY,7.8,ECB\n"
+                                          "2018,EUR,CNY,0,ECB\n");
+    CommandLine line = request("euros", {Page::Levels});
+    line.rates = path("rates.csv");
+    line.exportTo->currency = QStringLiteral("EUR");
+    const auto report = exportHeadless(QStringLiteral(PLUMBLINE_DATASET), line);
+    QVERIFY2(bool(report), report ? "" : qPrintable(report.error().text()));
+    QCOMPARE(report->notes.size(), size_t(1));
+    QCOMPARE(report->notes.front().text(), path("rates.csv") + QStringLiteral(":3: The rate is zero."));
+    const QStringList written = names(path("euros"));
+    QVERIFY(written.contains(QStringLiteral("levels-revenue-EUR.csv")));
+    QVERIFY(!written.contains(QStringLiteral("levels-revenue-CNY.csv")));
+    QFile table(path("euros/levels-revenue-EUR.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("ECB (rates.csv, line 2)"));
+    line.rates = path("nowhere.csv");
     QCOMPARE(exportHeadless(path("good.sqlite"), line).error().kind, Error::Kind::Missing);
 }
 
