@@ -90,7 +90,7 @@ private:
             return {};
         const PlacedMark &mark = placed->marks()[static_cast<size_t>(place)];
         const QPointF reach(mark.radius, mark.radius);
-        const QPointF centre = placed->point(mark);
+        const QPointF centre = placed->middle(mark);
         return m_view->mapFromScene(QRectF(centre - reach, centre + reach)).boundingRect();
     }
 

@@ -42,6 +42,7 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
         m_axes.paintTimeGrid();
         m_axes.paintTimeNames();
     }
+    paintPoles(exposed);
     paintSpans(exposed);
     if (m_layout.isTimeEmpty())
         paintEmptyTime();
@@ -91,7 +92,10 @@ void ChartPainter::paintBands(const QRectF &exposed) const
         if (!placed.area.intersects(exposed))
             continue;
         m_painter->fillRect(placed.area, groundOf(bands[i]));
-        paintBandTitle(bands[i], placed);
+        if (isFlags(bands[i]))
+            paintFlagTitle(bands[i], placed);
+        else
+            paintBandTitle(bands[i], placed);
         if (bands[i].kind == Band::Kind::Values)
             m_axes.paintValues(bands[i], placed);
     }
@@ -166,7 +170,8 @@ void ChartPainter::paintLines() const
 bool ChartPainter::isCrowd(const PlacedMark &placed) const
 {
     const Mark &mark = m_layout.markOf(placed);
-    return !placed.isCluster() && m_layout.marks().size() > MostDrawnMarks && mark.colour < 0;
+    return !placed.isCluster() && !isFlag(placed) && m_layout.marks().size() > MostDrawnMarks &&
+           mark.colour < 0;
 }
 
 void ChartPainter::paintMarks(const QRectF &exposed) const
@@ -227,6 +232,8 @@ void ChartPainter::paintMark(const PlacedMark &placed) const
         return;
     }
     const QPointF centre = m_layout.point(placed);
+    if (placed.isCluster() && isFlag(placed))
+        return paintFlagPile(placed);
     if (placed.isCluster())
         return m_marks.cluster(centre, placed.radius, colour, placed.memberCount, m_layout.fonts().small);
     if (mark.isComputed)
@@ -283,7 +290,6 @@ void ChartPainter::paintComputed(const PlacedMark &placed, const Mark &mark, con
 
 void ChartPainter::paintLabels(const QRectF &exposed) const
 {
-    m_painter->setFont(m_layout.fonts().label);
     for (const PlacedLabel &label : m_layout.labels()) {
         if (!label.rect.intersects(exposed))
             continue;
@@ -298,7 +304,10 @@ void ChartPainter::paintLabels(const QRectF &exposed) const
             continue;
         const PlacedMark &placed = m_layout.marks()[label.mark];
         paintLabelGround(label.rect, m_layout.scene()->bands[placed.band]);
-        m_painter->setPen(m_layout.markOf(placed).caution ? m_palette.warning : m_palette.ink);
+        m_painter->setFont(isFlag(placed) ? m_layout.fonts().small : m_layout.fonts().label);
+        m_painter->setPen(m_layout.markOf(placed).caution ? m_palette.warning
+                          : isFlag(placed)                ? m_palette.inkSoft
+                                                          : m_palette.ink);
         m_painter->drawText(label.rect, Qt::TextWordWrap | Qt::AlignVCenter, label.text);
     }
 }
@@ -323,24 +332,30 @@ void ChartPainter::paintEmphasis(int current, int hovered) const
     for (const auto &[index, width] : {std::pair(hovered, 1.2), std::pair(current, 2.2)}) {
         if (index < 0)
             continue;
-        const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(index)];
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(m_palette.accent, width));
-        if (placed.isOffside) {
-            const QRectF ring = placed.bar.adjusted(-ringGap, -ringGap, ringGap, ringGap);
-            m_painter->drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
-            continue;
-        }
-        const double radius = placed.radius + ringGap;
-        if (placed.pointCount == 2 && m_layout.markOf(placed).values.size() == 1) {
-            // Two rings would look like statements that differ.
-            const QRectF range = QRectF(m_layout.point(placed, 1), m_layout.point(placed)).normalized();
-            m_painter->drawRoundedRect(range.adjusted(-radius, -radius, radius, radius), radius, radius);
-            continue;
-        }
-        for (size_t p = 0; p < placed.pointCount; ++p)
-            m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);
+        paintRing(m_layout.marks()[static_cast<size_t>(index)], ringGap);
     }
+}
+
+void ChartPainter::paintRing(const PlacedMark &placed, double gap) const
+{
+    if (placed.isOffside || isFlag(placed)) {
+        const QRectF sign = placed.isOffside ? placed.bar : m_layout.flagRect(placed);
+        const QRectF ring = sign.adjusted(-gap, -gap, gap, gap);
+        const double corner = std::min(ring.height() / 2, placed.radius);
+        m_painter->drawRoundedRect(ring, corner, corner);
+        return;
+    }
+    const double radius = placed.radius + gap;
+    if (placed.pointCount == 2 && m_layout.markOf(placed).values.size() == 1) {
+        // Two rings would look like statements that differ.
+        const QRectF range = QRectF(m_layout.point(placed, 1), m_layout.point(placed)).normalized();
+        m_painter->drawRoundedRect(range.adjusted(-radius, -radius, radius, radius), radius, radius);
+        return;
+    }
+    for (size_t p = 0; p < placed.pointCount; ++p)
+        m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);
 }
 
 } // namespace plumbline

@@ -29,11 +29,15 @@ private:
     void paintHeader() const;
     void paintBands(const QRectF &exposed) const;
     void paintBandTitle(const Band &band, const PlacedBand &placed) const;
+    void paintFlagTitle(const Band &band, const PlacedBand &placed) const;
+    void paintPoles(const QRectF &exposed) const;
     void paintSpans(const QRectF &exposed) const;
     void paintFooter() const;
     void paintEmptyText() const;
     void paintEmptyTime() const;
     void paintMark(const PlacedMark &placed) const;
+    void paintFlagPile(const PlacedMark &placed) const;
+    void paintRing(const PlacedMark &placed, double gap) const;
     void paintComputed(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintCrowd(const QRectF &exposed) const;
@@ -41,6 +45,7 @@ private:
     void paintLabelGround(const QRectF &rect, const Band &band) const;
     QColor groundOf(const Band &band) const;
     QColor colourOf(const Mark &mark) const { return m_palette.company(mark.colour); }
+    bool isFlag(const PlacedMark &placed) const;
     bool isCrowd(const PlacedMark &placed) const;
     bool hasNote(const PlacedMark &placed) const;
 

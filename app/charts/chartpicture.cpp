@@ -43,20 +43,33 @@ QString wrappable(const QString &title, const QFont &font, double width)
 void addSpans(std::vector<DateSpan> &spans, const Band &band)
 {
     for (const Mark &mark : band.marks) {
-        if (isTimed(band) && !mark.span.isNull())
+        if (isTimed(band) && !isFlags(band) && !mark.span.isNull())
             spans.push_back(mark.span);
     }
 }
 
-/// Leaves out marks of other facts; a value band keeps all, so that its axis stays.
+/// Leaves out marks of other facts; a value band keeps all, so that its axis stays, and flags lie over it.
 void keepOnly(Band &band, const std::set<int> &facts)
 {
+    if (isFlags(band))
+        return;
     const auto isKept = [&facts](const Mark &mark) { return mark.isComputed || facts.contains(mark.fact); };
     const bool hasOne = std::any_of(band.marks.begin(), band.marks.end(), isKept);
     if (band.kind == Band::Kind::Values && hasOne)
         return;
     std::erase_if(band.marks, std::not_fn(isKept));
     band.joins.clear(); // only value bands have any
+}
+
+/// Over no figures there is nothing to see meanwhile.
+void dropLoneFlags(ChartScene &scene)
+{
+    const bool hasFigures = std::any_of(scene.bands.begin(), scene.bands.end(),
+                                        [](const Band &band) { return isTimed(band) && !isFlags(band); });
+    if (hasFigures)
+        return;
+    std::erase_if(scene.bands, isFlags);
+    scene.events.clear();
 }
 
 /// Leaves out all other facts; the time axis stays as it was.
@@ -69,6 +82,7 @@ void keepOnly(ChartScene &scene, const std::vector<int> &wanted)
         keepOnly(band, facts);
     }
     std::erase_if(scene.bands, [](const Band &band) { return band.marks.empty(); });
+    dropLoneFlags(scene);
     std::erase_if(scene.facts, [&scene](int fact) { return !scene.markOfFact(fact); });
     if (scene.facts.size() == before)
         return;

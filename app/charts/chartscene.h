@@ -17,7 +17,7 @@
 
 namespace plumbline {
 
-enum class MarkShape : quint8 { Circle, Diamond, Square, Cross, TriangleUp, TriangleDown, Pentagon };
+enum class MarkShape : quint8 { Circle, Diamond, Square, Cross, TriangleUp, TriangleDown, Pentagon, Flag };
 
 /// Diameter of a mark on the timeline, in five classes of CNY.
 enum class SizeClass : quint8 { Fixed, Smallest, Small, Medium, Large, Largest };
@@ -64,6 +64,7 @@ struct Band {
         Values, ///< marks stand at their value on a linear axis
         Rows,   ///< marks stand in rows, packed so that labels do not touch
         Flow,   ///< marks off the time axis, side by side: undated ones, other bases
+        Flags,  ///< a lane of events over a value axis; what would overlap is one flag
     };
 
     Kind kind = Kind::Rows;
@@ -97,18 +98,24 @@ struct ChartScene : FigurePlaces {
     ChosenCalendar calendar;     ///< of the time axis
     std::vector<DateSpan> spans; ///< the time axis fits these too, not only its marks
     std::vector<Band> bands;
-    std::vector<int> facts;     ///< all facts of the marks, in reading order
-    PreferredAmounts preferred; ///< of statements that differ
+    std::vector<int> facts;                     ///< all facts of the marks, in reading order
+    std::vector<int> events;                    ///< the facts of flags, in order of time
+    PreferredAmounts preferred;                 ///< of statements that differ
     std::shared_ptr<const Converter> converter; ///< into the currency of the lens; null without one
 
-    /// All places that marks can have here, facts before computed values: the rows of the table.
+    /// All places that figures have here, facts before computed values: the rows of the table.
+    std::vector<int> figures() const;
+    /// All places that marks can have here: figures before events.
     std::vector<int> places() const;
-    int placeCount() const { return static_cast<int>(facts.size() + computed.size()); }
+    int placeCount() const { return static_cast<int>(facts.size() + computed.size() + events.size()); }
     /// The one at a position of places(), and the position of one; -1 when it has none.
     int placeAt(int position) const;
     int positionOf(int place) const;
     /// The facts, and those that the computed values come from.
+    std::vector<int> figureFacts() const;
+    /// These and the events.
     std::vector<int> citedFacts() const;
+    /// Whether there are no figures: then there are no flags over them.
     bool isEmpty() const { return facts.empty() && computed.empty(); }
     /// Of a fact or computed value; null when it has none here.
     const Mark *markOfFact(int place) const;

@@ -143,7 +143,7 @@ void ChartStage::show(SceneLayout layout)
 
 bool ChartStage::isLarge() const
 {
-    return m_scene->facts.size() > MostLaidOutAtOnce;
+    return m_scene->facts.size() + m_scene->events.size() > MostLaidOutAtOnce;
 }
 
 /// Large scenes one at a time: when one is ready and no longer what is wanted, the next

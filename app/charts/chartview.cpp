@@ -174,7 +174,7 @@ QPoint ChartView::markPosition(const FactId &fact)
     if (mark < 0)
         return {};
     const SceneLayout &placed = m_chart->placed();
-    const QPointF point = placed.point(placed.marks()[static_cast<size_t>(mark)]);
+    const QPointF point = placed.middle(placed.marks()[static_cast<size_t>(mark)]);
     ensureVisible(QRectF(point, QSizeF(1, 1)));
     return mapFromScene(point);
 }
@@ -182,6 +182,11 @@ QPoint ChartView::markPosition(const FactId &fact)
 std::vector<int> ChartView::placesInTime() const
 {
     return plumbline::placesInTime(m_chart->placed());
+}
+
+std::vector<int> ChartView::eventsInTime() const
+{
+    return plumbline::eventsInTime(m_chart->placed());
 }
 
 std::vector<int> ChartView::factsOnScreen() const

@@ -48,7 +48,9 @@ public:
     QPoint markPosition(const FactId &fact);
     /// The places of all figures but those that the visible span leaves out, in reading order.
     std::vector<int> placesInTime() const;
-    /// Of these, the facts whose marks are not scrolled out of sight.
+    /// The events whose flags are in sight, in order of time.
+    std::vector<int> eventsInTime() const;
+    /// Of the figures, the facts whose marks are not scrolled out of sight.
     std::vector<int> factsOnScreen() const;
     /// The room of the chart without a scroll bar.
     QSizeF shownSize() const;

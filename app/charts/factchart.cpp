@@ -232,7 +232,7 @@ QRectF FactChart::emphasisRect(int mark) const
     const double reach = placed.radius + ringRoom;
     QRectF rect = placed.isOffside ? placed.bar.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) : QRectF();
     for (size_t p = 0; p < placed.pointCount; ++p) {
-        const QPointF point = m_layout.point(placed, p);
+        const QPointF point = m_layout.middle(placed, p);
         rect = rect.united(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach));
     }
     return rect;

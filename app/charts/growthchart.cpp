@@ -53,8 +53,9 @@ void addComputed(SceneBuilder &builder, Band &axis, Band &strip)
         if (value.isLevel() || value.result.unit != axis.unit)
             continue;
         const bool onAxis = value.kind != Derivation::Kind::Quarterly;
-        Mark mark = onAxis ? builder.computedMark(value)
-                           : builder.computedMark(value, QStringLiteral(", ") + spanText(value.period));
+        Mark mark = onAxis
+                        ? builder.computedMark(value)
+                        : builder.computedMark(value, nullptr, QStringLiteral(", ") + spanText(value.period));
         if (!onAxis) {
             mark.values.clear();
             mark.interval.reset();

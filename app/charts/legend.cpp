@@ -158,6 +158,8 @@ std::optional<Legend::Sign> Legend::signOf(MarkShape shape, bool isTimeline)
     case MarkShape::TriangleUp:
     case MarkShape::TriangleDown:
         return isTimeline ? Sign::Plan : Sign::Rise;
+    case MarkShape::Flag:
+        return Sign::Flag;
     case MarkShape::Pentagon:
         break;
     }
@@ -208,6 +210,7 @@ QString Legend::textOf(Sign sign, bool isTimeline)
         {Sign::Plan, QT_TRANSLATE_NOOP("Legend", "plan or launch")},
         {Sign::OtherEvent, QT_TRANSLATE_NOOP("Legend", "other event")},
         {Sign::Rise, QT_TRANSLATE_NOOP("Legend", "rise or fall")},
+        {Sign::Flag, QT_TRANSLATE_NOOP("Legend", "event")},
         {Sign::Reported, QT_TRANSLATE_NOOP("Legend", "reported")},
         {Sign::Estimated, QT_TRANSLATE_NOOP("Legend", "estimated")},
         {Sign::Forecast, QT_TRANSLATE_NOOP("Legend", "forecast")},
@@ -322,6 +325,10 @@ void Legend::paintSpecialSign(QPainter *painter, const Palette &palette, Sign si
     case Sign::Period:
     case Sign::Span:
         paintBar(marks, rect, colour, monthsOf(sign));
+        break;
+    case Sign::Flag:
+        marks.symbol(MarkShape::Flag, rect.center() - QPointF(flagWidth(1) / 2, 0), SignRadius, colour,
+                     Status::Reported);
         break;
     case Sign::Note:
         marks.note(rect.center() + QPointF(4.5, 5.5), 0);

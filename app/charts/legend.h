@@ -39,6 +39,7 @@ private:
         Plan,
         OtherEvent,
         Rise,
+        Flag,
         Reported,
         Estimated,
         Forecast,

@@ -56,7 +56,7 @@ bool MarkControl::isWayOut(QPointF position) const
 void MarkControl::click(QPointF position)
 {
     if (isWayOut(position))
-        return m_span->fit();
+        return m_span->showMore();
     const auto hits = marksAt(position);
     m_isOpening = !hits.empty() && openCluster(hits.front().mark);
     if (m_isOpening || hits.empty())
@@ -140,8 +140,11 @@ bool MarkControl::walk(int key)
     if (!hasScene() || m_placed().scene()->isEmpty())
         return true;
     m_state->setHovered({}); // its tooltip would name another fact than the chosen one
-    m_state->setCurrent(walked(*m_placed().scene(), m_state->current(), step->second));
-    reveal(m_state->current());
+    const ChartScenePtr scene = m_placed().scene();
+    m_state->setCurrent(walked(*scene, m_state->current(), step->second));
+    const Mark *mark = scene->markOfFact(scene->placeOf(m_state->current()));
+    if (mark && !mark->span.isNull())
+        m_span->include(mark->span.middleDay());
     return true;
 }
 

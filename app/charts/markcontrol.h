@@ -20,7 +20,7 @@ namespace plumbline {
 /// A click takes the nearest mark, and with each further click the next one on the same
 /// spot; on a cluster of several days it opens the cluster. The arrow keys, Home and End
 /// go from mark to mark, Enter opens the current one. A click on the count of what lies
-/// before and after the visible time shows all of it.
+/// out of sight shows the time of all figures, and where that is shown, of all events.
 ///
 /// Positions are those of the layout. GUI thread.
 class MarkControl : public QObject

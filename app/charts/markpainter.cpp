@@ -64,6 +64,28 @@ QPainterPath crossPath(double radius)
     return turned.map(path);
 }
 
+/// A pole with a pennant right of it, cut in like a swallow's tail.
+QPainterPath flagPath(double radius)
+{
+    const double pole = 0.8;
+    const double right = radius * 1.7;
+    const double notch = radius * 1.25;
+    const double foot = radius * 0.35;
+    return polygon({{-pole, -radius},
+                    {right, -radius},
+                    {notch, (foot - radius) / 2},
+                    {right, foot},
+                    {pole, foot},
+                    {pole, radius},
+                    {-pole, radius}});
+}
+
+QString pileText(size_t count)
+{
+    constexpr size_t mostShown = 99;
+    return count > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(count);
+}
+
 bool isOutlined(Status status)
 {
     return status != Status::Reported;
@@ -118,8 +140,18 @@ QPainterPath markPath(MarkShape shape, double radius)
     }
     case MarkShape::Pentagon:
         return regularPolygon(5, radius * 1.15);
+    case MarkShape::Flag:
+        return flagPath(radius);
     }
     return {};
+}
+
+double flagWidth(size_t count)
+{
+    constexpr double single = 11;
+    constexpr double padding = 9;
+    constexpr double digit = 7;
+    return count == 1 ? single : padding + digit * static_cast<double>(pileText(count).size());
 }
 
 QPen statusPen(const QColor &colour, Status status, double width)
@@ -150,7 +182,6 @@ void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const Q
 void MarkPainter::cluster(QPointF centre, double radius, const QColor &colour, size_t count,
                           const QFont &font) const
 {
-    constexpr size_t mostShown = 99;
     constexpr double pileStep = 2;
     const QRectF rect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     m_painter->setPen(QPen(colour, 1.5));
@@ -159,8 +190,23 @@ void MarkPainter::cluster(QPointF centre, double radius, const QColor &colour, s
         m_painter->drawEllipse(rect.adjusted(1 + shift, 1 - shift, -1 + shift, -1 - shift));
     m_painter->setFont(font);
     m_painter->setPen(m_palette.ink);
-    m_painter->drawText(rect.adjusted(-radius, 0, radius, 0), Qt::AlignCenter,
-                        count > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(count));
+    m_painter->drawText(rect.adjusted(-radius, 0, radius, 0), Qt::AlignCenter, pileText(count));
+}
+
+void MarkPainter::flagPile(QPointF centre, const QColor &colour, size_t count, const QFont &font) const
+{
+    constexpr double reach = 9;
+    constexpr double height = 14;
+    constexpr double pileStep = 2;
+    const QRectF pennant(centre.x(), centre.y() - reach, flagWidth(count), height);
+    m_painter->setPen(QPen(colour, 1.5));
+    m_painter->setBrush(m_palette.surface);
+    m_painter->drawLine(pennant.topLeft(), QPointF(centre.x(), centre.y() + reach));
+    for (const double shift : {pileStep, 0.0})
+        m_painter->drawRect(pennant.adjusted(0, shift, -pileStep + shift, shift));
+    m_painter->setFont(font);
+    m_painter->setPen(m_palette.ink);
+    m_painter->drawText(pennant.adjusted(0, 0, -pileStep, 0), Qt::AlignCenter, pileText(count));
 }
 
 void MarkPainter::boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const

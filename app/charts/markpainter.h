@@ -25,6 +25,8 @@ public:
     void symbol(MarkShape shape, QPointF centre, double radius, const QColor &colour, Status status) const;
     /// A pile with the number of its marks.
     void cluster(QPointF centre, double radius, const QColor &colour, size_t count, const QFont &font) const;
+    /// A flag with the number of its marks, its pole at `centre`; see flagWidth().
+    void flagPile(QPointF centre, const QColor &colour, size_t count, const QFont &font) const;
     /// From the symbol upwards or downwards; nothing for other bounds.
     void boundArrow(QPointF centre, double radius, const QColor &colour, Bound bound) const;
     /// A bar between two caps.
@@ -48,7 +50,10 @@ private:
     const Palette &m_palette;
 };
 
-/// The outline of a shape around the origin.
+/// Of a flag for so many marks: right of its pole.
+double flagWidth(size_t count);
+
+/// The outline of a shape around the origin; a flag has its pole there.
 QPainterPath markPath(MarkShape shape, double radius);
 
 /// The pen of a status: solid, dashed for forecasts, dotted for plans.

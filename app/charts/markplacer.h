@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/bandrows.h"
+#include "charts/flaglane.h"
 #include "charts/sceneframe.h"
 #include "charts/valuescale.h"
 
@@ -52,6 +53,7 @@ struct Placement {
     int earlier = 0;             ///< marks before and after the visible time
     int later = 0;
     int hiddenLabels = 0; ///< of marks in sight
+    int eventsAway = 0;   ///< marks of flags outside of the time that is shown
 };
 
 /// Puts the marks of bands, and the labels that find room, into their places.
@@ -70,6 +72,9 @@ public:
     /// In rows, whose middle is the band's.
     void placeRows(size_t band, const PlacedBand &place, const BandRows &rows);
 
+    /// In a lane, see FlagLane.
+    void placeFlags(size_t band, const PlacedBand &place);
+
 private:
     enum class Sight { Whole, BarOnly, None };
 
@@ -81,6 +86,10 @@ private:
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
     bool placeValueLabel(LabelPlacer &placer, size_t index, const QString &text);
     std::vector<QPointF> pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const;
+    void placeFlag(size_t band, const FlagLane::Flag &flag, const QRectF &lane);
+    void placeFlagLabels(size_t band, const QRectF &lane, size_t firstMark);
+    bool isBesideAnother(size_t flag, const QRectF &label) const;
+    bool placeFlagLabel(LabelPlacer &placer, size_t index, const QString &text);
     void placeCluster(size_t band, const BandRows::Item &item, double shift, double y);
     void placeItem(size_t band, const BandRows::Item &item, double top, double height);
     void placeLabel(const BandRows::Item &item, const QString &text, double top, double shift);

@@ -11,7 +11,8 @@ ChartScenePtr withNotes(const ChartScenePtr &scene, const QSet<FactId> &noted)
     for (const FactId &id : noted)
         facts.insert(scene->dataset->indexOf(id));
     const auto isNoted = [&facts](int fact) { return facts.contains(fact); };
-    if (std::none_of(scene->facts.begin(), scene->facts.end(), isNoted))
+    if (std::none_of(scene->facts.begin(), scene->facts.end(), isNoted) &&
+        std::none_of(scene->events.begin(), scene->events.end(), isNoted))
         return scene;
     auto marked = std::make_shared<ChartScene>(*scene);
     for (Band &band : marked->bands) {

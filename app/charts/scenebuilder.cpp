@@ -79,11 +79,10 @@ struct Cited {
     DateSpan published;
 };
 
-Cited cited(const ChartScene &scene)
+Cited cited(const Dataset &dataset, const std::vector<int> &facts)
 {
     Cited found;
-    const Dataset &dataset = *scene.dataset;
-    for (const int fact : scene.citedFacts()) {
+    for (const int fact : facts) {
         for (const Statement &statement : dataset.fact(fact).statements()) {
             for (const Evidence &evidence : dataset.evidence(fact, statement)) {
                 ++found.passages;
@@ -121,7 +120,7 @@ QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &article
 
 QString sourcesText(const ChartScene &scene)
 {
-    const Cited found = cited(scene);
+    const Cited found = cited(*scene.dataset, scene.citedFacts());
     if (found.articles.empty())
         return {};
     const int articles = static_cast<int>(found.articles.size());
@@ -277,7 +276,8 @@ Mark SceneBuilder::computedMark(const Derivation &value, const Derivation *conve
     mark.importance = -1; // what is stated comes first
     setLabel(mark, [&] {
         const QString computed = converted ? QStringLiteral(" (%1)").arg(figureText(value)) : QString();
-        QStringList parts = {companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(shown) + computed};
+        QStringList parts = {companyText(*m_dataset, statement) + QLatin1Char(' ') + figureText(shown) +
+                             computed};
         if (!value.isLevel())
             parts << whatText(*m_dataset, value);
         else // its metric is that of the page
@@ -329,7 +329,7 @@ ChartScenePtr SceneBuilder::finish()
 {
     if (isCancelled())
         return nullptr;
-    const Cited found = cited(*m_scene);
+    const Cited found = cited(*m_dataset, m_scene->figureFacts());
     const int facts = static_cast<int>(m_scene->facts.size());
     const int articles = static_cast<int>(found.articles.size());
     QString from = Words::tr("%1 from %2")
@@ -337,6 +337,8 @@ ChartScenePtr SceneBuilder::finish()
                             counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")));
     if (const size_t computed = m_scene->computed.size(); computed > 0)
         from += Words::tr(", %1 computed").arg(countText(static_cast<qint64>(computed)));
+    if (const auto events = static_cast<qint64>(m_scene->events.size()); events > 0)
+        from += counted(events, Words::tr(", %1 event"), Words::tr(", %1 events"));
     if (const ChosenCalendar &chosen = m_scene->calendar; !chosen.company.isEmpty())
         from += QStringLiteral(" · ") + fiscalYearsText(chosen.company, chosen.calendar);
     m_scene->subtitle = from + QStringLiteral(" · ") + m_scene->subtitle;
@@ -374,12 +376,15 @@ ChartScenePtr buildScene(const DatasetPtr &dataset, const Filter &filter, const 
     switch (request.page) {
     case Page::Growth:
         buildGrowthChart(builder);
+        addEventFlags(builder);
         break;
     case Page::Levels:
         buildLevelsChart(builder);
+        addEventFlags(builder);
         break;
     case Page::Share:
         buildShareChart(builder);
+        addEventFlags(builder);
         break;
     case Page::Timeline:
         buildTimelineChart(builder);

@@ -21,6 +21,7 @@ public:
     const Dataset &dataset() const { return *m_scene->dataset; }
     const std::vector<int> &facts() const { return m_scene->facts; }
     const Lens &lens() const { return m_lens; }
+    const Filter &filter() const { return m_filter; }
     ChartScene &scene() { return *m_scene; }
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
     /// With very many facts only companies in focus are labelled and joined.
@@ -88,5 +89,7 @@ void buildGrowthChart(SceneBuilder &builder);
 void buildLevelsChart(SceneBuilder &builder);
 void buildShareChart(SceneBuilder &builder);
 void buildTimelineChart(SceneBuilder &builder);
+/// Lays events over a chart whose other bands are there; see Band::Kind::Flags.
+void addEventFlags(SceneBuilder &builder);
 
 } // namespace plumbline

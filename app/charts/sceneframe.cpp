@@ -42,6 +42,11 @@ bool isTimed(const Band &band)
     return band.kind != Band::Kind::Flow;
 }
 
+bool isFlags(const Band &band)
+{
+    return band.kind == Band::Kind::Flags;
+}
+
 bool hasValues(const ChartScene &scene)
 {
     return std::any_of(scene.bands.begin(), scene.bands.end(),
@@ -53,6 +58,7 @@ SceneFrame::SceneFrame(ChartScenePtr scene, double width, const ChartFonts &font
     , m_width(width)
     , m_fonts(fonts)
     , m_labelSizes(fonts.label)
+    , m_smallSizes(fonts.small)
 {
     placeHeader();
     placeAside();
@@ -98,7 +104,8 @@ void SceneFrame::placeGutter()
 {
     const QFontMetricsF metrics(m_fonts.label);
     for (const Band &band : m_scene->bands) {
-        if (!isTimed(band))
+        // The title of flags stands where the value axis has its figures.
+        if (!isTimed(band) || (isFlags(band) && hasValues(*m_scene)))
             continue;
         const double dot = band.hasDot() ? DotRoom : 0;
         if (!band.title.isEmpty())
@@ -137,20 +144,44 @@ double SceneFrame::footerHeight() const
 
 void SceneFrame::measureTime()
 {
-    DateSpan whole;
     m_spans = m_scene->spans;
+    for (const Band &band : m_scene->bands) {
+        for (const Mark &mark : band.marks) {
+            if (isTimed(band) && !isFlags(band))
+                m_spans.push_back(mark.span);
+        }
+    }
+    DateSpan whole;
     for (const DateSpan &span : m_spans)
         whole = whole.united(span);
+    fitFlags(whole);
     for (const Band &band : m_scene->bands) {
-        if (!isTimed(band))
-            continue;
-        for (const Mark &mark : band.marks) {
-            m_spans.push_back(mark.span);
-            whole = whole.united(mark.span);
-        }
+        for (const Mark &mark : band.marks)
+            whole = isFlags(band) ? whole.united(mark.span) : whole;
     }
     if (!whole.isNull())
         m_dataRange = DayRange{whole.startDay(), whole.endDay()};
+}
+
+/// Time fits the figures. Events a little before or after them are taken along, those further
+/// away wait until the reader looks there; without a figure that has a date they are all there is.
+void SceneFrame::fitFlags(const DateSpan &figures)
+{
+    constexpr double nearShare = 0.15;
+    const double reach = figures.isNull() ? 0 : figures.days() * nearShare;
+    for (const Band &band : m_scene->bands) {
+        if (!isFlags(band))
+            continue;
+        for (const Mark &mark : band.marks) {
+            const double day = mark.span.middleDay();
+            const bool isInside = !figures.isNull() && day >= figures.startDay() && day <= figures.endDay();
+            const bool isNear = figures.isNull() ||
+                                (day >= figures.startDay() - reach && day <= figures.endDay() + reach);
+            const QDate middle = QDate::fromJulianDay(static_cast<qint64>(day));
+            if (isNear && !isInside)
+                m_spans.push_back(DateSpan(middle, middle));
+        }
+    }
 }
 
 void SceneFrame::measureBands()

@@ -58,14 +58,17 @@ public:
     double sourceRemarkHeight() const { return m_sourceRemarkHeight; }
     double sourcesHeight() const { return m_sourcesHeight; }
 
-    /// Those of all marks on the time axis, and the time they span; none without any.
+    /// What time is fitted to: all marks on the time axis, and flags that are near them.
     const std::vector<DateSpan> &spans() const { return m_spans; }
+    /// From the first to the last mark, flags included; none without any.
     const std::optional<DayRange> &dataRange() const { return m_dataRange; }
     /// Of a value band.
     const Extremes &extremes(size_t band) const { return m_extremes[band]; }
     /// Of a band off the time axis.
     const BandRows &flow(size_t band) const { return m_flows[band]; }
     const LabelSizes &labelSizes() const { return m_labelSizes; }
+    /// In small letters.
+    const LabelSizes &smallSizes() const { return m_smallSizes; }
 
 private:
     void placeHeader();
@@ -73,12 +76,14 @@ private:
     void placeGutter();
     void measureFooter();
     void measureTime();
+    void fitFlags(const DateSpan &figures);
     void measureBands();
 
     ChartScenePtr m_scene;
     double m_width;
     ChartFonts m_fonts;
     LabelSizes m_labelSizes;
+    LabelSizes m_smallSizes;
     Legend m_legend;
     SourceList m_sourceList;
     QRectF m_titleRect;
@@ -100,6 +105,8 @@ using SceneFramePtr = std::shared_ptr<const SceneFrame>;
 
 /// Whether the marks of a band stand on the time axis.
 bool isTimed(const Band &band);
+/// Whether its marks are events over a chart of figures.
+bool isFlags(const Band &band);
 bool hasValues(const ChartScene &scene);
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 #include "charts/scenelayout.h"
 
 #include "charts/layoutmetrics.h"
+#include "charts/markpainter.h"
 
 #include "charts/spanmotion.h"
 #include "facts/figuretext.h"
@@ -117,6 +118,9 @@ QString SceneLayout::asideText() const
         parts << Words::tr("‹ %1 earlier").arg(m_placement.earlier);
     if (m_placement.later > 0)
         parts << Words::tr("%1 later ›").arg(m_placement.later);
+    if (m_placement.eventsAway > 0)
+        parts << counted(m_placement.eventsAway, Words::tr("%1 event out of sight"),
+                         Words::tr("%1 events out of sight"));
     if (m_placement.hiddenLabels > 0)
         parts << counted(m_placement.hiddenLabels, Words::tr("%1 label hidden"),
                          Words::tr("%1 labels hidden"));
@@ -125,7 +129,7 @@ QString SceneLayout::asideText() const
 
 QRectF SceneLayout::wayOutRect() const
 {
-    if (m_placement.earlier + m_placement.later == 0)
+    if (m_placement.earlier + m_placement.later + m_placement.eventsAway == 0)
         return {};
     QRectF rect = asideRect();
     rect.setLeft(rect.right() - QFontMetricsF(fonts().small).horizontalAdvance(asideText()));
@@ -136,8 +140,10 @@ bool SceneLayout::isTimeEmpty() const
 {
     if (m_placement.earlier + m_placement.later == 0)
         return false;
-    return std::none_of(marks().begin(), marks().end(),
-                        [this](const PlacedMark &mark) { return isTimed(scene()->bands[mark.band]); });
+    return std::none_of(marks().begin(), marks().end(), [this](const PlacedMark &mark) {
+        const Band &band = scene()->bands[mark.band];
+        return isTimed(band) && !isFlags(band);
+    });
 }
 
 QRectF SceneLayout::emptyTimeRect() const
@@ -183,6 +189,8 @@ double SceneLayout::neededHeight(const Band &band, const BandRows &rows) const
         return LeastValueHeight;
     case Band::Kind::Flow:
         return rows.height() + RowGap + FlowTitleHeight;
+    case Band::Kind::Flags:
+        return FlagLaneHeight;
     case Band::Kind::Rows:
         break;
     }
@@ -251,10 +259,14 @@ void SceneLayout::placeBand(size_t band, const BandRows &rows, double y, double 
     place.area = QRectF(0, y, m_size.width(), height);
     place.titleArea = isTimed(content) ? QRectF(Margin, y, m_frame->titleWidth(), height)
                                        : QRectF(Margin, y, m_frame->contentWidth(), FlowTitleHeight);
+    if (isFlags(content)) // beside the plot, as the figures of the value axis
+        place.titleArea.setRight(m_frame->gutter() - Gap);
     MarkPlacer placer(*m_frame, m_time, m_span, m_placement);
     if (content.kind == Band::Kind::Values) {
         place.values = valueScale(band);
         placer.placeValues(band, place);
+    } else if (isFlags(content)) {
+        placer.placeFlags(band, place);
     } else {
         placer.placeRows(band, place, rows);
     }
@@ -288,9 +300,21 @@ void SceneLayout::buildIndex()
         for (const Mark *mark : marksOf(placed))
             m_markByFactPlace[static_cast<size_t>(mark->fact)] = static_cast<int>(i);
         for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p)
-            entries.push_back({point(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
+            entries.push_back({middle(placed, p), i, std::max(LeastHitReach, placed.radius + 2)});
     }
     m_index = MarkIndex(std::move(entries));
+}
+
+QRectF SceneLayout::flagRect(const PlacedMark &placed) const
+{
+    const QPointF pole = point(placed);
+    const double width = flagWidth(std::max<size_t>(1, placed.memberCount));
+    return {pole.x(), pole.y() - placed.radius, width, 2 * placed.radius};
+}
+
+QPointF SceneLayout::middle(const PlacedMark &placed, size_t value) const
+{
+    return isFlags(scene()->bands[placed.band]) ? flagRect(placed).center() : point(placed, value);
 }
 
 std::vector<const Mark *> SceneLayout::marksOf(const PlacedMark &placed) const

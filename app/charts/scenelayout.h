@@ -57,7 +57,7 @@ public:
     /// What is out of sight: "2 earlier, 5 later, 3 labels hidden"; empty when nothing is.
     QString asideText() const;
     /// Where that text stands while it can be clicked: marks are before or after the visible
-    /// time. Null when none are.
+    /// time, or events outside of the time that is fitted. Null when none are.
     QRectF wayOutRect() const;
     /// Whether there are marks on the time axis, but none in the visible time.
     bool isTimeEmpty() const;
@@ -82,6 +82,11 @@ public:
     {
         return m_placement.points[placed.firstPoint + value];
     }
+
+    /// The sign of a flag, or of a cluster of them.
+    QRectF flagRect(const PlacedMark &placed) const;
+    /// The middle of a sign, where pointers aim: that of a flag stands right of its pole.
+    QPointF middle(const PlacedMark &placed, size_t value = 0) const;
 
     /// Positions in marks(), nearest first. Where there is no symbol, a label or span
     /// bar answers for its mark.

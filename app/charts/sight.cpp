@@ -7,10 +7,19 @@ std::vector<int> placesInTime(const SceneLayout &placed)
 {
     if (!placed.scene())
         return {};
-    std::vector<int> places = placed.scene()->places();
+    std::vector<int> places = placed.scene()->figures();
     if (placed.span())
         std::erase_if(places, [&placed](int place) { return placed.markOfFact(place) < 0; });
     return places;
+}
+
+std::vector<int> eventsInTime(const SceneLayout &placed)
+{
+    if (!placed.scene())
+        return {};
+    std::vector<int> events = placed.scene()->events;
+    std::erase_if(events, [&placed](int event) { return placed.markOfFact(event) < 0; });
+    return events;
 }
 
 std::vector<int> factsBetween(const SceneLayout &placed, double top, double bottom)

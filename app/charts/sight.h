@@ -15,4 +15,7 @@ std::vector<int> placesInTime(const SceneLayout &placed);
 /// Of these, the facts with a value between two heights of the layout.
 std::vector<int> factsBetween(const SceneLayout &placed, double top, double bottom);
 
+/// The events whose flags are in sight, in order of time.
+std::vector<int> eventsInTime(const SceneLayout &placed);
+
 } // namespace plumbline

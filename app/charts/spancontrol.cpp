@@ -118,6 +118,25 @@ void SpanControl::reveal(double day)
         m_state->setSpan(span::revealing(*span, day));
 }
 
+void SpanControl::include(double day)
+{
+    const TimeScale &time = m_placed().time();
+    if (m_state->span() || time.isNull())
+        return reveal(day);
+    const double first = time.parts().front().firstDay;
+    const double end = time.parts().back().endDay;
+    if (day < first || day > end)
+        showDays(std::min(first, day), std::max(end, day));
+}
+
+void SpanControl::showMore()
+{
+    const auto &data = m_placed().frame()->dataRange();
+    if (m_state->span() || !data)
+        return fit();
+    showDays(data->first, data->end);
+}
+
 bool SpanControl::wheel(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();

@@ -51,6 +51,10 @@ public:
     /// The days with a little room around them.
     void showDays(double first, double last);
     void reveal(double day);
+    /// The same, where the day lies outside of the time that is fitted, too.
+    void include(double day);
+    /// Shows the figures, and once these are fitted all events, too.
+    void showMore();
 
 Q_SIGNALS:
     /// The span follows the hand: nothing should come between.

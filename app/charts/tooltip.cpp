@@ -80,6 +80,22 @@ QStringList linesOfCluster(const SceneLayout &layout, const PlacedMark &cluster)
     return lines;
 }
 
+/// Of several companies, so each with its title, which as a rule names one.
+QStringList linesOfFlags(const SceneLayout &layout, const PlacedMark &cluster)
+{
+    constexpr size_t mostNamed = 8;
+    const Dataset &dataset = *layout.scene()->dataset;
+    const std::vector<const Mark *> marks = layout.marksOf(cluster);
+    QStringList lines = {Words::tr("%1 events").arg(marks.size())};
+    for (size_t i = 0; i < std::min(marks.size(), mostNamed); ++i) {
+        const Statement &lead = dataset.fact(marks[i]->fact).lead();
+        lines << periodText(dataset, lead) + QStringLiteral(" · ") + dataset.event(lead.event).title;
+    }
+    if (marks.size() > mostNamed)
+        lines << Words::tr("and %1 more").arg(marks.size() - mostNamed);
+    return lines;
+}
+
 QFont headingFont(const ChartFonts &fonts)
 {
     QFont font = fonts.label;
@@ -104,13 +120,13 @@ int coveredMarks(const SceneLayout &layout, const QRectF &rect)
     return static_cast<int>(
         std::count_if(layout.marks().begin(), layout.marks().end(), [&](const PlacedMark &mark) {
             const double r = mark.radius + 1;
-            return rect.adjusted(-r, -r, r, r).contains(layout.point(mark));
+            return rect.adjusted(-r, -r, r, r).contains(layout.middle(mark));
         }));
 }
 
 QRectF bestPlace(const SceneLayout &layout, const PlacedMark &mark, QSizeF size, const QRectF &visible)
 {
-    const QPointF centre = layout.point(mark);
+    const QPointF centre = layout.middle(mark);
     const double away = mark.radius + Distance;
     QRectF best;
     int fewest = std::numeric_limits<int>::max();
@@ -164,7 +180,8 @@ QStringList factLines(const ChartScene &scene, int index)
 Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)
 {
     const PlacedMark &placed = layout.marks()[static_cast<size_t>(mark)];
-    m_lines = placed.isCluster() ? linesOfCluster(layout, placed)
+    const bool isFlag = isFlags(layout.scene()->bands[placed.band]);
+    m_lines = placed.isCluster() ? (isFlag ? linesOfFlags(layout, placed) : linesOfCluster(layout, placed))
                                  : factLines(*layout.scene(), layout.markOf(placed).fact);
     m_rect = bestPlace(layout, placed, sizeOf(m_lines, layout.fonts()), visible);
 }

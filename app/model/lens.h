@@ -11,6 +11,7 @@ namespace plumbline {
 /// outlives the dataset.
 struct Lens {
     bool hidesComputed = false; ///< what Plumbline computes from stated figures
+    bool hidesEvents = false;   ///< the flags over charts of figures
     QString currency;           ///< ISO 4217: money is shown in it where a rate serves; empty: as stated
     QDate knownOn;              ///< only what had been published by this day; null: everything
     /// Id of the company whose fiscal years the time axis shows; empty: calendar years.

@@ -36,6 +36,7 @@ const QString EndKey = QStringLiteral("end");
 const QString CurrentKey = QStringLiteral("current");
 const QString LensKey = QStringLiteral("lens");
 const QString HidesComputedKey = QStringLiteral("hidesComputed");
+const QString HidesEventsKey = QStringLiteral("hidesEvents");
 const QString CurrencyKey = QStringLiteral("currency");
 const QString CalendarKey = QStringLiteral("calendar");
 const QString KnownOnKey = QStringLiteral("knownOn");
@@ -95,6 +96,8 @@ QJsonObject lensObject(const Lens &lens)
     QJsonObject object;
     if (lens.hidesComputed)
         object.insert(HidesComputedKey, true);
+    if (lens.hidesEvents)
+        object.insert(HidesEventsKey, true);
     if (!lens.currency.isEmpty())
         object.insert(CurrencyKey, lens.currency);
     if (!lens.calendar.isEmpty())
@@ -232,6 +235,7 @@ Lens readLens(Reader &reader, const QJsonObject &object)
     const QJsonObject parts = reader.object(object, LensKey);
     Lens lens;
     lens.hidesComputed = parts.value(HidesComputedKey).toBool();
+    lens.hidesEvents = parts.value(HidesEventsKey).toBool();
     lens.currency = readCurrency(reader, parts);
     lens.calendar = reader.text(parts, CalendarKey);
     lens.knownOn = readKnownOn(reader, parts);

@@ -74,6 +74,8 @@ void add(std::vector<NamedText> &lines, const Dataset &dataset, const Lens &lens
         lines.push_back({Words::tr("Known on"), formatDay(lens.knownOn)});
     if (lens.hidesComputed)
         lines.push_back({Words::tr("Computed figures"), Words::tr("none")});
+    if (lens.hidesEvents)
+        lines.push_back({Words::tr("Events on charts"), Words::tr("none")});
     for (auto choice = lens.preferred.begin(); choice != lens.preferred.end(); ++choice)
         lines.push_back(
             {Words::tr("Statement followed"), choice.key() + QStringLiteral(": ") + choice.value()});

@@ -18,7 +18,8 @@ class DataDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `visible` has the figures of the table on screen; none on a page without one.
+    /// `visible` has the figures of the table on screen, and the events over its chart; none on a
+    /// page without one.
     explicit DataDialog(const DataExport &visible, QWidget *parent = nullptr);
 
     bool wantsAll() const;

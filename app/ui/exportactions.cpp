@@ -105,13 +105,13 @@ void ExportActions::chooseData()
         startData(path, what, dialog.wantsAll());
 }
 
-/// What the table on screen has; nothing on a page without one.
+/// What the table on screen has, and the events over its chart; nothing on a page without one.
 DataExport ExportActions::visibleData() const
 {
     DataExport what;
     what.dataset = m_workspace->state()->dataset();
     if (const PageView *page = chartPage()) {
-        what.facts = page->table()->factModel().facts();
+        what.facts = page->exportedFacts();
         what.computed = page->table()->factModel().computed();
     }
     return what;

@@ -5,6 +5,7 @@
 #include "charts/chartscene.h"
 #include "charts/notemarks.h"
 #include "charts/picturefile.h"
+#include "charts/sight.h"
 #include "facts/allfacts.h"
 #include "facts/days.h"
 #include "model/articlereferences.h"
@@ -156,7 +157,10 @@ public:
         };
         if (const Outcome problem = note(name, code(m_request.format), writeIt))
             return problem;
-        DataExport what = dataOf(scene->facts, DataGrain::Facts);
+        std::vector<int> drawn = scene->facts;
+        const std::vector<int> events = eventsInTime(picture.placed());
+        drawn.insert(drawn.end(), events.begin(), events.end());
+        DataExport what = dataOf(drawn, DataGrain::Facts);
         what.computed = scene->computed;
         addAbout(what, viewWords(*m_opened.dataset, view));
         return writeTable(name, what);

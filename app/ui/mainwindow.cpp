@@ -6,7 +6,6 @@
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
 #include "ui/calendarmenu.h"
-#include "ui/computedaction.h"
 #include "ui/copyactions.h"
 #include "ui/coveragepage.h"
 #include "ui/currencymenu.h"
@@ -22,6 +21,7 @@
 #include "ui/helpactions.h"
 #include "ui/historyactions.h"
 #include "ui/languagemenu.h"
+#include "ui/lensswitches.h"
 #include "ui/noteactions.h"
 #include "ui/pagetabs.h"
 #include "ui/pageview.h"
@@ -99,7 +99,7 @@ void MainWindow::addPages()
             &FilterPane::resetAll);
     m_ui->menuView->addSeparator();
     m_ui->menuView->addActions(articlesPage()->readingActions());
-    new ComputedAction(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state());
+    addLensSwitches(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state());
     new ZoomActions(m_ui->menuView, m_ui->menuAppearance->menuAction(), m_workspace.state(), charts);
 }
 
@@ -337,7 +337,7 @@ void MainWindow::followPage()
     const PageView *view = currentPage();
     m_statusLine->showFactCounts(view != nullptr);
     if (view)
-        m_statusLine->setShownFacts(view->shownFacts(), view->allFacts());
+        m_statusLine->setShownFacts(view->shownFacts(), view->allFacts(), view->shownEvents());
     enableExports();
 }
 

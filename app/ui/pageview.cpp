@@ -217,6 +217,19 @@ int PageView::allFacts() const
                : static_cast<int>(factsOf(*scene->dataset, {}, scene->request).size());
 }
 
+int PageView::shownEvents() const
+{
+    return static_cast<int>(m_chart->eventsInTime().size());
+}
+
+std::vector<int> PageView::exportedFacts() const
+{
+    std::vector<int> facts = m_table->factModel().facts();
+    const std::vector<int> events = m_chart->eventsInTime();
+    facts.insert(facts.end(), events.begin(), events.end());
+    return facts;
+}
+
 bool PageView::reveal(int fact)
 {
     const auto has = [&](const Level &level) {

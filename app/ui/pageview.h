@@ -31,6 +31,11 @@ public:
     /// nothing is filtered and the time is fitted.
     int shownFacts() const;
     int allFacts() const;
+    /// How many events have a flag in the visible time.
+    int shownEvents() const;
+    /// The facts that a table made of this page has: those of its rows, then the events that have a
+    /// flag.
+    std::vector<int> exportedFacts() const;
     /// Whether the page has the fact; Levels then picks a level that does, unless
     /// the chosen one does.
     bool reveal(int fact);

@@ -133,10 +133,13 @@ void StatusLine::stopTelling()
     m_open->show();
 }
 
-void StatusLine::setShownFacts(int shown, int all)
+void StatusLine::setShownFacts(int shown, int all, int events)
 {
     const QString of = all == 1 ? tr("%1 of %2 fact shown") : tr("%1 of %2 facts shown");
-    m_shown->setText(m_workspace->state()->dataset() ? of.arg(countText(shown), countText(all)) : QString());
+    QString text = of.arg(countText(shown), countText(all));
+    if (events > 0)
+        text += QStringLiteral(" · ") + counted(events, tr("%1 event"), tr("%1 events"));
+    m_shown->setText(m_workspace->state()->dataset() ? text : QString());
 }
 
 void StatusLine::showFactCounts(bool shows)

@@ -33,7 +33,8 @@ public:
 public Q_SLOTS:
     /// For a few seconds, in place of what is open: what was just done.
     void tell(const QString &text);
-    void setShownFacts(int shown, int all);
+    /// `events` have flags beside the facts of the page.
+    void setShownFacts(int shown, int all, int events);
     /// Whether the page on screen shows facts at all.
     void showFactCounts(bool shows);
 

@@ -201,6 +201,14 @@
         <source>, %1 computed</source>
         <translation>，%1 个计算值</translation>
     </message>
+    <message>
+        <source>, %1 event</source>
+        <translation>，%1 个事件</translation>
+    </message>
+    <message>
+        <source>, %1 events</source>
+        <translation>，%1 个事件</translation>
+    </message>
 </context>
 <context>
     <name>CheckRules</name>
@@ -2084,6 +2092,10 @@ Try &apos;plumbline --help&apos;.
         <source>period covered</source>
         <translation>涵盖期间</translation>
     </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>LevelsChart</name>
@@ -2679,6 +2691,14 @@ Try &apos;plumbline --help&apos;.
         <source>%1 labels hidden</source>
         <translation>隐藏了 %1 个标签</translation>
     </message>
+    <message>
+        <source>%1 event out of sight</source>
+        <translation>视野外有 %1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events out of sight</source>
+        <translation>视野外有 %1 个事件</translation>
+    </message>
 </context>
 <context>
     <name>Searchable</name>
@@ -3016,6 +3036,10 @@ Try &apos;plumbline --help&apos;.
         <source>and %1 more</source>
         <translation>还有 %1 条</translation>
     </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
 </context>
 <context>
     <name>ViewCodec</name>
@@ -3149,6 +3173,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Exchange rates</source>
         <translation>汇率表</translation>
+    </message>
+    <message>
+        <source>Events on charts</source>
+        <translation>图表上的事件</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4968,14 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ViewTextDialog</name>
@@ -5231,6 +5267,40 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>EventFlags</name>
+    <message>
+        <source>%1 event without a date is on the funding timeline.</source>
+        <translation>%1 个没有日期的事件见融资时间线。</translation>
+    </message>
+    <message>
+        <source>%1 events without a date are on the funding timeline.</source>
+        <translation>%1 个没有日期的事件见融资时间线。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>LensSwitches</name>
+    <message>
+        <source>Show &amp;computed figures</source>
+        <translation>显示计算得出的数字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Growth and earlier levels that follow from what the articles state</source>
+        <translation>由文章写明的数字得出的增长和上一年的数值</translation>
+    </message>
+    <message>
+        <source>Show &amp;events on charts</source>
+        <translation>在图表上显示事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Flags for what happened to the companies of the page</source>
+        <translation>用旗标出本页各公司期间发生的事</translation>
     </message>
 </context>
 </TS>

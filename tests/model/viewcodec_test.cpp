@@ -35,6 +35,7 @@ static WrittenView sample()
     view.filter.segments = QStringList{QString(), QStringLiteral("IaaS")};
     view.filter.areas = QStringList();
     view.lens = {true,
+                 true,
                  QStringLiteral("EUR"),
                  QDate(2019, 10, 31),
                  QStringLiteral("a"),

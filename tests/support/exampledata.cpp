@@ -48,6 +48,14 @@ MetricIndex metric(Tables &tables, const QString &id)
     return index;
 }
 
+void setParent(Tables &tables, EntityIndex company, const QString &idAndKind)
+{
+    const EntityIndex parent = entity(tables, idAndKind.section(QLatin1Char(':'), 0, 0));
+    const auto kind = entityKindFromCode(idAndKind.section(QLatin1Char(':'), 1));
+    tables.entities[at(parent)].kind = kind.value_or(Entity::Kind::Company);
+    tables.entities[at(company)].parent = parent;
+}
+
 EventIndex event(Tables &tables, const QString &idAndKind)
 {
     const QString id = idAndKind.section(QLatin1Char(':'), 0, 0);
@@ -118,6 +126,8 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
             options.value(QStringLiteral("names")).split(QLatin1Char(','));
     if (options.contains(QStringLiteral("yearend")))
         tables.entities[at(subjects.front())].fiscalYearEnd = options.value(QStringLiteral("yearend"));
+    if (options.contains(QStringLiteral("parent")))
+        setParent(tables, subjects.front(), options.value(QStringLiteral("parent")));
     s.kind = parts[2].isEmpty() ? Statement::Kind::Event : Statement::Kind::Observation;
     if (s.kind == Statement::Kind::Observation)
         s.measure = builder.measure(measure(tables, parts[2], options));

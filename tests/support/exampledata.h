@@ -19,8 +19,8 @@ namespace plumbline::example {
 /// - more, separated by spaces: `status=`, `base=`, `segment=`, `area=`,
 ///   `definition=`, `denominator=`, `reference=`, `event=ID:KIND`, `role=`, `by=`, `flags=`,
 ///   `fiscal=`, `article=ID` (published 2019-08-01 unless `published=DATE`), `paragraph=N`,
-///   `names=OTHER,OTHER` and `yearend=MM-DD` (of the first company), `converts=`, `contradicts=`, `revises=`
-///   and `supersedes=FACTLINE` (the number of another line, from 1).
+///   `names=OTHER,OTHER`, `yearend=MM-DD` and `parent=ID:KIND` (of the first company), `converts=`,
+///   `contradicts=`, `revises=` and `supersedes=FACTLINE` (the number of another line, from 1).
 ///
 /// Statement keys are line numbers from 1; every line has one passage.
 DatasetPtr dataset(const QString &lines);

@@ -76,6 +76,8 @@ void ChoiceHistoryTest::stepsHaveNames_data()
     }) << QStringLiteral("statement that charts follow");
     QTest::newRow("lens") << Change([](View &v) { v.lens.hidesComputed = true; })
                           << QStringLiteral("how figures are shown");
+    QTest::newRow("events") << Change([](View &v) { v.lens.hidesEvents = true; })
+                            << QStringLiteral("how figures are shown");
     QTest::newRow("several") << Change([](View &v) {
         v.focus << QStringLiteral("ali");
         v.filter.areas = QStringList();

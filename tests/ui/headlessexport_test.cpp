@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlessexport.h"
 
-#include "charts/chartscene.h"
+#include "charts/chartpicture.h"
 #include "model/samplearticle.h"
 #include "store/csvreader.h"
 #include "store/datasetfile.h"
@@ -122,11 +122,14 @@ void HeadlessExportTest::csvReadBackEqualsWhatWasDrawn()
         pages.push_back({Page::Levels, choice.level});
     for (const PageRequest &page : pages) {
         const ChartScenePtr scene = buildScene(dataset, {}, {}, page);
+        PictureOptions options;
+        options.size = request("all").exportTo->size;
+        const ChartPicture picture(scene, options, ChartFonts::standard());
         QStringList drawn;
-        for (const Band &band : scene->bands) {
-            for (const Mark &mark : band.marks) {
-                drawn << (mark.isComputed ? QStringLiteral("computed") : QString()) +
-                             scene->idOf(mark.fact).text();
+        for (const PlacedMark &placed : picture.placed().marks()) {
+            for (const Mark *mark : picture.placed().marksOf(placed)) {
+                drawn << (mark->isComputed ? QStringLiteral("computed") : QString()) +
+                             scene->idOf(mark->fact).text();
             }
         }
         QStringList rows = firstColumn(path("all") + QStringLiteral("/%1.csv").arg(pageFileName(page)));

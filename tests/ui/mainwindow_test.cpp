@@ -109,7 +109,7 @@ void MainWindowTest::opensAFile()
     QTRY_COMPARE(
         m_window->statusLine()->text(),
         QStringLiteral("good.sqlite | 3 facts · 5 statements · 1 article | 0 of 1 article copies attached: "
-                       "passages from the digest | 1 of 1 fact shown"));
+                       "passages from the digest | 1 of 1 fact shown · 1 event"));
     QCOMPARE(m_window->messageBar()->text(), QString());
 }
 

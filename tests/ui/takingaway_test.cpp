@@ -42,6 +42,7 @@ private Q_SLOTS:
     void imageDialogOffersTheVisiblePart();
     void savesUnderATitleWithSeparators();
     void savesEverythingAsStatements();
+    void eventsComeAlongUntilTheyAreHidden();
     void cancelledExportLeavesTheOldFile();
     void printsOnOnePage();
     void withoutPrinterOffersPdf();
@@ -282,6 +283,39 @@ void TakingAwayTest::savesEverythingAsStatements()
                             "fact_id,"),
              "Excel needs the mark");
     QVERIFY(csv.endsWith("\r\n"));
+}
+
+/// The file is what was seen: flags are rows as figures are.
+void TakingAwayTest::eventsComeAlongUntilTheyAreHidden()
+{
+    m_window->showPage(Page::Growth);
+    window::waitForScene(*m_window, Page::Growth);
+    const ChartView *chart = page()->chart();
+    const auto exported = [this](const char *name) {
+        m_window->exports()->saveData(path(name));
+        const bool isDone = QTest::qWaitFor([&] { return !m_window->exports()->exporter()->isBusy(); });
+        return isDone ? sample::bytesOf(path(name)) : QByteArray();
+    };
+    const std::vector<int> seen = chart->eventsInTime();
+    QVERIFY(!seen.empty() && seen.size() < chart->chartScene()->events.size());
+    const QByteArray with = exported("events.csv");
+    const int facts = page()->shownFacts();
+    const auto figures = facts + static_cast<int>(chart->chartScene()->computed.size());
+    QCOMPARE(with.count("\r\n"), qsizetype(1 + figures) + qsizetype(seen.size()));
+    for (const int event : seen)
+        QVERIFY(with.contains(chart->chartScene()->idOf(event).text().toUtf8()));
+    const QString counted = QStringLiteral("%1 of %1 facts shown · %2 events").arg(facts).arg(seen.size());
+    QVERIFY2(m_window->statusLine()->text().contains(counted), qPrintable(m_window->statusLine()->text()));
+
+    QVERIFY(action("actionShowEvents")->isChecked());
+    action("actionShowEvents")->trigger();
+    QTRY_VERIFY(chart->chartScene()->events.empty());
+    QCOMPARE(exported("none.csv").count("\r\n"), 1 + figures);
+    QTRY_VERIFY(!m_window->statusLine()->text().contains(QStringLiteral("event")));
+    QCOMPARE(page()->shownFacts(), facts);
+    action("actionUndo")->trigger();
+    QTRY_VERIFY(!chart->chartScene()->events.empty());
+    QVERIFY(action("actionShowEvents")->isChecked());
 }
 
 void TakingAwayTest::cancelledExportLeavesTheOldFile()

@@ -105,7 +105,7 @@ void ZoomTest::tableFollowsTheSpanAtRest()
     const ChartScene &scene = *page->chart()->chartScene();
     const DayRange year{double(QDate(2019, 1, 1).toJulianDay()), double(QDate(2020, 1, 1).toJulianDay())};
     std::vector<int> expected;
-    for (const int place : scene.places()) {
+    for (const int place : scene.figures()) {
         const Mark *mark = scene.markOfFact(place);
         const bool isTouched = mark->span.first().toJulianDay() < year.end &&
                                mark->span.last().toJulianDay() >= year.first;
