@@ -159,12 +159,30 @@ void add(DescriptionSection &section, const QString &label, const QString &value
         section.rows.push_back({label, value, {}});
 }
 
+/// As it is written there: "1 USD = 6.824 CNY"; of a mean from the lowest to the highest.
+QString writtenText(const ExchangeRate &rate)
+{
+    if (!rate.isOfTable())
+        return {};
+    const auto [low, high] =
+        std::minmax_element(rate.rows.begin(), rate.rows.end(),
+                            [](const TableRate *a, const TableRate *b) { return a->rate < b->rate; });
+    const auto text = [](double value) {
+        return textLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    };
+    const QString one = text((*low)->rate);
+    const QString figure =
+        (*low)->rate == (*high)->rate ? one : Words::tr("%1 to %2").arg(one, text((*high)->rate));
+    return QStringLiteral("1 %1 = %2 %3").arg((*low)->base, figure, (*low)->quote);
+}
+
 void addRate(DescriptionSection &section, const Dataset &dataset, const ExchangeRate &rate,
              const DateSpan &when)
 {
     add(section, Words::tr("Rate"), rateText(rate));
     add(section, Words::tr("Rate of"), basisText(rate));
     add(section, Words::tr("Source"), sourceText(dataset, rate));
+    add(section, Words::tr("Written there"), writtenText(rate));
     if (!rate.isOfTable())
         add(section, Words::tr("Your table"), holeText(dataset, rate.base, rate.quote, when));
 }

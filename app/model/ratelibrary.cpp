@@ -4,6 +4,8 @@
 #include "analysis/ratecheck.h"
 #include "store/ratetablereader.h"
 
+#include <QFileInfo>
+
 namespace plumbline {
 
 namespace {
@@ -39,10 +41,11 @@ void RateLibrary::setDataset(const DatasetPtr &dataset)
 void RateLibrary::attach(const QString &path)
 {
     stop();
+    const QString whole = QFileInfo(path).absoluteFilePath(); // the next start may be elsewhere
     if (m_dataset) {
-        start(path);
+        start(whole);
     } else {
-        m_path = path;
+        m_path = whole;
         Q_EMIT changed();
     }
 }

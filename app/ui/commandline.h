@@ -27,7 +27,7 @@ struct ExportRequest {
     PictureFormat format = PictureFormat::Png;
     DataFormat data = DataFormat::Csv;
     bool hasMetadata = true; ///< beside each CSV
-    QString currency;        ///< ISO 4217; empty: as stated
+    QString currency{};      ///< ISO 4217; empty: as stated
 };
 
 /// What the command line asks for.

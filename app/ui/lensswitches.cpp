@@ -41,7 +41,7 @@ void addLensSwitches(QMenu *menu, QAction *before, ViewState *state)
         newSwitch(menu, state, &Lens::hidesComputed, Words::tr("Show &computed figures"),
                   Words::tr("Growth and earlier levels that follow from what the articles state"));
     computed->setObjectName(QStringLiteral("actionShowComputed"));
-    QAction *events = newSwitch(menu, state, &Lens::hidesEvents, Words::tr("Show &events on charts"),
+    QAction *events = newSwitch(menu, state, &Lens::hidesEvents, Words::tr("Show e&vents on charts"),
                                 Words::tr("Flags for what happened to the companies of the page"));
     events->setObjectName(QStringLiteral("actionShowEvents"));
     menu->insertActions(before, {computed, events});

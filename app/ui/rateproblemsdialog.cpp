@@ -54,6 +54,9 @@ void RateProblemsDialog::build()
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyAll = box->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
     QPushButton *saveAs = box->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {copyAll, saveAs})
+        button->setAutoDefault(false);
+    box->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copyAll, &QPushButton::clicked, this, &RateProblemsDialog::copy);
     connect(saveAs, &QPushButton::clicked, this, &RateProblemsDialog::chooseAndSave);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -604,6 +604,14 @@ Try &apos;plumbline --help&apos;.
         <source>no rate into %1</source>
         <translation>没有折算为 %1 的汇率</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Written there</source>
+        <translation>表中写为</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -956,10 +964,6 @@ Try &apos;plumbline --help&apos;.
 <context>
     <name>DroppedFiles</name>
     <message>
-        <source>Drop one dataset file, or one folder with copies of the articles.</source>
-        <translation>请拖入一个数据集文件，或一个存放文章副本的文件夹。</translation>
-    </message>
-    <message>
         <source>This folder is a data package. “plumbline-dataset compile” makes a dataset file of it, which can be dropped here.</source>
         <translation>此文件夹是数据包。用“plumbline-dataset compile”可将其编译成数据集文件，再拖到这里。</translation>
     </message>
@@ -980,6 +984,21 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.</source>
         <translation>请拖入一个数据集文件、一个存放文章副本的文件夹或一个汇率表。</translation>
+    </message>
+</context>
+<context>
+    <name>EventFlags</name>
+    <message>
+        <source>%1 event without a date is on the funding timeline.</source>
+        <translation>%1 个没有日期的事件见融资时间线。</translation>
+    </message>
+    <message>
+        <source>%1 events without a date are on the funding timeline.</source>
+        <translation>%1 个没有日期的事件见融资时间线。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1566,6 @@ Try &apos;plumbline --help&apos;.
         <source>a pale bar spans the period that a figure covers</source>
         <translation>浅色条为数字所涵盖的期间</translation>
     </message>
-    <message>
-        <source>calendar time; a pale bar spans the period that a figure covers</source>
-        <translation>按日历时间；浅色条为数字所涵盖的期间</translation>
-    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -2089,12 +2104,27 @@ Try &apos;plumbline --help&apos;.
         <translation>所处的时间</translation>
     </message>
     <message>
-        <source>period covered</source>
-        <translation>涵盖期间</translation>
-    </message>
-    <message>
         <source>event</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>LensSwitches</name>
+    <message>
+        <source>Show &amp;computed figures</source>
+        <translation>显示计算得出的数字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Growth and earlier levels that follow from what the articles state</source>
+        <translation>由文章写明的数字得出的增长和上一年的数值</translation>
+    </message>
+    <message>
+        <source>Flags for what happened to the companies of the page</source>
+        <translation>用旗标出本页各公司期间发生的事</translation>
+    </message>
+    <message>
+        <source>Show e&amp;vents on charts</source>
+        <translation>在图表上显示事件(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2156,6 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>No figures of this kind. Choose a metric and a unit above the chart.</source>
         <translation>没有这类数字。请在图表上方选择指标和单位。</translation>
-    </message>
-    <message>
-        <source>No rate into %1 within twelve months: as stated</source>
-        <translation>十二个月内没有换算为 %1 的汇率：按原文</translation>
     </message>
     <message>
         <source>in %1 at rates that the articles imply, as stated in brackets; a pale bar spans the period</source>
@@ -2454,10 +2480,6 @@ Try &apos;plumbline --help&apos;.
         <source>&quot;%1&quot; is no day of any year. Write MM-DD, such as 03-31; 02-29 stands for the last day of February.</source>
         <translation>“%1”不是任何一年中的日期。请写作 MM-DD，如 03-31；02-29 表示二月的最后一天。</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is not a day of the year as MM-DD.</source>
-        <translation>“%1”不是 MM-DD 形式的月日。</translation>
-    </message>
 </context>
 <context>
     <name>PackageWriter</name>
@@ -2517,6 +2539,104 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The picture would be too large. Choose a smaller scale, or SVG or PDF.</source>
         <translation>图片会过大。请选择较小的倍数，或 SVG、PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>RateCheck</name>
+    <message>
+        <source>“%1” is not a currency of ISO 4217, such as CNY, USD or EUR.</source>
+        <translation>“%1”不是 ISO 4217 货币代码，例如 CNY、USD、EUR。</translation>
+    </message>
+    <message>
+        <source>Base and quote are both %1.</source>
+        <translation>base 与 quote 都是 %1。</translation>
+    </message>
+    <message>
+        <source>The source is missing: say where the rate is from.</source>
+        <translation>缺少来源：请写明汇率出处。</translation>
+    </message>
+    <message>
+        <source>The rate is negative.</source>
+        <translation>汇率为负数。</translation>
+    </message>
+    <message>
+        <source>The rate is zero.</source>
+        <translation>汇率为零。</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a rate can be, 0.000001 to 1000000.</source>
+        <translation>%1 超出汇率的可能范围，即 0.000001 到 1000000。</translation>
+    </message>
+    <message>
+        <source>Two rates for %1: %2 here, %3 in line %4. Neither is used.</source>
+        <translation>%1 有两个汇率：此处为 %2，第 %4 行为 %3。两者都不使用。</translation>
+    </message>
+    <message>
+        <source>%1 is more than five times away from %2. Is the point misplaced, or are base and quote swapped?</source>
+        <translation>%1 与%2相差五倍以上。是否小数点错位，或 base 与 quote 颠倒？</translation>
+    </message>
+    <message>
+        <source>%1, which “%2” implies</source>
+        <translation>“%2”隐含的 %1</translation>
+    </message>
+    <message>
+        <source>the rates beside it, such as %1 in line %2</source>
+        <translation>相邻的汇率（例如第 %2 行的 %1）</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of line %3. A figure that lies in both gets a rate of neither.</source>
+        <translation>%1 与第 %3 行的 %2 部分重叠。同时位于两者之中的数字不取其中任何一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RateTableReader</name>
+    <message>
+        <source>This is UTF-16 or no text at all. Save the table as CSV in UTF-8.</source>
+        <translation>这是 UTF-16 或根本不是文本。请另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns date (or period), base, quote, rate and source, with commas between.</source>
+        <translation>第一行必须写明列名 date（或 period）、base、quote、rate、source，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Here they are parted by something else.</source>
+        <translation>此处使用了其他分隔符。</translation>
+    </message>
+    <message>
+        <source>A table of rates has at most %1 MB.</source>
+        <translation>汇率表最大为 %1 MB。</translation>
+    </message>
+    <message>
+        <source>A table of rates has at most %1 rows.</source>
+        <translation>汇率表最多有 %1 行。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the first line names %2 columns.</source>
+        <translation>此行有 %1 个单元格，第一行有 %2 个列名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and no period. Write 2019-07-21, 2019-07, 2019-Q3, 2019-H2, 2019 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”既不是日期，也不是时期。请写成 2019-07-21、2019-07、2019-Q3、2019-H2、2019 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write the rate in plain decimals with a point: 6.9006.</source>
+        <translation>“%1”不是数字。请用小数点写成普通小数：6.9006。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 bytes.</source>
+        <translation>某个单元格超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。请另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>There is a control character in this row.</source>
+        <translation>此行含有控制字符。</translation>
+    </message>
+    <message>
+        <source>What stands above it is used, nothing from here on.</source>
+        <translation>其上的内容照常使用，此后的不使用。</translation>
     </message>
 </context>
 <context>
@@ -3382,17 +3502,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1, in focus</source>
         <translation>%1，重点公司</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ComputedAction</name>
-    <message>
-        <source>Show &amp;computed figures</source>
-        <translation>显示计算得出的数字(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Growth and earlier levels that follow from what the articles state</source>
-        <translation>由文章写明的数字得出的增长和上一年的数值</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4842,91 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::RateActions</name>
+    <message>
+        <source>Add a &amp;table of rates…</source>
+        <translation>添加汇率表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the table of rates</source>
+        <translation>移除汇率表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rates that cannot &amp;be used…</source>
+        <translation>不能使用的汇率(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3 cannot be used. Line %4: %5</source>
+        <translation>%3 的 %2中有 %1 个不能使用。第 %4 行：%5</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 rates</source>
+        <translation>%1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>正在使用 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RateLibrary</name>
+    <message>
+        <source>The table of rates is no longer there. What was read of it stays in use.</source>
+        <translation>汇率表已不在原处。已读取的内容继续使用。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RateProblemsDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>%1 的汇率</translation>
+    </message>
+    <message>
+        <source>Rates that cannot be used, and why</source>
+        <translation>不能使用的汇率及其原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 rate is in use.</source>
+        <translation>正在使用 %1 个汇率。</translation>
+    </message>
+    <message>
+        <source>%1 rates are in use.</source>
+        <translation>正在使用 %1 个汇率。</translation>
+    </message>
+    <message>
+        <source>What is listed here is not, or only in part. The file is read again when it changes.</source>
+        <translation>此处列出的不使用，或只部分使用。文件变化时会重新读取。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReadingText</name>
     <message>
         <source>Text of the article</source>
@@ -5084,223 +5278,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Ani&amp;mate changes</source>
         <translation>动画过渡(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>RateCheck</name>
-    <message>
-        <source>“%1” is not a currency of ISO 4217, such as CNY, USD or EUR.</source>
-        <translation>“%1”不是 ISO 4217 货币代码，例如 CNY、USD、EUR。</translation>
-    </message>
-    <message>
-        <source>Base and quote are both %1.</source>
-        <translation>base 与 quote 都是 %1。</translation>
-    </message>
-    <message>
-        <source>The source is missing: say where the rate is from.</source>
-        <translation>缺少来源：请写明汇率出处。</translation>
-    </message>
-    <message>
-        <source>The rate is negative.</source>
-        <translation>汇率为负数。</translation>
-    </message>
-    <message>
-        <source>The rate is zero.</source>
-        <translation>汇率为零。</translation>
-    </message>
-    <message>
-        <source>%1 is beyond what a rate can be, 0.000001 to 1000000.</source>
-        <translation>%1 超出汇率的可能范围，即 0.000001 到 1000000。</translation>
-    </message>
-    <message>
-        <source>Two rates for %1: %2 here, %3 in line %4. Neither is used.</source>
-        <translation>%1 有两个汇率：此处为 %2，第 %4 行为 %3。两者都不使用。</translation>
-    </message>
-    <message>
-        <source>%1 is more than five times away from %2. Is the point misplaced, or are base and quote swapped?</source>
-        <translation>%1 与%2相差五倍以上。是否小数点错位，或 base 与 quote 颠倒？</translation>
-    </message>
-    <message>
-        <source>%1, which “%2” implies</source>
-        <translation>“%2”隐含的 %1</translation>
-    </message>
-    <message>
-        <source>the rates beside it, such as %1 in line %2</source>
-        <translation>相邻的汇率（例如第 %2 行的 %1）</translation>
-    </message>
-    <message>
-        <source>%1 overlaps %2 of line %3. A figure that lies in both gets a rate of neither.</source>
-        <translation>%1 与第 %3 行的 %2 部分重叠。同时位于两者之中的数字不取其中任何一个。</translation>
-    </message>
-</context>
-<context>
-    <name>RateTableReader</name>
-    <message>
-        <source>This is UTF-16 or no text at all. Save the table as CSV in UTF-8.</source>
-        <translation>这是 UTF-16 或根本不是文本。请另存为 UTF-8 编码的 CSV。</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns date (or period), base, quote, rate and source, with commas between.</source>
-        <translation>第一行必须写明列名 date（或 period）、base、quote、rate、source，以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Here they are parted by something else.</source>
-        <translation>此处使用了其他分隔符。</translation>
-    </message>
-    <message>
-        <source>A table of rates has at most %1 MB.</source>
-        <translation>汇率表最大为 %1 MB。</translation>
-    </message>
-    <message>
-        <source>A table of rates has at most %1 rows.</source>
-        <translation>汇率表最多有 %1 行。</translation>
-    </message>
-    <message>
-        <source>This row has %1 cells, the first line names %2 columns.</source>
-        <translation>此行有 %1 个单元格，第一行有 %2 个列名。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day and no period. Write 2019-07-21, 2019-07, 2019-Q3, 2019-H2, 2019 or 2019-04-01/2020-03-31.</source>
-        <translation>“%1”既不是日期，也不是时期。请写成 2019-07-21、2019-07、2019-Q3、2019-H2、2019 或 2019-04-01/2020-03-31。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Write the rate in plain decimals with a point: 6.9006.</source>
-        <translation>“%1”不是数字。请用小数点写成普通小数：6.9006。</translation>
-    </message>
-    <message>
-        <source>A cell is longer than %1 bytes.</source>
-        <translation>某个单元格超过 %1 字节。</translation>
-    </message>
-    <message>
-        <source>The text is not valid UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation>文本不是有效的 UTF-8。请另存为 UTF-8 编码的 CSV。</translation>
-    </message>
-    <message>
-        <source>There is a control character in this row.</source>
-        <translation>此行含有控制字符。</translation>
-    </message>
-    <message>
-        <source>What stands above it is used, nothing from here on.</source>
-        <translation>其上的内容照常使用，此后的不使用。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::RateActions</name>
-    <message>
-        <source>Add a &amp;table of rates…</source>
-        <translation>添加汇率表(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the table of rates</source>
-        <translation>移除汇率表(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rates that cannot &amp;be used…</source>
-        <translation>不能使用的汇率(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of %3 cannot be used. Line %4: %5</source>
-        <translation>%3 的 %2中有 %1 个不能使用。第 %4 行：%5</translation>
-    </message>
-    <message>
-        <source>%1 rate</source>
-        <translation>%1 个汇率</translation>
-    </message>
-    <message>
-        <source>%1 rates</source>
-        <translation>%1 个汇率</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in use</source>
-        <translation>正在使用 %2 的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::RateLibrary</name>
-    <message>
-        <source>The table of rates is no longer there. What was read of it stays in use.</source>
-        <translation>汇率表已不在原处。已读取的内容继续使用。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::RateProblemsDialog</name>
-    <message>
-        <source>Rates of %1</source>
-        <translation>%1 的汇率</translation>
-    </message>
-    <message>
-        <source>Rates that cannot be used, and why</source>
-        <translation>不能使用的汇率及其原因</translation>
-    </message>
-    <message>
-        <source>&amp;Copy all</source>
-        <translation>全部复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>%1 rate is in use.</source>
-        <translation>正在使用 %1 个汇率。</translation>
-    </message>
-    <message>
-        <source>%1 rates are in use.</source>
-        <translation>正在使用 %1 个汇率。</translation>
-    </message>
-    <message>
-        <source>What is listed here is not, or only in part. The file is read again when it changes.</source>
-        <translation>此处列出的不使用，或只部分使用。文件变化时会重新读取。</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>保存列表</translation>
-    </message>
-    <message>
-        <source>rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>EventFlags</name>
-    <message>
-        <source>%1 event without a date is on the funding timeline.</source>
-        <translation>%1 个没有日期的事件见融资时间线。</translation>
-    </message>
-    <message>
-        <source>%1 events without a date are on the funding timeline.</source>
-        <translation>%1 个没有日期的事件见融资时间线。</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-</context>
-<context>
-    <name>LensSwitches</name>
-    <message>
-        <source>Show &amp;computed figures</source>
-        <translation>显示计算得出的数字(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Growth and earlier levels that follow from what the articles state</source>
-        <translation>由文章写明的数字得出的增长和上一年的数值</translation>
-    </message>
-    <message>
-        <source>Show &amp;events on charts</source>
-        <translation>在图表上显示事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Flags for what happened to the companies of the page</source>
-        <translation>用旗标出本页各公司期间发生的事</translation>
     </message>
 </context>
 </TS>

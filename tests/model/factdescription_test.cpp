@@ -164,12 +164,13 @@ void FactDescriptionTest::givesTheReceiptOfATable_data()
     row("the year", "2019 CNY USD 0.1448 PBOC, mean",
         "Converted: ~ USD 115.8 | As stated: CNY 800 | Lies between: USD 115.73 to 115.95 | "
         "Rate: 1 CNY = 0.1448 USD (between 0.14475 and 0.14485) | "
-        "Rate of: 2019, just the period of the figure | Source: PBOC, mean, in rates.csv, line 2");
+        "Rate of: 2019, just the period of the figure | Source: PBOC, mean, in rates.csv, line 2 | Written "
+        "there: 1 CNY = 0.1448 USD");
     row("two halves", "2019-H1 CNY USD 0.147 PBOC\n2019-H2 CNY USD 0.143 SAFE",
         "Converted: ~ USD 116 | As stated: CNY 800 | Lies between: USD 114.3 to 117.7 | "
         "Rate: 1 CNY = 0.144984 USD (between 0.14295 and 0.14705) | "
         "Rate of: 2019: mean of 2 periods that make up the period of the figure | "
-        "Source: PBOC; SAFE, in rates.csv, lines 2 to 3");
+        "Source: PBOC; SAFE, in rates.csv, lines 2 to 3 | Written there: 1 CNY = 0.143 to 0.147 USD");
     row("a hole", "2018-12-31 CNY USD 0.145 PBOC\n2020-01-02 CNY USD 0.143 PBOC",
         "Converted: ~ USD 200.0 | As stated: CNY 800 | Lies between: USD 199.88 to 200.13 | "
         "Rate: 1 CNY = 0.25 USD | Rate of: 1 Aug 2019, when the article appeared that implies it | "

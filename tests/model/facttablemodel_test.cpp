@@ -211,7 +211,7 @@ void FactTableModelTest::hasARowPerComputedValue()
     QCOMPARE(model.rowOf(figures.computed.front().id(*dataset)), 1);
     QVERIFY(isDerivationId(model.factAt(1)));
     QCOMPARE(row(model, 1),
-             QStringLiteral("zeta | revenue, growth year on year | 2019 | ≈ +50 % | computed | "
+             QStringLiteral("zeta | revenue, growth year on year | 1Y · 2019 | ≈ +50 % | computed | "
                             "from CNY 150 ÷ CNY 100 − 1 | ¶ 3, 5"));
 }
 
