@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chartscene.h"
-#include "charts/palette.h"
+#include "charts/legendsign.h"
 
 #include <QFont>
 #include <QRectF>
@@ -31,35 +31,8 @@ public:
     void paint(QPainter *painter, const Palette &palette, const QFont &font) const;
 
 private:
-    enum class Sign : quint8 {
-        Money,
-        Valuation,
-        Contract,
-        Regulator,
-        Plan,
-        OtherEvent,
-        Rise,
-        Flag,
-        Reported,
-        Estimated,
-        Forecast,
-        Planned,
-        AtLeast,
-        AtMost,
-        Range,
-        Disputed,
-        Quarter,
-        HalfYear,
-        NineMonths,
-        Year,
-        SeveralYears,
-        Period,
-        Span,
-        Computed,
-        Sizes,
-        Note,
-        Caution,
-    };
+    using Sign = LegendSign;
+
     struct Entry {
         Sign sign;
         QString text;
@@ -69,15 +42,10 @@ private:
     static Sign signOf(Status status);
     static std::optional<Sign> signOf(Bound bound);
     static Sign lengthSignOf(int months);
-    static int monthsOf(Sign sign);
     static std::optional<Sign> signOf(MarkShape shape, bool isTimeline);
     static void addSigns(std::set<Sign> &used, const Mark &mark, bool isTimeline);
     static std::vector<Sign> signsOf(const ChartScene &scene);
     void layOut(const std::vector<Sign> &signs, bool isTimeline, double width, const QFont &font);
-    static QString textOf(Sign sign, bool isTimeline);
-    static double signWidth(Sign sign);
-    void paintSign(QPainter *painter, const Palette &palette, const Entry &entry) const;
-    static void paintSpecialSign(QPainter *painter, const Palette &palette, Sign sign, const QRectF &rect);
 
     std::vector<Entry> m_entries;
     QPointF m_topLeft;

@@ -4,6 +4,8 @@
 #include "analysis/agreement.h"
 #include "analysis/following.h"
 #include "analysis/periodlength.h"
+#include "charts/markjoins.h"
+#include "charts/sceneorigin.h"
 #include "facts/figuretext.h"
 #include "model/calendarwords.h"
 #include "model/derivedwords.h"
@@ -14,8 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <set>
 
 namespace plumbline {
@@ -24,110 +24,12 @@ namespace {
 
 /// Above this a label per mark is no longer readable.
 constexpr size_t MostLabelledFacts = 400;
-/// Days between the end of a period and the start of the next that are no gap.
-constexpr int GapTolerance = 3;
+/// Above this computing takes too long.
+constexpr size_t MostDerivedFacts = 20000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartScene)
 };
-
-bool isForecast(Status status)
-{
-    return status != Status::Reported && status != Status::Estimated;
-}
-
-/// A period between them that nobody states is a gap, also on the way to a forecast.
-bool areNeighbours(const Mark &earlier, const Mark &later)
-{
-    if (earlier.span.isNull() || later.span.isNull() || !haveSameLength(earlier.span, later.span))
-        return false;
-    if (isForecast(earlier.status) && !isForecast(later.status))
-        return false;
-    return std::abs(later.span.startDay() - earlier.span.endDay()) <= GapTolerance;
-}
-
-/// A line says that its ends are known: ranges, bounds and disputes have none.
-bool isPoint(const Mark &mark)
-{
-    return mark.values.size() == 1 && (mark.bound == Bound::Exact || mark.bound == Bound::About);
-}
-
-/// What must be equal for two marks to stand on one line.
-using LineKey = std::tuple<MeasureIndex, SubjectsIndex>;
-
-std::map<LineKey, std::vector<size_t>> lines(const Dataset &dataset, const Band &band, bool focusOnly)
-{
-    std::map<LineKey, std::vector<size_t>> found;
-    for (size_t i = 0; i < band.marks.size(); ++i) {
-        const Mark &mark = band.marks[i];
-        if (mark.isComputed || !isPoint(mark) || (focusOnly && mark.colour < 0))
-            continue;
-        const Statement &statement = dataset.fact(mark.fact).headline();
-        found[{statement.measure, statement.subjects}].push_back(i);
-    }
-    for (auto &[key, marks] : found) {
-        std::stable_sort(marks.begin(), marks.end(), [&band](size_t a, size_t b) {
-            return band.marks[a].span.startDay() < band.marks[b].span.startDay();
-        });
-    }
-    return found;
-}
-
-struct Cited {
-    std::set<ArticleIndex> articles;
-    int passages = 0;
-    DateSpan published;
-};
-
-Cited cited(const Dataset &dataset, const std::vector<int> &facts)
-{
-    Cited found;
-    for (const int fact : facts) {
-        for (const Statement &statement : dataset.fact(fact).statements()) {
-            for (const Evidence &evidence : dataset.evidence(fact, statement)) {
-                ++found.passages;
-                if (found.articles.insert(evidence.article).second)
-                    found.published = found.published.united(dataset.article(evidence.article).published);
-            }
-        }
-    }
-    return found;
-}
-
-QString yearsText(const DateSpan &published)
-{
-    if (published.isNull())
-        return {};
-    const int first = published.first().year();
-    const int last = published.last().year();
-    return first == last ? QStringLiteral(", %1").arg(first) : Words::tr(", %1 to %2").arg(first).arg(last);
-}
-
-QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &articles)
-{
-    constexpr size_t mostTitles = 2;
-    QStringList titles;
-    for (const ArticleIndex article : articles) {
-        if (static_cast<size_t>(titles.size()) == mostTitles)
-            break;
-        titles << QStringLiteral("“%1”").arg(dataset.article(article).title);
-    }
-    const int more = static_cast<int>(articles.size() - static_cast<size_t>(titles.size()));
-    if (more > 0)
-        titles << Words::tr("%1 more").arg(more);
-    return titles.join(QStringLiteral(", "));
-}
-
-QString sourcesText(const ChartScene &scene)
-{
-    const Cited found = cited(*scene.dataset, scene.citedFacts());
-    if (found.articles.empty())
-        return {};
-    const int articles = static_cast<int>(found.articles.size());
-    return Words::tr("Source: %1%2 (%3). Plumbline, %4.")
-        .arg(counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")), yearsText(found.published),
-             titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
-}
 
 MarkValue valueOf(const Amount &amount)
 {
@@ -220,21 +122,25 @@ Mark SceneBuilder::mark(int index, const Unit &unit)
 }
 
 /// Of a very large dataset the companies in focus alone are computed for.
-std::vector<int> SceneBuilder::derivable() const
+std::vector<int> SceneBuilder::derivable()
 {
-    constexpr size_t mostFacts = 20000;
     const FilterTest wanted(*m_dataset, m_filter);
     std::vector<int> facts;
     for (int index = 0; index < m_dataset->factCount() && !isCancelled(); ++index) {
         if (wanted.passes(index))
             facts.push_back(index);
     }
-    if (facts.size() > mostFacts)
+    if (facts.size() > MostDerivedFacts) {
+        m_leftOut = Words::tr("So many facts pass the filter that values are computed for companies in focus "
+                              "only.");
         std::erase_if(facts, [this](int index) {
             return m_focus.placeOf(m_dataset->laneOf(m_dataset->fact(index).headline())) < 0;
         });
-    if (facts.size() > mostFacts)
+    }
+    if (facts.size() > MostDerivedFacts) {
+        m_leftOut = Words::tr("So many facts pass the filter that no values are computed: filter for fewer.");
         facts.clear();
+    }
     return facts;
 }
 
@@ -315,33 +221,22 @@ bool SceneBuilder::hasLabel(const Mark &mark) const
 
 void SceneBuilder::join(Band &band) const
 {
-    for (const auto &[key, marks] : lines(dataset(), band, isCrowded())) {
-        for (size_t i = 1; i < marks.size(); ++i) {
-            const Mark &earlier = band.marks[marks[i - 1]];
-            const Mark &later = band.marks[marks[i]];
-            if (areNeighbours(earlier, later))
-                band.joins.push_back({marks[i - 1], marks[i], isForecast(later.status)});
-        }
-    }
+    joinNeighbours(band, dataset(), isCrowded());
+}
+
+void SceneBuilder::tellWhatIsLeftOut()
+{
+    if (m_leftOut.isEmpty() || !showsComputed())
+        return;
+    m_scene->note = m_scene->note.isEmpty() ? m_leftOut : m_scene->note + QLatin1Char(' ') + m_leftOut;
 }
 
 ChartScenePtr SceneBuilder::finish()
 {
     if (isCancelled())
         return nullptr;
-    const Cited found = cited(*m_dataset, m_scene->figureFacts());
-    const int facts = static_cast<int>(m_scene->facts.size());
-    const int articles = static_cast<int>(found.articles.size());
-    QString from = Words::tr("%1 from %2")
-                       .arg(counted(facts, Words::tr("%1 fact"), Words::tr("%1 facts")),
-                            counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")));
-    if (const size_t computed = m_scene->computed.size(); computed > 0)
-        from += Words::tr(", %1 computed").arg(countText(static_cast<qint64>(computed)));
-    if (const auto events = static_cast<qint64>(m_scene->events.size()); events > 0)
-        from += counted(events, Words::tr(", %1 event"), Words::tr(", %1 events"));
-    if (const ChosenCalendar &chosen = m_scene->calendar; !chosen.company.isEmpty())
-        from += QStringLiteral(" · ") + fiscalYearsText(chosen.company, chosen.calendar);
-    m_scene->subtitle = from + QStringLiteral(" · ") + m_scene->subtitle;
+    m_scene->subtitle = originText(*m_scene) + QStringLiteral(" · ") + m_scene->subtitle;
+    tellWhatIsLeftOut();
     m_scene->sources = sourcesText(*m_scene);
     if (m_scene->isHiddenByFilter)
         m_scene->emptyText = Words::tr("The filter hides all facts of this page.");

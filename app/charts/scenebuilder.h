@@ -66,7 +66,8 @@ public:
 private:
     bool hasLabel(const Mark &mark) const;
     static QString signedLabel(const Mark &mark, const QString &text);
-    std::vector<int> derivable() const;
+    std::vector<int> derivable();
+    void tellWhatIsLeftOut();
     const std::set<int> &flagged();
 
     DatasetPtr m_dataset;
@@ -74,6 +75,7 @@ private:
     Lens m_lens;
     Filter m_filter;
     std::optional<Derived> m_derived;
+    QString m_leftOut; ///< what is not computed; mostly empty
     std::optional<std::set<int>> m_flagged;
     Focus m_focus;
     const std::atomic<bool> *m_cancelled;

@@ -51,6 +51,19 @@ QString fiscalLine(const ChartScene &scene, const Statement &statement)
     return label.isEmpty() ? QString() : label + QStringLiteral(", ") + scene.calendar.company;
 }
 
+/// What the reader has chosen and written beside a fact.
+QStringList ownLines(const ChartScene &scene, int fact)
+{
+    QStringList lines;
+    const QString followed = followedText(*scene.dataset, scene.dataset->fact(fact), scene.preferred);
+    if (!followed.isEmpty())
+        lines << Words::tr("charts follow %1").arg(followed);
+    const Mark *mark = scene.markOfFact(fact);
+    if (mark && mark->hasNote)
+        lines << Words::tr("has your note");
+    return lines;
+}
+
 int factBehind(const ChartScene &scene, int place)
 {
     const Derivation *value = scene.computedAt(place);
@@ -174,7 +187,7 @@ QStringList factLines(const ChartScene &scene, int index)
     lines.removeAll(QString());
     if (converter)
         lines << conversionLines(dataset, fact, *converter);
-    return lines + figureFlags(dataset, index, scene.preferred);
+    return lines + ownLines(scene, index) + figureFlags(dataset, index, scene.preferred);
 }
 
 Tooltip::Tooltip(const SceneLayout &layout, int mark, const QRectF &visible)

@@ -115,7 +115,10 @@ FittedView fittedTo(const Dataset &dataset, View view)
     keep(kept.article, articles, article, fitted.missing);
     keep(kept.filter.segments, segments, Texts::tr("the segment “%1”"), fitted.missing);
     keep(kept.filter.areas, areas, Texts::tr("the region “%1”"), fitted.missing);
-    keep(kept.level.metric, textsOf(tables.metrics, id), Texts::tr("the metric “%1”"), fitted.missing);
+    const QSet<QString> metrics = textsOf(tables.metrics, id);
+    const QString metric = Texts::tr("the metric “%1”");
+    keep(kept.level.metric, metrics, metric, fitted.missing);
+    keep(kept.coverage, metrics, metric, fitted.missing);
     if (kept.level.isNull())
         kept.level = {};
     return fitted;

@@ -30,6 +30,8 @@ struct View {
     std::optional<DayRange> span; ///< visible on every chart; none: each page fits its facts
     FactId current;
     QString article; ///< id, of the page Articles; empty: none
+    QString
+        coverage; ///< id of the metric of the page Coverage; empty: that of the current fact, or the largest
 
     friend bool operator==(const View &, const View &) = default;
 };

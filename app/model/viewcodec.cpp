@@ -42,6 +42,7 @@ const QString CalendarKey = QStringLiteral("calendar");
 const QString KnownOnKey = QStringLiteral("knownOn");
 const QString PreferredKey = QStringLiteral("preferred");
 const QString ArticleKey = QStringLiteral("article");
+const QString CoverageKey = QStringLiteral("coverage");
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ViewCodec)
@@ -271,6 +272,7 @@ QJsonObject viewObject(const WrittenView &written)
     add(DatasetKey, written.dataset);
     add(CurrentKey, view.current.text());
     add(ArticleKey, view.article);
+    add(CoverageKey, view.coverage);
     if (!view.level.isNull())
         object.insert(LevelKey, QJsonObject{{MetricKey, view.level.metric}, {UnitKey, view.level.unit}});
     if (view.filter != Filter())
@@ -304,6 +306,7 @@ Result<WrittenView> viewFromObject(const QJsonObject &object)
     written.view.span = readSpan(reader, object);
     written.view.current = FactId(reader.text(object, CurrentKey));
     written.view.article = reader.text(object, ArticleKey);
+    written.view.coverage = reader.text(object, CoverageKey);
     if (reader.problem())
         return *reader.problem();
     return written;

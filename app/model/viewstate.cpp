@@ -95,6 +95,8 @@ void ViewState::setView(const View &wanted)
         Q_EMIT pageChanged(view.page);
     if (view.article != former.article)
         Q_EMIT articleChanged(view.article);
+    if (view.coverage != former.coverage)
+        Q_EMIT coverageChanged(view.coverage);
     if (view.current != former.current)
         Q_EMIT currentChanged(view.current);
     Q_EMIT viewChanged(view);
@@ -148,6 +150,13 @@ void ViewState::setArticle(const QString &article)
         return;
     View view = m_view;
     view.article = article;
+    setView(view);
+}
+
+void ViewState::setCoverage(const QString &metric)
+{
+    View view = m_view;
+    view.coverage = metric;
     setView(view);
 }
 

@@ -34,6 +34,8 @@ public:
     const std::optional<DayRange> &span() const { return m_view.span; }
     /// Empty, or an article of the dataset.
     const QString &article() const { return m_view.article; }
+    /// Empty, or the metric of the page Coverage.
+    const QString &coverage() const { return m_view.coverage; }
     /// Null, or a fact of the dataset, or what is computed from two (see Derivation).
     const FactId &current() const { return m_view.current; }
     const FactId &hovered() const { return m_hovered; }
@@ -56,6 +58,7 @@ public Q_SLOTS:
     void setFocus(const QStringList &companies);
     void setSpan(const std::optional<plumbline::DayRange> &span);
     void setArticle(const QString &article);
+    void setCoverage(const QString &metric);
     void setCurrent(const plumbline::FactId &fact);
     void setHovered(const plumbline::FactId &fact);
     void setNoted(const QSet<plumbline::FactId> &facts);
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void levelChanged(const plumbline::Level &level);
     void spanChanged();
     void articleChanged(const QString &article);
+    void coverageChanged(const QString &metric);
     void currentChanged(const plumbline::FactId &fact);
     void hoveredChanged(const plumbline::FactId &fact);
     void notedChanged();

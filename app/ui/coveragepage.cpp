@@ -33,6 +33,7 @@ CoveragePage::CoveragePage(Workspace *workspace, QWidget *parent)
     connect(m_state, &ViewState::datasetChanged, this, &CoveragePage::forget);
     connect(m_state, &ViewState::knownChanged, this, &CoveragePage::forget);
     connect(m_state, &ViewState::factsChanged, this, &CoveragePage::followFacts);
+    connect(m_state, &ViewState::coverageChanged, this, &CoveragePage::followFacts);
     connect(&m_loader, &CoverageLoader::ready, this, &CoveragePage::showView);
     connect(&m_loader, &CoverageLoader::failed, workspace, &Workspace::failed);
     connect(m_picker, &QComboBox::currentIndexChanged, this, &CoveragePage::chooseMetric);
@@ -93,7 +94,8 @@ void CoveragePage::followFacts()
         return;
     if (std::exchange(m_isStale, false))
         m_loader.setSource(m_workspace->session()->path(), m_state->dataset());
-    m_loader.request(m_state->filter(), m_state->lens(), m_metric.isEmpty() ? metricOfCurrent() : m_metric);
+    m_loader.request(m_state->filter(), m_state->lens(),
+                     m_state->coverage().isEmpty() ? metricOfCurrent() : m_state->coverage());
 }
 
 /// Who comes from a mark wants to see what else there is of its kind.
@@ -137,8 +139,7 @@ void CoveragePage::offerMetrics(const CoverageView &view)
 
 void CoveragePage::chooseMetric(int row)
 {
-    m_metric = m_picker->itemData(row).toString();
-    followFacts();
+    m_state->setCoverage(m_picker->itemData(row).toString());
 }
 
 void CoveragePage::sayEmpty()

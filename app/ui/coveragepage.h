@@ -59,7 +59,6 @@ private:
     QLabel *m_nothing;
     QPushButton *m_reset;
     QStackedWidget *m_stack = nullptr;
-    QString m_metric; ///< id of the chosen one; empty: none yet
     bool m_isStale = true;
 };
 

@@ -65,6 +65,7 @@ QTableView { background: @surface; alternate-background-color: @stripe; color: @
 QTableView::item { padding: 0 6px; border: 0; border-bottom: 1px solid @grid; }
 QTableView::item:selected { background: @accentSoft; color: @ink; }
 QHeaderView { background: @window; border: 0; }
+QTableCornerButton::section { background: @window; border: 0; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @window; color: @inkSoft; border: 0; border-bottom: 1px solid @line;
     padding: 5px 9px; font-size: @small; font-weight: bold; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @others; outline: 0;

@@ -209,6 +209,14 @@
         <source>, %1 events</source>
         <translation>，%1 个事件</translation>
     </message>
+    <message>
+        <source>So many facts pass the filter that values are computed for companies in focus only.</source>
+        <translation>通过筛选的事实太多，仅为关注的公司计算数值。</translation>
+    </message>
+    <message>
+        <source>So many facts pass the filter that no values are computed: filter for fewer.</source>
+        <translation>通过筛选的事实太多，不计算任何数值：请缩小筛选范围。</translation>
+    </message>
 </context>
 <context>
     <name>CheckRules</name>
@@ -3159,6 +3167,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>%1 events</source>
         <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>charts follow %1</source>
+        <translation>图表采用 %1</translation>
+    </message>
+    <message>
+        <source>has your note</source>
+        <translation>有您的备注</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ static WrittenView sample()
     view.span = DayRange{2458120, 2458485.5};
     view.current = FactId(QStringLiteral("a.revenue.2018"));
     view.article = QStringLiteral("a-2019");
+    view.coverage = QStringLiteral("revenue");
     return written;
 }
 
@@ -212,6 +213,7 @@ void ViewCodecTest::fitsADataset_data()
     row("calendar of a company", R"("lens":{"calendar":"ali"})", R"("lens":{"calendar":"ali"})", "");
     row("calendar of a company that is gone", R"("lens":{"calendar":"b"})", R"("page":"growth")",
         "the company “b”");
+    row("metric of coverage gone", R"("coverage":"profit")", R"("page":"growth")", "the metric “profit”");
     row("article gone", R"("article":"b","filter":{"articles":["b"]})", R"("page":"growth")",
         "the article “b”");
     row("metric gone", R"("level":{"metric":"x","unit":"USD"})", R"("page":"growth")", "the metric “x”");

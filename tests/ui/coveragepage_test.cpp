@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsTheMetricOfTheFact();
+    void theMetricIsPartOfTheView();
     void cellsSayWhatTheyAre();
     void clicksWalkThroughTheFactsOfACell();
     void keysChooseAFact();
@@ -103,6 +104,16 @@ void CoveragePageTest::showsTheMetricOfTheFact()
     QCOMPARE(state()->page(), Page::Coverage);
     QTRY_COMPARE(page()->metricPicker()->currentData().toString(), QStringLiteral("revenue"));
     QCOMPARE(table()->currentIndex(), at("Alibaba Cloud", "2019 Q2"));
+}
+
+void CoveragePageTest::theMetricIsPartOfTheView()
+{
+    show("market_share_rank");
+    QCOMPARE(state()->view().coverage, QStringLiteral("market_share_rank"));
+    View view = state()->view();
+    view.coverage = QStringLiteral("revenue");
+    state()->setView(view);
+    QTRY_COMPARE(page()->metricPicker()->currentData().toString(), QStringLiteral("revenue"));
 }
 
 void CoveragePageTest::cellsSayWhatTheyAre()
