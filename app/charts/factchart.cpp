@@ -149,10 +149,11 @@ void FactChart::placeAxes()
     setPlotArea(plot);
     m_time->setRange(0, std::max(1.0, plot.width()));
     const auto &bands = m_layout.scene()->bands;
-    const bool hasValues = !bands.empty() && bands.front().kind == Band::Kind::Values;
-    if (!hasValues)
+    const auto values = std::find_if(bands.begin(), bands.end(),
+                                     [](const Band &band) { return band.kind == Band::Kind::Values; });
+    if (values == bands.end())
         return;
-    const ValueScale &scale = m_layout.bands().front().values;
+    const ValueScale &scale = m_layout.bands()[static_cast<size_t>(values - bands.begin())].values;
     // The scale keeps a few pixels free at both ends, the axis fills the plot.
     const double perPixel = (scale.high() - scale.low()) /
                             std::abs(scale.y(scale.low()) - scale.y(scale.high()));

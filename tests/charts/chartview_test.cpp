@@ -6,6 +6,7 @@
 #include "support/exampledata.h"
 
 #include <QScrollBar>
+#include <QLineSeries>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +17,8 @@ class ChartViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesEndAtTheirMarks_data();
+    void linesEndAtTheirMarks();
     void everyMarkIsChosenByClicks();
     void marksOnOneSpotAreWalkedThrough();
     void firstClickTakesWhatTheTooltipNames();
@@ -66,6 +69,37 @@ struct Shown {
 static FactId id(const char *text)
 {
     return FactId(QString::fromLatin1(text));
+}
+
+void ChartViewTest::linesEndAtTheirMarks_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("figures alone") << growth;
+    QTest::newRow("figures below flags")
+        << growth + QStringLiteral("e | ali |  | 2019-05-01..2019-05-01 |  | "
+                                   "event=e:launch\n");
+}
+
+void ChartViewTest::linesEndAtTheirMarks()
+{
+    QFETCH(QString, lines);
+    Shown shown(lines);
+    const FactChart &chart = shown.view.chart();
+    QList<QPointF> marks;
+    for (const PlacedMark &mark : chart.placed().marks())
+        marks << chart.placed().point(mark);
+    int ends = 0;
+    for (QAbstractSeries *each : chart.series()) {
+        for (const QPointF &point : static_cast<QLineSeries *>(each)->points()) {
+            const QPointF end = each->chart()->mapToPosition(point, each);
+            constexpr double nearby = 1.5;
+            QVERIFY2(std::any_of(marks.begin(), marks.end(),
+                                 [&](QPointF mark) { return QLineF(mark, end).length() < nearby; }),
+                     qPrintable(QStringLiteral("%1, %2").arg(end.x()).arg(end.y())));
+            ++ends;
+        }
+    }
+    QVERIFY(ends >= 2);
 }
 
 void ChartViewTest::everyMarkIsChosenByClicks()
