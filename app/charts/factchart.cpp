@@ -11,6 +11,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <functional>
 
 namespace plumbline {

@@ -138,6 +138,8 @@ QString statedFiscalLabel(const Dataset &dataset, const Statement &statement)
 
 QString ownFiscalLabel(const Dataset &dataset, const Statement &statement)
 {
+    if (dataset.subjects(statement.subjects).size() > 1)
+        return {}; // of companies taken together, which one's?
     const Entity &company = dataset.entity(dataset.laneOf(statement));
     const auto calendar = FiscalCalendar::endingOn(company.fiscalYearEnd);
     return calendar && coversPeriod(dataset, statement) ? fiscalLabel(*calendar, statement.period)

@@ -30,7 +30,8 @@ QString quarterText(int quarter);
 QString fiscalLabel(const FiscalCalendar &calendar, const DateSpan &span);
 /// What an article calls a period, with its months: "FY2020 Q1 (Apr–Jun 2019)".
 QString statedFiscalLabel(const Dataset &dataset, const Statement &statement);
-/// fiscalLabel() by the year end of the figure's company; empty when that is unknown.
+/// fiscalLabel() by the year end of the figure's company; empty when that is unknown, and for
+/// several companies taken together.
 QString ownFiscalLabel(const Dataset &dataset, const Statement &statement);
 /// "Fiscal years of Alibaba Cloud (Apr–Mar)".
 QString fiscalYearsText(const QString &company, const FiscalCalendar &calendar);

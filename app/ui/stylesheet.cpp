@@ -48,7 +48,7 @@ QProgressBar { border: 0; border-radius: 3px; background: @line; max-height: 6px
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 
 QStackedWidget { background: @surface; }
-QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @surface; }
+QTabWidget::pane { border: 0; background: @surface; }
 QTabWidget::tab-bar { left: 12px; }
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @inkSoft; padding: 8px 12px; border-bottom: 2px solid transparent; }
