@@ -93,8 +93,9 @@ void ChartStage::rebuild()
     PageRequest request = m_request;
     if (request.page == Page::Levels)
         request.currency = m_state->lens().currency;
-    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(), focus = m_state->view().focus,
-                     request, lens = m_state->lens(), noted = m_state->noted(),
+    runInBackground([dataset = m_state->dataset(), filter = m_state->filter(),
+                     focus = m_state->focus().ids(*m_state->dataset()), request, lens = m_state->lens(),
+                     noted = m_state->noted(),
                      fitted = fitting()](const std::atomic<bool> *cancelled) -> Layout {
         const ChartScenePtr scene =
             withNotes(buildScene(dataset, filter, focus, request, lens, cancelled), noted);

@@ -141,7 +141,7 @@ bool MarkControl::walk(int key)
         return true;
     m_state->setHovered({}); // its tooltip would name another fact than the chosen one
     const ChartScenePtr scene = m_placed().scene();
-    m_state->setCurrent(walked(*scene, m_state->current(), step->second));
+    m_state->setCurrent(walked(m_placed(), m_state->current(), step->second));
     const Mark *mark = scene->markOfFact(scene->placeOf(m_state->current()));
     if (mark && !mark->span.isNull())
         m_span->include(mark->span.middleDay());

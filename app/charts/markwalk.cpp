@@ -11,13 +11,15 @@ namespace {
 /// Marks this near to each other lie on one spot: repeated clicks walk through them.
 constexpr double SameSpot = 4;
 
-std::vector<int> inTime(const ChartScene &scene)
+std::vector<int> inTime(const SceneLayout &placed)
 {
     std::vector<std::tuple<bool, double, int>> marks;
-    for (const Band &band : scene.bands) {
+    for (const Band &band : placed.scene()->bands) {
         const bool isOffTime = !isTimed(band);
-        for (const Mark &mark : band.marks)
-            marks.emplace_back(isOffTime, isOffTime ? 0.0 : mark.span.middleDay(), mark.fact);
+        for (const Mark &mark : band.marks) {
+            if (!isFlags(band) || placed.markOfFact(mark.fact) >= 0)
+                marks.emplace_back(isOffTime, isOffTime ? 0.0 : mark.span.middleDay(), mark.fact);
+        }
     }
     std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) {
         return std::pair(std::get<0>(a), std::get<1>(a)) < std::pair(std::get<0>(b), std::get<1>(b));
@@ -30,10 +32,11 @@ std::vector<int> inTime(const ChartScene &scene)
 
 } // namespace
 
-FactId walked(const ChartScene &scene, const FactId &current, WalkStep step)
+FactId walked(const SceneLayout &placed, const FactId &current, WalkStep step)
 {
+    const ChartScene &scene = *placed.scene();
     const bool isInTable = step != WalkStep::PreviousInTime && step != WalkStep::NextInTime;
-    const std::vector<int> order = isInTable ? scene.places() : inTime(scene);
+    const std::vector<int> order = isInTable ? scene.places() : inTime(placed);
     if (order.empty())
         return {};
     const auto here = std::find(order.begin(), order.end(), scene.placeOf(current));

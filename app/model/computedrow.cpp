@@ -70,7 +70,7 @@ QHash<QString, QString> textsOf(const Dataset &dataset, const Derivation &value)
         {QStringLiteral("base"), baseOf(value)},
         {QStringLiteral("bound"), code(value.result.bound)},
         {QStringLiteral("unit"), value.result.unit.code()},
-        {QStringLiteral("status"), code(dataset.fact(value.second).headline().status)},
+        {QStringLiteral("status"), QStringLiteral("computed")},
         {QStringLiteral("period_start"), formatDay(value.period.first())},
         {QStringLiteral("period_end"), formatDay(value.period.last())},
         {QStringLiteral("period_length"), lengthCode(monthsCovered(value))},

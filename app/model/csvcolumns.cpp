@@ -45,7 +45,7 @@ constexpr std::array meanings = {
     ColumnMeaning{"converted_unit", Text, "Unit, converted", "Currency (ISO 4217) of the converted value."},
     ColumnMeaning{"rate", Text, "Rate", "By which the original value was converted, as an interval where the source implies one."},
     ColumnMeaning{"rate_source", Text, "Source of the rate", "The article that implies it, or source, file and line of the reader's table; with the day that the rate is of."},
-    ColumnMeaning{"status", Text, "Status", "reported, estimated (by a third party), forecast, planned or considered."},
+    ColumnMeaning{"status", Text, "Status", "reported, estimated (by a third party), forecast, planned or considered; computed where Plumbline does."},
     ColumnMeaning{"period_start", Day, "First day", "Of the period, in the calendar (ISO 8601). Empty when unknown."},
     ColumnMeaning{"period_end", Day, "Last day", "Of the period, in the calendar (ISO 8601). Empty when unknown."},
     ColumnMeaning{"period_certainty", Text, "Certainty of the period", "stated, inferred or unknown."},

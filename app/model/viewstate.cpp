@@ -61,7 +61,7 @@ void ViewState::setDataset(const DatasetPtr &dataset)
     m_whole = dataset;
     m_rates.reset(); // they are checked against one dataset
     m_dataset = seenOn(m_view.lens.knownOn);
-    m_focus = dataset ? Focus(*m_dataset, m_view.filter, m_view.focus) : Focus();
+    m_focus = dataset ? Focus(*m_whole, m_view.filter, m_view.focus) : Focus();
     Q_EMIT datasetChanged();
     Q_EMIT factsChanged();
     if (!isKnown(m_hovered))
@@ -82,7 +82,7 @@ void ViewState::setView(const View &wanted)
     if (m_dataset != before)
         Q_EMIT knownChanged();
     if (view.filter != former.filter || view.lens != former.lens || view.focus != former.focus) {
-        m_focus = m_dataset ? Focus(*m_dataset, view.filter, view.focus) : Focus();
+        m_focus = m_whole ? Focus(*m_whole, view.filter, view.focus) : Focus();
         Q_EMIT factsChanged();
     }
     if (view.lens != former.lens)

@@ -41,7 +41,8 @@ public:
     const FactId &hovered() const { return m_hovered; }
     /// Facts that the reader has written notes on.
     const QSet<FactId> &noted() const { return m_noted; }
-    /// The companies with a colour; `view().focus` has those that the reader chose.
+    /// The companies with a colour, the same on whatever day the dataset is seen;
+    /// `view().focus` has those that the reader chose.
     const Focus &focus() const { return m_focus; }
 
 public Q_SLOTS:

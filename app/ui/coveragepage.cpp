@@ -116,6 +116,7 @@ void CoveragePage::showEvent(QShowEvent *event)
 void CoveragePage::showView(const CoverageViewPtr &view)
 {
     offerMetrics(*view);
+    m_cell->clear();
     m_table->coverageModel().setView(view);
     m_legend->setCoverage(view->coverage);
     m_sources->setText(tr("Articles that repeat one another, and those that quote the same source, count as "

@@ -200,6 +200,8 @@ void PageView::followTime()
     offerFit();
     if (m_chart->placesInTime() != m_table->factModel().givenPlaces())
         showScene();
+    else
+        Q_EMIT factsShown(); // of events there may be others in sight
 }
 
 int PageView::shownFacts() const

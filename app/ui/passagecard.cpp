@@ -103,13 +103,20 @@ void PassageCard::addFoot()
     static_cast<QVBoxLayout *>(layout())->addLayout(last);
 }
 
-/// The phrase that carries the fact, by which the passage is known again.
+/// The phrase that carries the fact, by which the passage is known again: one that states
+/// something, before words that only date or qualify it.
 QString PassageCard::quote() const
 {
     const MarkedText &words = m_passage.digest.marks.empty() ? m_passage.copy : m_passage.digest;
     if (words.marks.empty())
         return {};
-    return words.text.mid(words.marks.front().start, words.marks.front().size());
+    const auto states = [&words](const Utf16Span &mark) {
+        return std::any_of(words.phrases.begin(), words.phrases.end(),
+                           [&mark](const Phrase &phrase) { return phrase.states && phrase.place == mark; });
+    };
+    const auto stating = std::find_if(words.marks.begin(), words.marks.end(), states);
+    const Utf16Span &mark = stating == words.marks.end() ? words.marks.front() : *stating;
+    return words.text.mid(mark.start, mark.size());
 }
 
 void PassageCard::contextMenuEvent(QContextMenuEvent *event)

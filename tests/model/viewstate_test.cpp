@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatTheDatasetLacksIsLeftOut();
     void anotherDatasetKeepsTheRestOfTheView();
     void chosenCompaniesKeepTheirOrder();
+    void coloursStayOnEveryDay_data();
+    void coloursStayOnEveryDay();
 };
 
 static const QString figures = QStringLiteral("a | ali | revenue | 2020 | 85 USD\n"
@@ -129,6 +131,34 @@ void ViewStateTest::chosenCompaniesKeepTheirOrder()
     for (const EntityIndex company : state.focus().companies())
         focus << dataset->entity(company).id;
     QCOMPARE(focus, QStringList({QStringLiteral("baidu"), QStringLiteral("ali")}));
+}
+
+void ViewStateTest::coloursStayOnEveryDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("all is known") << QDate();
+    QTest::newRow("the company with fewer facts leads") << QDate(2019, 6, 1);
+    QTest::newRow("nothing is known") << QDate(2001, 1, 1);
+}
+
+void ViewStateTest::coloursStayOnEveryDay()
+{
+    QFETCH(QDate, day);
+    const QString early = QStringLiteral(" | article=early published=2019-01-01\n");
+    const QString late = QStringLiteral(" | article=late published=2020-01-01\n");
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("a | tencent | revenue | 2017 | 12 USD") + early +
+                         QStringLiteral("b | tencent | revenue | 2018 | 13 USD") + early +
+                         QStringLiteral("c | ali | revenue | 2017 | 85 USD") + early +
+                         QStringLiteral("d | ali | revenue | 2018 | 86 USD") + late +
+                         QStringLiteral("e | ali | revenue | 2019 | 87 USD") + late);
+    ViewState state;
+    state.setDataset(dataset);
+    Lens lens;
+    lens.knownOn = day;
+    state.setLens(lens);
+    QCOMPARE(state.focus().ids(*state.dataset()),
+             QStringList({QStringLiteral("ali"), QStringLiteral("tencent")}));
 }
 
 QTEST_GUILESS_MAIN(ViewStateTest)

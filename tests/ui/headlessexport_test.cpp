@@ -147,16 +147,16 @@ void HeadlessExportTest::computedRowsSayWhatTheyComeFrom_data()
         << QStringLiteral("growth.csv")
         << QStringList{
                QStringLiteral(
-                   "alibaba-cloud | ≈ +0.8 % | quarter-on-quarter | percent | reported | 2019-04-01 | "
+                   "alibaba-cloud | ≈ +0.8 % | quarter-on-quarter | percent | computed | 2019-04-01 | "
                    "CNY 7.787 bn ÷ CNY 7.726 bn − 1"),
                QStringLiteral(
-                   "china-government-cloud-market | ≈ +29.1 % | compound-annual | percent | forecast | "
+                   "china-government-cloud-market | ≈ +29.1 % | compound-annual | percent | computed | "
                    "2017-01-01 | (CNY 81.32 bn ÷ CNY 29.26 bn)^(1/4) − 1")};
     QTest::newRow("earlier levels")
         << QStringLiteral("levels-revenue-CNY.csv")
-        << QStringList{QStringLiteral("alibaba-cloud | ≈ CNY 4.39 bn |  | CNY | reported | 2018-01-01 | "
+        << QStringList{QStringLiteral("alibaba-cloud | ≈ CNY 4.39 bn |  | CNY | computed | 2018-01-01 | "
                                       "CNY 7.726 bn ÷ (1 + 76 %)"),
-                       QStringLiteral("alibaba-cloud | ≈ CNY 4.69 bn |  | CNY | reported | 2018-04-01 | "
+                       QStringLiteral("alibaba-cloud | ≈ CNY 4.69 bn |  | CNY | computed | 2018-04-01 | "
                                       "CNY 7.787 bn ÷ (1 + 66 %)")};
 }
 

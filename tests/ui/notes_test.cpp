@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noteIsThereAgainAfterARestart();
     void noteOutlivesAVersionWithoutItsFact();
     void passageNoteNamesItsWords();
+    void passageNoteTakesTheWordsThatState();
     void deletedNoteComesBack();
     void emptiedNoteGoes();
     void unfinishedNoteIsKeptWhenTheReaderGoesOn();
@@ -172,6 +173,17 @@ void NotesWindowTest::passageNoteNamesItsWords()
     QVERIFY2(note.quote.contains(QStringLiteral("67")), qPrintable(note.quote));
     QVERIFY(window::textsOf(window().detailPane()->noteSection())
                 .contains(QStringLiteral("On “%1”").arg(note.quote).replace(QChar(0xa0), QLatin1Char(' '))));
+}
+
+/// The same paragraph begins with words that only date the figure.
+void NotesWindowTest::passageNoteTakesTheWordsThatState()
+{
+    const auto fresh = window::freshWithBundled();
+    window::showAndWait(*fresh, FactId(QStringLiteral("alibaba-cloud.revenue.2019q2")));
+    PassageCard *card = fresh->detailPane()->cards().front();
+    const QSignalSpy asked(card, &PassageCard::noteRequested);
+    child<QPushButton>(card, "passageNote")->click();
+    QCOMPARE(asked.front()[1].toString(), QStringLiteral("7.787 billion yuan"));
 }
 
 void NotesWindowTest::deletedNoteComesBack()
