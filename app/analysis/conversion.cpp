@@ -4,6 +4,7 @@
 #include "analysis/tablerates.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace plumbline {
 
@@ -21,6 +22,23 @@ double reach(double stated, double precision, const ExchangeRate &rate)
     return most;
 }
 
+/// Where the first digit of a value stands: 2 of 800 and of 750, -1 of 0.3.
+int placeOf(double value)
+{
+    constexpr double inexact = 1e-9; // of the logarithm of a power of ten
+    return static_cast<int>(std::floor(std::log10(std::abs(value)) + inexact));
+}
+
+/// Half a unit of the last digit of `result`, where it has as many as `stated`; 0 where those are not known.
+double asCoarseAs(const Amount &stated, double result)
+{
+    const double value = std::max(std::abs(stated.lowest()), std::abs(stated.highest()));
+    if (stated.precision <= 0 || value == 0 || result == 0)
+        return 0;
+    const int further = std::max(0, placeOf(value) - placeOf(2 * stated.precision));
+    return std::pow(10, placeOf(result) - further) / 2;
+}
+
 } // namespace
 
 Amount converted(const Amount &amount, const ExchangeRate &rate)
@@ -36,6 +54,10 @@ Amount converted(const Amount &amount, const ExchangeRate &rate)
     result.precision = amount.isNull() ? 0
                                        : std::max(reach(amount.lowest(), amount.precision, rate),
                                                   reach(amount.highest(), amount.precision, rate));
+    if (rate.basis == ExchangeRate::Basis::AroundPeriod && !amount.isNull()) {
+        const double largest = std::max(std::abs(result.lowest()), std::abs(result.highest()));
+        result.precision = std::max(result.precision, asCoarseAs(amount, largest));
+    }
     return result;
 }
 

@@ -57,7 +57,8 @@ const DateSpan &rateSpan(const Statement &statement);
 
 /// `amount` at a rate: each end by the middle of the rate, never a range as its mean. The
 /// precision is how far the true value may lie from that, given the precision of the amount
-/// and the interval of the rate. What was exact is about, because the rate is inferred.
+/// and the interval of the rate. How a rate of a longer period differed in its part is not known, so that
+/// gives no more digits than were stated. What was exact is about, because the rate is inferred.
 Amount converted(const Amount &amount, const ExchangeRate &rate);
 
 } // namespace plumbline

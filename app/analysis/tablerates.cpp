@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <span>
+#include <tuple>
 
 namespace plumbline {
 
@@ -181,6 +182,42 @@ bool isMean(Basis basis)
     return basis == Basis::MeanOfDays || basis == Basis::MeanOfPeriods;
 }
 
+/// Before, in or after the time of a figure.
+void place(const TableRate &rate, const DateSpan &when, RateHole &hole)
+{
+    if (rate.when.last() < when.first()) {
+        if (!hole.before || rate.when.last() > hole.before->when.last())
+            hole.before = &rate;
+    } else if (rate.when.first() > when.last()) {
+        if (!hole.after || rate.when.first() < hole.after->when.first())
+            hole.after = &rate;
+    } else {
+        hole.touching.push_back(&rate);
+    }
+}
+
+/// See RateHole::missing; `rows` by first day.
+std::vector<DateSpan> daysWithout(const Rows &rows, const DateSpan &when)
+{
+    std::vector<DateSpan> missing;
+    QDate next = when.first();
+    bool isAfterDay = false;
+    const auto leap = [&](QDate to, bool isBeforeDay) {
+        const qint64 days = next.daysTo(to);
+        if (days > 0 && !((isAfterDay || isBeforeDay) && days <= Reach))
+            missing.emplace_back(next, to.addDays(-1));
+    };
+    for (const TableRate *row : rows) {
+        leap(row->when.first(), isDay(*row));
+        if (row->when.last() < next)
+            continue;
+        next = row->when.last().addDays(1);
+        isAfterDay = isDay(*row);
+    }
+    leap(when.last().addDays(1), false);
+    return missing;
+}
+
 } // namespace
 
 std::optional<ExchangeRate> tableRate(const RateTable &table, const QString &base, const QString &quote,
@@ -210,16 +247,17 @@ RateHole holeAt(const RateTable &table, const QString &base, const QString &quot
         for (const TableRate &rate :
              Pair(table, isInverse ? quote : base, isInverse ? base : quote).rates()) {
             hole.hasPair = true;
-            if (when.isNull())
-                continue;
-            if (rate.when.last() < when.first() &&
-                (!hole.before || rate.when.last() > hole.before->when.last()))
-                hole.before = &rate;
-            if (rate.when.first() > when.last() &&
-                (!hole.after || rate.when.first() < hole.after->when.first()))
-                hole.after = &rate;
+            if (!when.isNull())
+                place(rate, when, hole);
         }
     }
+    const auto key = [](const TableRate *rate) {
+        return std::make_tuple(rate->when.first(), rate->when.last(), rate->line);
+    };
+    std::sort(hole.touching.begin(), hole.touching.end(),
+              [&key](const TableRate *a, const TableRate *b) { return key(a) < key(b); });
+    if (!when.isNull())
+        hole.missing = daysWithout(hole.touching, when);
     return hole;
 }
 

@@ -21,9 +21,13 @@ namespace plumbline {
 std::optional<ExchangeRate> tableRate(const RateTable &table, const QString &base, const QString &quote,
                                       const DateSpan &when);
 
-/// What stands around a figure that a table has no rate for.
+/// What a table has and lacks of a figure that it has no rate for.
 struct RateHole {
-    bool hasPair = false;              ///< whether the table has any rate of these two currencies
+    bool hasPair = false;                    ///< whether the table has any rate of these two currencies
+    std::vector<const TableRate *> touching; ///< those of days of the figure, by first day
+    /// The days of the figure that none of them is of, by first day. Days between two rates, of which
+    /// one is of a day, are none where they are no more than a rate of a day bridges.
+    std::vector<DateSpan> missing;
     const TableRate *before = nullptr; ///< the last one that ends before the figure
     const TableRate *after = nullptr;  ///< the first one that starts after it
 };

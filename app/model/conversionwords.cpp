@@ -82,7 +82,9 @@ QString basisText(const ExchangeRate &rate)
     case Basis::Period:
         return Words::tr("%1, just the period of the figure").arg(when);
     case Basis::AroundPeriod:
-        return Words::tr("%1, a period in which the figure lies").arg(when);
+        return Words::tr("%1, a longer period in which the figure lies; how the rate of just its part "
+                         "differed is not known")
+            .arg(when);
     case Basis::MeanOfPeriods:
         return Words::tr("%1: mean of %2 that make up the period of the figure")
             .arg(when, counted(rows, Words::tr("%1 period"), Words::tr("%1 periods")));
@@ -125,6 +127,45 @@ QString sourceText(const Dataset &dataset, const ExchangeRate &rate)
              linesText(rate, Words::tr("line %1"), Words::tr("lines %1 to %2")));
 }
 
+QString rowText(const TableRate &rate)
+{
+    return Words::tr("%1 (line %2)").arg(spanText(rate.when), QString::number(rate.line));
+}
+
+/// "a", "a and b", "a, b and c".
+QString joinedText(QStringList texts)
+{
+    if (texts.size() < 2)
+        return texts.join(QString());
+    const QString last = texts.takeLast();
+    return Words::tr("%1 and %2").arg(texts.join(Words::tr(", ")), last);
+}
+
+/// All of a few rows; of more how many, from the first to the last.
+QString rowsText(const std::vector<const TableRate *> &rows)
+{
+    constexpr size_t mostNamed = 3;
+    if (rows.size() > mostNamed)
+        return Words::tr("%1 rates from %2 to %3")
+            .arg(countText(static_cast<qint64>(rows.size())), rowText(*rows.front()), rowText(*rows.back()));
+    QStringList texts;
+    for (const TableRate *row : rows)
+        texts << rowText(*row);
+    return joinedText(texts);
+}
+
+QString spansText(const std::vector<DateSpan> &spans)
+{
+    constexpr size_t mostNamed = 3;
+    const size_t named = spans.size() > mostNamed ? mostNamed - 1 : spans.size();
+    QStringList texts;
+    for (size_t i = 0; i < named; ++i)
+        texts << spanText(spans[i]);
+    if (spans.size() > named)
+        texts << Words::tr("%1 more spans").arg(countText(static_cast<qint64>(spans.size() - named)));
+    return joinedText(texts);
+}
+
 /// Why the table of the reader has no rate; empty without a table.
 QString holeText(const Dataset &dataset, const QString &from, const QString &into, const DateSpan &when)
 {
@@ -132,17 +173,20 @@ QString holeText(const Dataset &dataset, const QString &from, const QString &int
         return {};
     const RateHole hole = holeAt(*dataset.rates(), from, into, when);
     const QString table = nameOfTable(dataset);
-    const auto row = [](const TableRate *rate) {
-        return Words::tr("%1 (line %2)").arg(spanText(rate->when), QString::number(rate->line));
-    };
     if (!hole.hasPair)
         return Words::tr("%1 has no rate of %2 in %3.").arg(table, from, into);
+    if (!hole.touching.empty() && !hole.missing.empty())
+        return Words::tr("%1 has %2, not %3.").arg(table, rowsText(hole.touching), spansText(hole.missing));
+    if (!hole.touching.empty())
+        return Words::tr("%1 has %2, which do not make up just this time.")
+            .arg(table, rowsText(hole.touching));
     if (hole.before && hole.after)
-        return Words::tr("%1 has a hole between %2 and %3.").arg(table, row(hole.before), row(hole.after));
+        return Words::tr("%1 has a hole between %2 and %3.")
+            .arg(table, rowText(*hole.before), rowText(*hole.after));
     if (hole.after)
-        return Words::tr("%1 starts with %2.").arg(table, row(hole.after));
+        return Words::tr("%1 starts with %2.").arg(table, rowText(*hole.after));
     if (hole.before)
-        return Words::tr("%1 ends with %2.").arg(table, row(hole.before));
+        return Words::tr("%1 ends with %2.").arg(table, rowText(*hole.before));
     return Words::tr("%1 has no rate that covers this time.").arg(table);
 }
 
@@ -214,7 +258,7 @@ DescriptionSection conversionSection(const Dataset &dataset, const Fact &fact, c
         add(section, Words::tr("Rate"), Words::tr("none needed: the article states both"));
         return section;
     }
-    add(section, Words::tr("Lies between"), reachText(conversion->amount));
+    add(section, Words::tr("Lies within"), reachText(conversion->amount));
     addRate(section, dataset, *conversion->rate, rateSpan(statement));
     return section;
 }
@@ -233,7 +277,7 @@ DescriptionSection conversionSection(const Dataset &dataset, const Derivation &v
     add(section, Words::tr("Converted"), figureText(level->value));
     add(section, Words::tr("As computed"), figureText(value));
     if (level->value.asStated)
-        add(section, Words::tr("Lies between"), intervalText(level->value));
+        add(section, Words::tr("Lies within"), intervalText(level->value));
     addRate(section, dataset, level->rate, value.period);
     return section;
 }
@@ -267,6 +311,12 @@ QStringList conversionLines(const Dataset &dataset, const Derivation &value, con
 double sixDigits(double value)
 {
     constexpr int digits = 6;
+    return QString::number(value, 'g', digits).toDouble();
+}
+
+double tenDigits(double value)
+{
+    constexpr int digits = 10;
     return QString::number(value, 'g', digits).toDouble();
 }
 

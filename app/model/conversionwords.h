@@ -27,5 +27,7 @@ QString rateCode(const ExchangeRate &rate);
 QString rateSourceCode(const Dataset &dataset, const ExchangeRate &rate);
 /// Beyond these digits a converted value says nothing.
 double sixDigits(double value);
+/// Beyond these, what is computed tells of the machine.
+double tenDigits(double value);
 
 } // namespace plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/tablerates.h"
 
+#include "facts/days.h"
 #include "facts/numbers.h"
 #include "support/exampledata.h"
 #include "support/examplerates.h"
@@ -128,16 +129,26 @@ void TableRatesTest::namesTheHole()
     const auto lines = [&rates](const char *base, const char *when) {
         const RateHole hole = holeAt(rates, QString::fromLatin1(base), QStringLiteral("USD"),
                                      example::span(QString::fromLatin1(when)));
-        return QStringLiteral("%1 %2 %3")
+        QStringList missing;
+        for (const DateSpan &span : hole.missing)
+            missing << formatDay(span.first()) + QStringLiteral("..") + formatDay(span.last());
+        return QStringLiteral("%1 %2 %3, %4 of it, not %5")
             .arg(hole.hasPair ? QStringLiteral("pair") : QStringLiteral("no pair"))
             .arg(hole.before ? hole.before->line : 0)
-            .arg(hole.after ? hole.after->line : 0);
+            .arg(hole.after ? hole.after->line : 0)
+            .arg(hole.touching.size())
+            .arg(missing.join(QLatin1Char(' ')));
     };
-    QCOMPARE(lines("CNY", "2019-03-01..2019-03-31"), QStringLiteral("pair 2 3"));
-    QCOMPARE(lines("CNY", "2018"), QStringLiteral("pair 0 2"));
-    QCOMPARE(lines("CNY", "2020"), QStringLiteral("pair 3 0"));
-    QCOMPARE(lines("EUR", "2020"), QStringLiteral("no pair 0 0"));
-    QCOMPARE(lines("CNY", "-"), QStringLiteral("pair 0 0"));
+    QCOMPARE(lines("CNY", "2019-03-01..2019-03-31"),
+             QStringLiteral("pair 2 3, 0 of it, not 2019-03-01..2019-03-31"));
+    QCOMPARE(lines("CNY", "2018"), QStringLiteral("pair 0 2, 0 of it, not 2018-01-01..2018-12-31"));
+    QCOMPARE(lines("CNY", "2020"), QStringLiteral("pair 3 0, 0 of it, not 2020-01-01..2020-12-31"));
+    QCOMPARE(lines("CNY", "2019-01-20..2019-02-20"),
+             QStringLiteral("pair 0 3, 1 of it, not 2019-01-20..2019-01-30 2019-02-01..2019-02-20"));
+    QCOMPARE(lines("CNY", "2019-05-25..2019-06-20"),
+             QStringLiteral("pair 2 0, 1 of it, not 2019-06-02..2019-06-20")); // seven days are bridged
+    QCOMPARE(lines("EUR", "2020"), QStringLiteral("no pair 0 0, 0 of it, not 2020-01-01..2020-12-31"));
+    QCOMPARE(lines("CNY", "-"), QStringLiteral("pair 0 0, 0 of it, not "));
 }
 
 QTEST_GUILESS_MAIN(TableRatesTest)
