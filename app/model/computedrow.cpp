@@ -81,7 +81,33 @@ QHash<QString, QString> textsOf(const Dataset &dataset, const Derivation &value)
 
 Cell endCell(const std::optional<double> &end)
 {
-    return end ? Cell(*end) : Cell();
+    return end ? Cell(tenDigits(*end)) : Cell();
+}
+
+Cell convertedCell(const std::optional<double> &end)
+{
+    return end ? Cell(sixDigits(*end)) : Cell();
+}
+
+void addConversion(QHash<QString, Cell> &cells, const Dataset &dataset, const Derivation &value,
+                   const Converter &converter)
+{
+    const QString low = QStringLiteral("converted_low");
+    const QString high = QStringLiteral("converted_high");
+    const QString rate = QStringLiteral("rate");
+    if (value.isLevel() && converter.unit().isMoney() && value.result.unit == converter.unit()) {
+        cells.insert(low, endCell(value.result.low));
+        cells.insert(high, endCell(value.result.high));
+        cells.insert(rate, textCell(QStringLiteral("as stated")));
+    } else if (const auto converted = converter.convert(value)) {
+        cells.insert(low, convertedCell(converted->value.result.low));
+        cells.insert(high, convertedCell(converted->value.result.high));
+        cells.insert(rate, textCell(rateCode(converted->rate)));
+        cells.insert(QStringLiteral("rate_source"), textCell(rateSourceCode(dataset, converted->rate)));
+    } else {
+        return;
+    }
+    cells.insert(QStringLiteral("converted_unit"), textCell(converter.unit().code()));
 }
 
 } // namespace
@@ -100,13 +126,8 @@ Row computedRow(const Dataset &dataset, const Derivation &value,
     cells.insert(QStringLiteral("passage_states"), shown.states);
     cells.insert(QStringLiteral("value_low"), endCell(value.result.low));
     cells.insert(QStringLiteral("value_high"), endCell(value.result.high));
-    if (const auto converted = converter ? converter->convert(value) : std::nullopt) {
-        cells.insert(QStringLiteral("converted_low"), endCell(converted->value.result.low));
-        cells.insert(QStringLiteral("converted_high"), endCell(converted->value.result.high));
-        cells.insert(QStringLiteral("converted_unit"), textCell(converter->unit().code()));
-        cells.insert(QStringLiteral("rate"), textCell(rateCode(converted->rate)));
-        cells.insert(QStringLiteral("rate_source"), textCell(rateSourceCode(dataset, converted->rate)));
-    }
+    if (converter)
+        addConversion(cells, dataset, value, *converter);
     Row row;
     for (const QString &column : factColumns())
         row.push_back(cells.value(column));

@@ -82,23 +82,39 @@ void appendAmount(Row &row, const Fact &fact)
         fact, [](const Statement &s) { return s.amount.isNull() ? QString() : amountCode(s.amount); }));
 }
 
-/// Empty without a conversion; without a rate where the article states both amounts.
-void appendConversion(Row &row, const Dataset &dataset, const std::optional<Conversion> &conversion)
+/// Both amounts are the author's, so that no rate is needed.
+void appendStatedConversion(Row &row, const Amount &amount)
 {
-    if (!conversion) {
-        constexpr size_t columns = 5;
-        row.insert(row.end(), columns, Cell());
-        return;
-    }
-    const auto end = [](const std::optional<double> &value) {
-        return value ? Cell(sixDigits(*value)) : Cell();
-    };
-    row.push_back(end(conversion->amount.low));
-    row.push_back(end(conversion->amount.high));
-    row.push_back(textCell(conversion->amount.unit.code()));
-    const std::optional<ExchangeRate> &rate = conversion->rate;
-    row.push_back(textCell(rate ? rateCode(*rate) : QStringLiteral("as stated")));
-    row.push_back(rate ? textCell(rateSourceCode(dataset, *rate)) : Cell());
+    row.push_back(numberCell(amount.low));
+    row.push_back(numberCell(amount.high));
+    row.push_back(textCell(amount.unit.code()));
+    row.push_back(textCell(QStringLiteral("as stated")));
+    row.push_back(Cell());
+}
+
+/// The ends are those between which the value lies, given the precisions of amount and rate.
+void appendConversionByRate(Row &row, const Dataset &dataset, const Amount &amount, const ExchangeRate &rate)
+{
+    row.push_back(amount.low ? Cell(sixDigits(*amount.low - amount.precision)) : Cell());
+    row.push_back(amount.high ? Cell(sixDigits(*amount.high + amount.precision)) : Cell());
+    row.push_back(textCell(amount.unit.code()));
+    row.push_back(textCell(rateCode(rate)));
+    row.push_back(textCell(rateSourceCode(dataset, rate)));
+}
+
+void appendConversion(Row &row, const Dataset &dataset, const Fact &fact, const Converter *converter)
+{
+    const Statement &statement = fact.headline();
+    const Amount &amount = statement.amount;
+    if (converter && !amount.isNull() && amount.unit.isMoney() && amount.unit == converter->unit())
+        return appendStatedConversion(row, amount);
+    const auto conversion = converter ? converter->convert(fact, statement) : std::nullopt;
+    if (conversion && conversion->rate)
+        return appendConversionByRate(row, dataset, conversion->amount, *conversion->rate);
+    if (conversion)
+        return appendStatedConversion(row, conversion->amount);
+    constexpr size_t columns = 5;
+    row.insert(row.end(), columns, Cell());
 }
 
 void appendTimes(Row &row, const Dataset &dataset, const Fact &fact)
@@ -127,7 +143,7 @@ void appendEvent(Row &row, const Dataset &dataset, const Fact &fact)
 }
 
 Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages,
-          const std::optional<Converter> &converter)
+          const Converter *converter)
 {
     const Dataset &dataset = *what.dataset;
     const Fact &fact = dataset.fact(index);
@@ -137,7 +153,7 @@ Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> 
     appendSubject(row, dataset, fact);
     appendMeasure(row, dataset, fact.headline());
     appendAmount(row, fact);
-    appendConversion(row, dataset, converter ? converter->convert(fact, fact.headline()) : std::nullopt);
+    appendConversion(row, dataset, fact, converter);
     appendTimes(row, dataset, fact);
     appendEvent(row, dataset, fact);
     const PassageCells shown = passageCells(passages, what.copies);
@@ -183,18 +199,19 @@ Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> 
     std::optional<Converter> converter;
     if (!table.currency.isEmpty())
         converter.emplace(dataset, table.currency);
+    const Converter *into = converter ? &*converter : nullptr;
     for (const int fact : table.facts) {
         const auto passages = shownPassages(table, {fact});
         if (!passages)
             return passages.error();
-        if (!row(rowOf(table, fact, *passages, converter)))
+        if (!row(rowOf(table, fact, *passages, into)))
             return {};
     }
     for (const Derivation &value : table.computed) {
         const auto passages = shownPassages(table, {value.first, value.second});
         if (!passages)
             return passages.error();
-        if (!row(computedRow(dataset, value, *passages, table.copies, converter ? &*converter : nullptr)))
+        if (!row(computedRow(dataset, value, *passages, table.copies, into)))
             return {};
     }
     return {};

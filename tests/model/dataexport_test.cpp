@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hasTheStatesOfCopies();
     void leavesOutWhatWasPublishedLater();
     void convertsBesideTheStatedValue();
+    void writesTheIntervalOfAConvertedPoint();
     void guardsFormulas();
     void writesTheViewStatement();
     void writesStatementsOfChosenFacts();
@@ -178,7 +179,8 @@ void DataExportTest::leavesOutWhatWasPublishedLater()
     QCOMPARE(readBack(path("unknown.csv")).size(), size_t(0));
 }
 
-/// The article gives the amount in both currencies: that needs no rate. What is no money has none.
+/// Written is where the value lies, given amount and rate. The article gives the amount in both currencies:
+/// that needs no rate, nor does the currency of the amount itself. What is no money has none.
 void DataExportTest::convertsBesideTheStatedValue()
 {
     const QString columns =
@@ -194,12 +196,33 @@ void DataExportTest::convertsBesideTheStatedValue()
     QCOMPARE(cells(table[0], qPrintable(columns)),
              QStringLiteral("600000000 | CNY | 87000000 |  | USD | as stated | "));
     QCOMPARE(cells(table[1], qPrintable(columns)), QStringLiteral("67 | percent |  |  |  |  | "));
+    what.currency = QStringLiteral("CNY");
+    QVERIFY(!writeData(path("cny.csv"), what, all.file));
+    QCOMPARE(cells(readBack(path("cny.csv"))[0], qPrintable(columns)),
+             QStringLiteral("600000000 | CNY | 600000000 |  | CNY | as stated | "));
     what.currency = QStringLiteral("EUR");
     what.dataset = example::withTable(what.dataset, QStringLiteral("2019 CNY EUR 0.13 ECB, mean\n"));
     QVERIFY(!writeData(path("eur.csv"), what, all.file));
     QCOMPARE(cells(readBack(path("eur.csv"))[0], qPrintable(columns)),
-             QStringLiteral("600000000 | CNY | 78000000 |  | EUR | 1 CNY = 0.13 EUR (0.12995..0.13005) | "
+             QStringLiteral("600000000 | CNY | 77905000 |  | EUR | 1 CNY = 0.13 EUR (0.12995..0.13005) | "
                             "ECB, mean (rates.csv, line 2), 2019-01-01..2019-12-31"));
+}
+
+/// As the pane does: the ends of where the value lies, not twice its middle.
+void DataExportTest::writesTheIntervalOfAConvertedPoint()
+{
+    sample::Package package = sample::packageOfArticle();
+    package.replace(QStringLiteral("statement.csv"), QStringLiteral("600000000,,at_least"),
+                    QStringLiteral("600000000,600000000,exact"));
+    const QString dataset = path("point.sqlite");
+    QCOMPARE(package.compileTo(dataset), QString());
+    Opened all = opened(dataset);
+    DataExport what = all.what();
+    what.currency = QStringLiteral("EUR");
+    what.dataset = example::withTable(what.dataset, QStringLiteral("2019 CNY EUR 0.13 ECB, mean\n"));
+    QVERIFY(!writeData(path("point.csv"), what, all.file));
+    QCOMPARE(cells(readBack(path("point.csv"))[0], "value_low value_high converted_low converted_high"),
+             QStringLiteral("600000000 | 600000000 | 77905000 | 78095000"));
 }
 
 void DataExportTest::guardsFormulas()
