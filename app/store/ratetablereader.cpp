@@ -63,6 +63,18 @@ bool isComplete(const Places &places)
     return std::find(places.begin(), places.end(), -1) == places.end();
 }
 
+/// The columns that the first line does not name; empty where it names none, which is then no such line.
+QStringList missingNames(const CsvRecord &first)
+{
+    const Places places = placesIn(first);
+    QStringList missing;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (places[i] < 0)
+            missing << QLatin1String(ColumnNames[i]);
+    }
+    return missing.size() == static_cast<qsizetype>(places.size()) ? QStringList() : missing;
+}
+
 /// What is wrong with the first line, as far as that can be told.
 QString sentenceOfFirstLine(const CsvRecord &first)
 {
@@ -74,6 +86,8 @@ QString sentenceOfFirstLine(const CsvRecord &first)
                   "and source, with commas between.");
     if (first.fields.size() == 1 && (all.contains(';') || all.contains('\t')))
         return names + QLatin1Char(' ') + Words::tr("Here they are parted by something else.");
+    if (const QStringList missing = missingNames(first); !missing.isEmpty())
+        return names + QLatin1Char(' ') + Words::tr("Missing: %1.").arg(missing.join(Words::tr(", ")));
     return names;
 }
 

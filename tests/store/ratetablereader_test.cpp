@@ -158,7 +158,11 @@ void RateTableReaderTest::refusesWhatIsNoTable_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("error 0: ") + names;
     QTest::newRow("no names") << Good << QStringLiteral("error 1: ") + names;
     QTest::newRow("a name missing") << QByteArray("date,base,quote,rate\n")
-                                    << QStringLiteral("error 1: ") + names;
+                                    << QStringLiteral("error 1: ") + names +
+                                           QStringLiteral(" Missing: source.");
+    QTest::newRow("three missing") << QByteArray("day,base,Rate,value\n")
+                                   << QStringLiteral("error 1: ") + names +
+                                          QStringLiteral(" Missing: date, quote, source.");
     QTest::newRow("semicolons") << QByteArray("date;base;quote;rate;source\n")
                                 << QStringLiteral("error 1: ") + names +
                                        QStringLiteral(" Here they are parted by something else.");
