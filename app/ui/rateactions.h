@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/ratetable.h"
+#include "facts/dataset.h"
 
 #include <QObject>
 
@@ -15,7 +15,8 @@ class MessageBar;
 class Workspace;
 
 /// Adding and removing the reader's table of exchange rates, and telling which of its rows
-/// cannot be used. Owned by the window, as its child.
+/// cannot be used: of a file that comes back as it was at the next start or with another dataset,
+/// once. Owned by the window, as its child.
 class RateActions : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,11 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void remove();
     void follow();
-    void tell(const RateTablePtr &table);
+    void take(const RateTablePtr &table);
+    void tellRows(const RateTable &table, bool isReadAgain);
+    void tellProblems(const RateTable &table);
     void showProblems();
 
     Workspace *m_workspace;
@@ -39,6 +43,8 @@ private:
     QAction *m_add;
     QAction *m_remove;
     QAction *m_problems;
+    QString m_path; ///< of the table that was taken last, or that came with the session
+    std::weak_ptr<const Dataset> m_dataset; ///< which that was checked against; null before
 };
 
 } // namespace plumbline

@@ -15,6 +15,7 @@ const QString AnimateKey = QStringLiteral("window/animate");
 const QString RecentKey = QStringLiteral("files/recent");
 const QString FirstStepsKey = QStringLiteral("window/firstStepsSeen");
 const QString FolderKey = QStringLiteral("files/folder");
+const QString ToldRatesKey = QStringLiteral("rates/told");
 
 } // namespace
 
@@ -88,6 +89,16 @@ QString settings::lastFolder()
 void settings::setLastFolder(const QString &folder)
 {
     QSettings().setValue(FolderKey, folder);
+}
+
+QString settings::toldRates()
+{
+    return QSettings().value(ToldRatesKey).toString();
+}
+
+void settings::setToldRates(const QString &trace)
+{
+    QSettings().setValue(ToldRatesKey, trace);
 }
 
 } // namespace plumbline

@@ -36,6 +36,10 @@ void setSeenFirstSteps();
 QString lastFolder();
 void setLastFolder(const QString &folder);
 
+/// The trace of the table of rates whose problems the reader was told last.
+QString toldRates();
+void setToldRates(const QString &trace);
+
 /// Whether charts glide to the next view of them; they do at first.
 bool animatesChanges();
 void setAnimatesChanges(bool animates);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From adding a table of rates to a converted mark with its receipt, and back.
 #include "ui/rateproblemsdialog.h"
+#include "ui/settings.h"
+#include "ui/statusline.h"
 #include "ui/windowsupport.h"
 
 #include <QApplication>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void badRowsAreToldWithTheirLines();
     void aDroppedTableIsTaken();
     void theTableIsRemembered();
+    void changesAreTold();
+    void whatWasToldIsNotToldAtTheNextStart();
 
 private:
     QAction *action(const char *name) const
@@ -157,6 +161,50 @@ void RatesTest::theTableIsRemembered()
     window::openAndWait(*m_window, window::bundled());
     QTRY_VERIFY(!taken.isEmpty());
     QVERIFY(m_window->workspace()->state()->dataset()->rates());
+}
+
+void RatesTest::changesAreTold()
+{
+    const auto told = [this] { return m_window->findChild<StatusLine *>()->text(); };
+    attach(write("moving.csv", "2019,USD,CNY,6.9,PBOC\n"));
+    QVERIFY2(told().contains(QStringLiteral("1 rate of moving.csv in use")), qPrintable(told()));
+    write("moving.csv", "2019,USD,CNY,6.9,PBOC\n2018,USD,CNY,6.6,PBOC\n");
+    QTRY_VERIFY2(told().contains(QStringLiteral("moving.csv changed: 2 rates read again")),
+                 qPrintable(told()));
+    write("moving.csv", "2019,USD,CNY,6.9,PBOC\n2018,USD,CNY,-6.6,PBOC\n2017,USD,CNY,6.7,PBOC\n");
+    QTRY_VERIFY2(told().contains(QStringLiteral("moving.csv changed: 3 rates read again")),
+                 qPrintable(told()));
+    QVERIFY(m_window->messageBar()->text().contains(QStringLiteral("1 of 3 rates of moving.csv")));
+    action("actionRemoveRates")->trigger();
+    QVERIFY2(told().contains(QStringLiteral("moving.csv removed: its rates are no longer used")),
+             qPrintable(told()));
+}
+
+/// At a start the table is attached before there is a dataset.
+void RatesTest::whatWasToldIsNotToldAtTheNextStart()
+{
+    const QString path = write("same.csv", "2019,USD,CNY,6.9,PBOC\n2018,USD,CNY,-6.6,PBOC\n");
+    const auto startAgain = [&] {
+        const QString remembered = settings::toldRates();
+        m_window = std::make_unique<window::FreshWindow>(); // which forgets all
+        settings::setToldRates(remembered);
+        QSignalSpy taken(m_window->workspace()->rates(), &RateLibrary::taken);
+        m_window->workspace()->rates()->attach(path);
+        window::openAndWait(*m_window, window::bundled());
+        QTRY_VERIFY(!taken.isEmpty());
+    };
+    const QString message = QStringLiteral("1 of 2 rates of same.csv cannot be used");
+    startAgain();
+    QVERIFY(m_window->messageBar()->text().contains(message));
+    startAgain();
+    QVERIFY(!m_window->messageBar()->text().contains(message));
+    QVERIFY(action("actionRateProblems")->isEnabled());
+    m_window->workspace()->rates()->detach();
+    attach(path); // asked for
+    QVERIFY(m_window->messageBar()->text().contains(message));
+    write("same.csv", "2019,USD,CNY,6.95,PBOC\n2018,USD,CNY,-6.6,PBOC\n2017,USD,CNY,6.7,PBOC\n");
+    startAgain();
+    QVERIFY(m_window->messageBar()->text().contains(QStringLiteral("1 of 3 rates of same.csv")));
 }
 
 QTEST_MAIN(RatesTest)
