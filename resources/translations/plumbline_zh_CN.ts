@@ -481,10 +481,6 @@ Try &apos;plumbline --help&apos;.
         <translation>%1（%2 至 %3 之间）</translation>
     </message>
     <message>
-        <source>Lies between</source>
-        <translation>介于</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>汇率</translation>
     </message>
@@ -535,10 +531,6 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>%1, just the period of the figure</source>
         <translation>%1，恰为数字的期间</translation>
-    </message>
-    <message>
-        <source>%1, a period in which the figure lies</source>
-        <translation>%1，包含该数字的时期</translation>
     </message>
     <message>
         <source>%1: mean of %2 that make up the period of the figure</source>
@@ -619,6 +611,38 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Written there</source>
         <translation>表中写为</translation>
+    </message>
+    <message>
+        <source>%1, a longer period in which the figure lies; how the rate of just its part differed is not known</source>
+        <translation>%1，包含该数字的更长时期；其中这一段的汇率相差多少不得而知</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 rates from %2 to %3</source>
+        <translation>从%2到%3的 %1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 more spans</source>
+        <translation>另外 %1 段</translation>
+    </message>
+    <message>
+        <source>%1 has %2, not %3.</source>
+        <translation>%1 有%2，没有%3。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which do not make up just this time.</source>
+        <translation>%1 有%2，但它们不能恰好组成这段时间。</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>所在范围</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2669,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>What stands above it is used, nothing from here on.</source>
         <translation>其上的内容照常使用，此后的不使用。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4922,18 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1 of %2 in use</source>
         <translation>正在使用 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed: its rates are no longer used</source>
+        <translation>已移除 %1，不再使用其中的汇率</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 read again</source>
+        <translation>%1 有变化：已重新读取 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3 in use</source>
+        <translation>%3 的 %2中有 %1 个在使用</translation>
     </message>
 </context>
 <context>
