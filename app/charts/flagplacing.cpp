@@ -58,36 +58,34 @@ void MarkPlacer::placeFlagLabels(size_t band, const QRectF &lane, size_t firstMa
     const std::vector<Mark> &marks = bandAt(band).marks;
     LabelPlacer placer(QRectF(m_time.left(), lane.top(), m_frame.width() - m_time.left() - Margin / 2,
                               lane.height() - 2 * SpanBarHeight + 2));
-    std::vector<size_t> labelled;
+    std::vector<Labelled> labelled;
     for (size_t i = firstMark; i < m_placement.marks.size(); ++i) {
         const PlacedMark &placed = m_placement.marks[i];
-        placer.blockMark(rectOf(point(placed), placed.radius, std::max<size_t>(1, placed.memberCount)));
+        const size_t count = std::max<size_t>(1, placed.memberCount);
+        const size_t shape = placer.addMark({{rectOf(point(placed), placed.radius, count)}, {}, {}});
         if (!placed.isCluster() && !marks[placed.mark].label.isEmpty())
-            labelled.push_back(i);
+            labelled.push_back({i, shape});
     }
-    std::stable_sort(labelled.begin(), labelled.end(), [&](size_t a, size_t b) {
-        return marks[m_placement.marks[a].mark].importance > marks[m_placement.marks[b].mark].importance;
+    std::stable_sort(labelled.begin(), labelled.end(), [&](const Labelled &a, const Labelled &b) {
+        return markOf(a).importance > markOf(b).importance;
     });
-    for (const size_t index : labelled) {
-        const Mark &mark = marks[m_placement.marks[index].mark];
-        const bool isPlaced = placeFlagLabel(placer, index, mark.label) ||
-                              placeFlagLabel(placer, index, mark.shortLabel);
+    for (const Labelled &each : labelled) {
+        const bool isPlaced = placeFlagLabel(placer, each, markOf(each).label) ||
+                              placeFlagLabel(placer, each, markOf(each).shortLabel);
         m_placement.hiddenLabels += isPlaced ? 0 : 1;
     }
 }
 
 /// False when there is no room: a lane has none for a second line, and beside another flag words
 /// would speak for that one.
-bool MarkPlacer::placeFlagLabel(LabelPlacer &placer, size_t index, const QString &text)
+bool MarkPlacer::placeFlagLabel(LabelPlacer &placer, const Labelled &labelled, const QString &text)
 {
     if (text.isEmpty())
         return false;
-    const PlacedMark &placed = m_placement.marks[index];
-    const auto rect =
-        placer.place(rectOf(point(placed), placed.radius, 1), {}, {m_frame.smallSizes().of(text).wide});
-    if (!rect || isBesideAnother(index, *rect))
+    const auto place = placer.place(labelled.shape, {m_frame.smallSizes().of(text).wide});
+    if (!place || place->leader || isBesideAnother(labelled.mark, place->rect))
         return false;
-    m_placement.labels.push_back({index, *rect, text, false});
+    m_placement.labels.push_back({labelled.mark, place->rect, text, false});
     return true;
 }
 

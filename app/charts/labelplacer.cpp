@@ -10,8 +10,12 @@ namespace plumbline {
 namespace {
 
 constexpr double Gap = 5;
+/// A label is beside what is so far away at most.
+constexpr double NearGap = 2 * Gap;
 constexpr double DiscouragedCost = 14;
-constexpr double MisreadCost = 40;
+constexpr double LeaderCost = 30;
+/// Of a label with a line that stands close to another mark.
+constexpr double CloseCost = 25;
 constexpr double Forbidden = std::numeric_limits<double>::infinity();
 
 double gapBetween(const QRectF &a, const QRectF &b)
@@ -29,6 +33,38 @@ bool crosses(const QLineF &line, const QRectF &rect)
     return std::any_of(std::begin(diagonals), std::end(diagonals), [&line](const QLineF &diagonal) {
         return line.intersects(diagonal) == QLineF::BoundedIntersection;
     });
+}
+
+/// Whether a reader of the label comes upon the other in its line of text.
+bool isOnLine(const QRectF &label, const QRectF &other)
+{
+    const double y = other.center().y();
+    return y >= label.top() && y <= label.bottom() &&
+           (other.left() >= label.right() || other.right() <= label.left());
+}
+
+/// How far away something seems to a reader of the label: nearest in its line of text, then over
+/// and under the words, then off their corners.
+double sightGap(const QRectF &label, const QRectF &other)
+{
+    const double x = other.center().x();
+    const double aside = isOnLine(label, other) ? 0 : x >= label.left() && x <= label.right() ? Gap : 2 * Gap;
+    return gapBetween(label, other) + aside;
+}
+
+/// Whether a label stands behind the end of a bar, in the bar's own line.
+bool continuesBar(const QRectF &label, const QRectF &bar)
+{
+    return !bar.isNull() && isOnLine(label, bar) && std::abs(label.center().y() - bar.center().y()) < 1;
+}
+
+/// What a line to the mark leads to.
+QRectF anchorOf(const LabelPlacer::Shape &shape)
+{
+    if (!shape.symbols.empty())
+        return shape.symbols.front();
+    const double side = shape.bar.height();
+    return {shape.bar.center().x() - side / 2, shape.bar.top(), side, side};
 }
 
 struct Candidate {
@@ -54,11 +90,14 @@ void addBeside(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &
     }
 }
 
-void addAboveAndBelow(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost)
+/// In its middle, or as near to that as the room allows.
+void addAboveAndBelow(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost,
+                      const QRectF &room)
 {
     constexpr int mostSteps = 5;
     constexpr double stepShare = 0.75;
-    const double left = rect.center().x() - size.width() / 2;
+    const double leftmost = std::max(room.left(), room.right() - size.width());
+    const double left = std::clamp(rect.center().x() - size.width() / 2, room.left(), leftmost);
     const double middle = rect.center().y() - size.height() / 2;
     for (int step = 0; step <= mostSteps; ++step) {
         const double shift = step * size.height() * stepShare;
@@ -68,7 +107,8 @@ void addAboveAndBelow(std::vector<Candidate> &found, const QRectF &rect, const Q
     }
 }
 
-std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const QSizeF &size)
+std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const QSizeF &size,
+                                  const QRectF &room)
 {
     constexpr double besideCost = 1;
     constexpr double aboveCost = 6;
@@ -76,7 +116,7 @@ std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const Q
     if (bar.width() > mark.width())
         addBeside(found, bar, size, 0);
     addBeside(found, mark, size, besideCost);
-    addAboveAndBelow(found, mark, size, aboveCost);
+    addAboveAndBelow(found, mark, size, aboveCost, room);
     return found;
 }
 
@@ -89,63 +129,190 @@ QLineF leaderLine(QPointF mark, const QRectF &label)
              std::clamp(mark.y(), label.top(), label.bottom())}};
 }
 
-bool needsLeader(const QRectF &label, const QRectF &mark, const QRectF &bar)
+LabelPlacer::LabelPlacer(const QRectF &room) : m_room(room)
 {
-    const QRectF near = label.adjusted(-2 * Gap, -2 * Gap, 2 * Gap, 2 * Gap);
-    return !near.intersects(mark) && !near.intersects(bar);
+    constexpr double columnWidth = 24;
+    m_columns.resize(static_cast<size_t>(std::max(0.0, room.width()) / columnWidth) + 1);
 }
 
-LabelPlacer::LabelPlacer(const QRectF &room) : m_room(room) {}
-
-double LabelPlacer::costOf(const QRectF &rect, const QRectF &mark, const QRectF &bar, double distance) const
+size_t LabelPlacer::columnAt(double x) const
 {
-    if (!m_room.contains(rect))
-        return Forbidden;
-    const auto covers = [&rect](const QRectF &other) { return other.intersects(rect); };
-    if (std::any_of(m_marks.begin(), m_marks.end(), covers) ||
-        std::any_of(m_labels.begin(), m_labels.end(), covers))
-        return Forbidden;
-    if (needsLeader(rect, mark, bar) && isCrossed(leaderLine(mark.center(), rect), mark))
-        return Forbidden;
-    const auto discouraged = std::count_if(m_discouraged.begin(), m_discouraged.end(), covers);
-    const double own = bar.isNull() ? gapBetween(rect, mark)
-                                    : std::min(gapBetween(rect, mark), gapBetween(rect, bar));
-    const bool isMisread = std::any_of(m_marks.begin(), m_marks.end(), [&](const QRectF &other) {
-        return !other.intersects(mark) && gapBetween(rect, other) < own + Gap;
+    const double share = m_room.width() > 0 ? (x - m_room.left()) / m_room.width() : 0;
+    const double last = static_cast<double>(m_columns.size() - 1);
+    return static_cast<size_t>(std::clamp(share * last, 0.0, last));
+}
+
+size_t LabelPlacer::addMark(Shape shape)
+{
+    m_obstacles.push_back(m_shapes.size());
+    addBackground(std::move(shape));
+    return m_obstacles.back();
+}
+
+void LabelPlacer::addBackground(Shape shape)
+{
+    if (!shape.bar.isNull())
+        m_discouraged.push_back(shape.bar);
+    m_shapes.push_back(std::move(shape));
+    addParts(m_shapes.size() - 1);
+}
+
+void LabelPlacer::addParts(size_t mark)
+{
+    const Shape &shape = m_shapes[mark];
+    for (const QRectF &symbol : shape.symbols)
+        addPart({symbol, mark, false});
+    if (shape.bar.isNull())
+        return;
+    const QSizeF end(0, shape.bar.height());
+    addPart({QRectF(shape.bar.topLeft(), end), mark, true});
+    addPart({QRectF(shape.bar.topRight(), end), mark, true});
+}
+
+void LabelPlacer::addPart(const Part &part)
+{
+    for (size_t column = columnAt(part.rect.left()); column <= columnAt(part.rect.right()); ++column)
+        m_columns[column].push_back(part);
+}
+
+/// Two marks in one spot show the same figure at the same time.
+bool LabelPlacer::isSameSpot(size_t a, size_t b) const
+{
+    constexpr double nearly = 1.5;
+    return a == b || QLineF(anchorOf(m_shapes[a]).center(), anchorOf(m_shapes[b]).center()).length() < nearly;
+}
+
+/// Whether the test is true of a part of another mark near a label.
+template<typename Test>
+bool LabelPlacer::anyNear(const QRectF &rect, size_t mark, Test test) const
+{
+    constexpr double reach = 6 * Gap;
+    for (size_t column = columnAt(rect.left() - reach); column <= columnAt(rect.right() + reach); ++column) {
+        for (const Part &part : m_columns[column]) {
+            if (test(part) && !isSameSpot(part.mark, mark))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Behind the end of its bar a label seems further from its symbol.
+LabelPlacer::Nearness LabelPlacer::ownNearness(const QRectF &rect, const Shape &own) const
+{
+    Nearness nearest{Forbidden, Forbidden};
+    for (const QRectF &symbol : own.symbols) {
+        const double gap = gapBetween(rect, symbol);
+        nearest.gap = std::min(nearest.gap, gap);
+        nearest.sight = std::min(nearest.sight, sightGap(rect, symbol));
+    }
+    if (continuesBar(rect, own.bar) || (own.symbols.empty() && !own.bar.isNull())) {
+        const double gap = gapBetween(rect, own.bar);
+        nearest.gap = std::min(nearest.gap, gap);
+        nearest.sight = std::min(nearest.sight, gap + Gap);
+    }
+    return nearest;
+}
+
+/// Whether it reads as the label of its mark, and of no other, without a line.
+bool LabelPlacer::isClear(const QRectF &rect, size_t mark) const
+{
+    const Nearness own = ownNearness(rect, m_shapes[mark]);
+    if (own.gap > NearGap)
+        return false;
+    return !anyNear(rect, mark, [&](const Part &part) {
+        const double gap = gapBetween(rect, part.rect);
+        const bool onLine = isOnLine(rect, part.rect);
+        const double aside = std::abs(rect.center().y() - part.rect.center().y());
+        if (part.isBarEnd)
+            return onLine && gap + aside <= own.sight;
+        return gap <= own.gap || sightGap(rect, part.rect) <= own.sight;
     });
-    return distance + DiscouragedCost * static_cast<double>(discouraged) + (isMisread ? MisreadCost : 0);
 }
 
-/// Whether another mark or label lies on the way.
-bool LabelPlacer::isCrossed(const QLineF &leader, const QRectF &mark) const
+/// A line does not undo that words stand right before or behind a mark.
+bool LabelPlacer::isBesideAnother(const QRectF &rect, size_t mark) const
 {
-    const auto isBetween = [&](const QRectF &other) {
-        return !other.intersects(mark) && crosses(leader, other);
-    };
-    return std::any_of(m_marks.begin(), m_marks.end(), isBetween) ||
-           std::any_of(m_labels.begin(), m_labels.end(), isBetween);
+    return anyNear(rect, mark, [&](const Part &part) {
+        return gapBetween(rect, part.rect) < NearGap && isOnLine(rect, part.rect);
+    });
 }
 
-std::optional<QRectF> LabelPlacer::place(const QRectF &mark, const QRectF &bar,
-                                         const std::vector<QSizeF> &sizes)
+bool LabelPlacer::isCloseToAnother(const QRectF &rect, size_t mark) const
+{
+    return anyNear(rect, mark,
+                   [&](const Part &part) { return !part.isBarEnd && gapBetween(rect, part.rect) < NearGap; });
+}
+
+/// Whether a line would be long enough to be seen, and touch no other mark or label.
+bool LabelPlacer::canBeLed(const QRectF &rect, size_t mark) const
+{
+    constexpr double leastLine = 6;
+    constexpr double clearance = 2;
+    const QRectF own = anchorOf(m_shapes[mark]);
+    QLineF line = leaderLine(own.center(), rect);
+    const double seen = line.length() - own.width() / 2;
+    if (seen < leastLine)
+        return false;
+    line.setP1(line.pointAt(1 - seen / line.length()));
+    const auto touches = [&line](const QRectF &other) {
+        return crosses(line, other.adjusted(-clearance, -clearance, clearance, clearance));
+    };
+    const bool isCrossed = std::any_of(m_obstacles.begin(), m_obstacles.end(), [&](size_t other) {
+        const std::vector<QRectF> &symbols = m_shapes[other].symbols;
+        return !isSameSpot(other, mark) && std::any_of(symbols.begin(), symbols.end(), touches);
+    });
+    return !isCrossed && std::none_of(m_labels.begin(), m_labels.end(),
+                                      [&line](const QRectF &label) { return crosses(line, label); });
+}
+
+bool LabelPlacer::isTaken(const QRectF &rect) const
+{
+    const auto covers = [&rect](const QRectF &other) { return other.intersects(rect); };
+    const auto isCovered = [&](size_t mark) {
+        const Shape &shape = m_shapes[mark];
+        return std::any_of(shape.symbols.begin(), shape.symbols.end(), covers) ||
+               std::any_of(shape.signs.begin(), shape.signs.end(), covers);
+    };
+    return std::any_of(m_labels.begin(), m_labels.end(), covers) ||
+           std::any_of(m_obstacles.begin(), m_obstacles.end(), isCovered);
+}
+
+/// Says also whether the place needs a line.
+double LabelPlacer::costOf(Place &place, size_t mark, double distance) const
+{
+    if (!m_room.contains(place.rect) || isTaken(place.rect))
+        return Forbidden;
+    place.leader = !isClear(place.rect, mark);
+    if (place.leader && (!canBeLed(place.rect, mark) || isBesideAnother(place.rect, mark)))
+        return Forbidden;
+    const auto discouraged =
+        std::count_if(m_discouraged.begin(), m_discouraged.end(),
+                      [&place](const QRectF &other) { return other.intersects(place.rect); });
+    const double led = place.leader ? LeaderCost + (isCloseToAnother(place.rect, mark) ? CloseCost : 0) : 0;
+    return distance + DiscouragedCost * static_cast<double>(discouraged) + led;
+}
+
+std::optional<LabelPlacer::Place> LabelPlacer::place(size_t mark, const std::vector<QSizeF> &sizes)
 {
     constexpr double laterSizeCost = 8;
     double bestCost = Forbidden;
-    QRectF best;
+    Place best;
     double sizeCost = 0;
     for (const QSizeF &size : sizes) {
-        for (const Candidate &candidate : candidates(mark, bar, size)) {
-            const double cost = costOf(candidate.rect, mark, bar, candidate.distance + sizeCost);
+        for (const Candidate &candidate :
+             candidates(anchorOf(m_shapes[mark]), m_shapes[mark].bar, size, m_room)) {
+            Place tried{candidate.rect};
+            const double cost = costOf(tried, mark, candidate.distance + sizeCost);
             if (cost < bestCost) {
                 bestCost = cost;
-                best = candidate.rect;
+                best = tried;
             }
         }
         sizeCost += laterSizeCost;
     }
     if (!std::isfinite(bestCost))
         return std::nullopt;
-    m_labels.push_back(best);
+    m_labels.push_back(best.rect);
     return best;
 }
 

@@ -131,47 +131,56 @@ void MarkPlacer::placeValueLabels(size_t band, const QRectF &area, size_t firstM
     const std::vector<Mark> &marks = bandAt(band).marks;
     LabelPlacer placer(
         QRectF(m_frame.gutter(), area.top(), m_frame.width() - m_frame.gutter() - Margin / 2, area.height()));
-    std::vector<size_t> labelled;
+    std::vector<Labelled> labelled;
     for (size_t i = firstMark; i < m_placement.marks.size(); ++i) {
         const PlacedMark &placed = m_placement.marks[i];
-        const Mark &mark = marks[placed.mark];
-        placer.discourage(placed.bar);
-        if (mark.label.isEmpty())
-            continue;
-        labelled.push_back(i);
-        for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p)
-            placer.blockMark(symbolRect(mark, point(placed, p), placed.radius));
+        if (marks[placed.mark].label.isEmpty())
+            placer.addBackground(shapeOf(placed));
+        else
+            labelled.push_back({i, placer.addMark(shapeOf(placed))});
     }
-    std::stable_sort(labelled.begin(), labelled.end(), [&](size_t a, size_t b) {
-        return marks[m_placement.marks[a].mark].importance > marks[m_placement.marks[b].mark].importance;
+    std::stable_sort(labelled.begin(), labelled.end(), [&](const Labelled &a, const Labelled &b) {
+        return markOf(a).importance > markOf(b).importance;
     });
     constexpr size_t mostLabels = 120;
     const size_t wanted = labelled.size();
     const size_t before = m_placement.labels.size();
     labelled.resize(std::min(wanted, mostLabels));
-    std::vector<size_t> unplaced;
-    for (const size_t index : labelled) {
-        if (!placeValueLabel(placer, index, marks[m_placement.marks[index].mark].label))
-            unplaced.push_back(index);
+    std::vector<Labelled> unplaced;
+    for (const Labelled &each : labelled) {
+        if (!placeValueLabel(placer, each, markOf(each).label))
+            unplaced.push_back(each);
     }
     m_placement.hiddenLabels += static_cast<int>(wanted - (m_placement.labels.size() - before));
-    for (const size_t index : unplaced)
-        placeValueLabel(placer, index, marks[m_placement.marks[index].mark].shortLabel);
+    for (const Labelled &each : unplaced)
+        placeValueLabel(placer, each, markOf(each).shortLabel);
 }
 
 /// False when there is no room.
-bool MarkPlacer::placeValueLabel(LabelPlacer &placer, size_t index, const QString &text)
+bool MarkPlacer::placeValueLabel(LabelPlacer &placer, const Labelled &labelled, const QString &text)
 {
     if (text.isEmpty())
         return false;
-    const PlacedMark &placed = m_placement.marks[index];
-    const QRectF symbol = around(point(placed), placed.radius);
     const LabelSizes::Size size = m_frame.labelSizes().of(text);
-    const auto rect = placer.place(symbol, placed.bar, {size.wide, size.narrow});
-    if (!rect)
+    const auto place = placer.place(labelled.shape, {size.wide, size.narrow});
+    if (!place)
         return false;
-    m_placement.labels.push_back({index, *rect, text, needsLeader(*rect, symbol, placed.bar)});
+    m_placement.labels.push_back({labelled.mark, place->rect, text, place->leader});
     return true;
+}
+
+/// Of a mark out of sight only the bar is seen.
+LabelPlacer::Shape MarkPlacer::shapeOf(const PlacedMark &placed) const
+{
+    LabelPlacer::Shape shape;
+    shape.bar = placed.bar;
+    const Mark &mark = bandAt(placed.band).marks[placed.mark];
+    for (size_t p = 0; p < placed.pointCount && !placed.isOffside; ++p) {
+        shape.symbols.push_back(around(point(placed, p), placed.radius));
+        if (mark.bound != Bound::Exact)
+            shape.signs.push_back(symbolRect(mark, point(placed, p), placed.radius));
+    }
+    return shape;
 }
 
 void MarkPlacer::placeRows(size_t band, const PlacedBand &place, const BandRows &rows)

@@ -3,6 +3,7 @@
 
 #include "charts/bandrows.h"
 #include "charts/flaglane.h"
+#include "charts/labelplacer.h"
 #include "charts/sceneframe.h"
 #include "charts/valuescale.h"
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace plumbline {
-
-class LabelPlacer;
 
 /// Where one mark lies. Positions are pixels of the chart, y downwards.
 struct PlacedMark {
@@ -35,7 +34,7 @@ struct PlacedLabel {
     size_t mark = 0; ///< in Placement::marks
     QRectF rect;     ///< the text wraps inside it
     QString text;
-    bool leader = false; ///< far enough from its mark to need a line to it
+    bool leader = false; ///< see LabelPlacer::Place
 };
 
 struct PlacedBand {
@@ -77,19 +76,29 @@ public:
 
 private:
     enum class Sight { Whole, BarOnly, None };
+    struct Labelled {
+        size_t mark = 0;  ///< in Placement::marks
+        size_t shape = 0; ///< its number in the LabelPlacer
+    };
 
     Sight sightOf(const Mark &mark, bool hasBar) const;
     Sight counted(const Mark &mark, bool hasBar);
     QRectF seenBar(const Mark &mark, double y) const;
     QRectF seenBand(const Mark &mark, const ValueScale &values) const;
+    const Mark &markOf(const Labelled &labelled) const
+    {
+        const PlacedMark &placed = m_placement.marks[labelled.mark];
+        return bandAt(placed.band).marks[placed.mark];
+    }
     const Band &bandAt(size_t band) const { return m_frame.scene()->bands[band]; }
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
-    bool placeValueLabel(LabelPlacer &placer, size_t index, const QString &text);
+    bool placeValueLabel(LabelPlacer &placer, const Labelled &labelled, const QString &text);
+    LabelPlacer::Shape shapeOf(const PlacedMark &placed) const;
     std::vector<QPointF> pointsOf(const Mark &mark, Sight sight, const PlacedBand &place) const;
     void placeFlag(size_t band, const FlagLane::Flag &flag, const QRectF &lane);
     void placeFlagLabels(size_t band, const QRectF &lane, size_t firstMark);
     bool isBesideAnother(size_t flag, const QRectF &label) const;
-    bool placeFlagLabel(LabelPlacer &placer, size_t index, const QString &text);
+    bool placeFlagLabel(LabelPlacer &placer, const Labelled &labelled, const QString &text);
     void placeCluster(size_t band, const BandRows::Item &item, double shift, double y);
     void placeItem(size_t band, const BandRows::Item &item, double top, double height);
     void placeLabel(const BandRows::Item &item, const QString &text, double top, double shift);

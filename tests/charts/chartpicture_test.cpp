@@ -349,12 +349,13 @@ void ChartPictureTest::notesGrowThePictureNotTheChart()
 /// Figures close together: many labels find no room.
 void ChartPictureTest::marksWithoutRoomKeepTheirNumber()
 {
+    constexpr int count = 24;
     QString lines;
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < count; ++i)
         lines += QStringLiteral("f%1 | company-with-a-long-name-%1 | revenue_growth | 2019 | %2 percent | "
                                 "base=year-on-year article=a%1\n")
                      .arg(i)
-                     .arg(10 + i * 1.5);
+                     .arg(10 + i * 2.5);
     PictureOptions options;
     options.size = QSizeF(500, 500);
     options.hasSourceNotes = true;
@@ -366,8 +367,8 @@ void ChartPictureTest::marksWithoutRoomKeepTheirNumber()
         if (!label.text.contains(QLatin1String("company")))
             bare << label.text;
     }
-    QVERIFY2(named < 40 && !bare.isEmpty(), "some have their number alone");
-    QCOMPARE(painted.placed().labels().size() < 40,
+    QVERIFY2(named < count && !bare.isEmpty(), "some have their number alone");
+    QCOMPARE(painted.placed().labels().size() < count,
              painted.placed().scene()->sourceRemark == unnumberedRemark());
 }
 

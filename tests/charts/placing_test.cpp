@@ -4,14 +4,122 @@
 #include "charts/markindex.h"
 #include "charts/rowpacker.h"
 #include "charts/scenelayout.h"
+#include "store/datasetfile.h"
 #include "support/exampledata.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <cmath>
 #include <map>
 
 using namespace plumbline;
+
+namespace {
+
+LabelPlacer::Shape symbol(const QRectF &rect)
+{
+    return {{rect}, {}, {}};
+}
+
+double gapBetween(const QRectF &a, const QRectF &b)
+{
+    const double across = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
+    const double down = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
+    return std::hypot(across, down);
+}
+
+QRectF symbolOf(const SceneLayout &placed, const PlacedMark &mark, size_t value)
+{
+    const QPointF reach(mark.radius, mark.radius);
+    return {placed.point(mark, value) - reach, placed.point(mark, value) + reach};
+}
+
+/// To the nearest of the symbols of a mark, or to the bar of which alone is seen a part.
+double gapTo(const SceneLayout &placed, const PlacedMark &mark, const QRectF &label)
+{
+    double gap = mark.isOffside ? gapBetween(label, mark.bar) : gapBetween(label, symbolOf(placed, mark, 0));
+    for (size_t i = 1; i < mark.pointCount; ++i)
+        gap = std::min(gap, gapBetween(label, symbolOf(placed, mark, i)));
+    return gap;
+}
+
+bool isContinued(const QRectF &bar, const QRectF &label)
+{
+    return !bar.isNull() && std::abs(bar.center().y() - label.center().y()) < 1;
+}
+
+/// What of two marks stands in one spot reads the same.
+bool isSameSpot(const SceneLayout &placed, const PlacedMark &a, const PlacedMark &b)
+{
+    return QLineF(placed.point(a), placed.point(b)).length() < 1.5;
+}
+
+/// Whether a mark stands in the line of text, or its middle on the line to another mark.
+bool confuses(const SceneLayout &placed, const PlacedMark &mark, const QRectF &label, const QLineF &leader)
+{
+    constexpr double beside = 8;
+    for (size_t i = 0; i < mark.pointCount; ++i) {
+        const QPointF point = placed.point(mark, i);
+        const bool isOnLine = label.top() <= point.y() && point.y() <= label.bottom();
+        const double detour = QLineF(leader.p1(), point).length() + QLineF(point, leader.p2()).length();
+        if ((isOnLine && gapBetween(label, symbolOf(placed, mark, i)) < beside) ||
+            detour < leader.length() + 0.5)
+            return true;
+    }
+    return false;
+}
+
+/// The labels that one reads as those of another mark.
+QStringList misread(const SceneLayout &placed)
+{
+    QStringList found;
+    for (const PlacedLabel &label : placed.labels()) {
+        const PlacedMark &own = placed.marks()[label.mark];
+        if (isFlags(placed.scene()->bands[own.band]))
+            continue;
+        double nearest = gapTo(placed, own, label.rect);
+        if (isContinued(own.bar, label.rect))
+            nearest = std::min(nearest, gapBetween(label.rect, own.bar));
+        const QLineF leader = leaderLine(placed.point(own), label.rect);
+        for (const PlacedMark &other : placed.marks()) {
+            if (&other == &own || other.band != own.band || other.isOffside || isSameSpot(placed, own, other))
+                continue;
+            const bool isWrong = label.leader ? confuses(placed, other, label.rect, leader)
+                                              : gapTo(placed, other, label.rect) <= nearest;
+            if (isWrong)
+                found << label.text;
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+DatasetPtr bundled()
+{
+    auto file = DatasetFile::open(QStringLiteral(PLUMBLINE_DATASET));
+    return file ? file.value().read().value() : nullptr;
+}
+
+/// Of three companies, close together in time and height.
+DatasetPtr crowded()
+{
+    QRandomGenerator random(5);
+    QString lines;
+    for (int i = 0; i < 60; ++i) {
+        const int month = 1 + random.bounded(9);
+        lines += QStringLiteral("f%1 | company%2 | revenue_growth | 2018-0%3-01..2018-%4-28 | %5 percent | "
+                                "base=year-on-year\n")
+                     .arg(i)
+                     .arg(i % 3)
+                     .arg(month)
+                     .arg(month + 2, 2, 10, QLatin1Char('0'))
+                     .arg(20 + random.bounded(60));
+    }
+    return example::dataset(lines);
+}
+
+} // namespace
 
 class PlacingTest : public QObject
 {
@@ -22,6 +130,8 @@ private Q_SLOTS:
     void labelWithoutRoomIsLeftOut();
     void labelWrapsWhereItIsTooWide();
     void labelStandsBesideItsOwnMark();
+    void labelsReadAsTheirMarks_data();
+    void labelsReadAsTheirMarks();
     void noLabelIsLedThroughAnotherMark();
     void rowsNeverTouch();
     void rowsAreReused();
@@ -39,12 +149,12 @@ void PlacingTest::labelsNeverOverlap()
     std::vector<QRectF> marks;
     for (int i = 0; i < 80; ++i) {
         marks.emplace_back(random.bounded(780), random.bounded(480), 12, 12);
-        placer.blockMark(marks.back());
+        placer.addMark(symbol(marks.back()));
     }
     std::vector<QRectF> labels;
-    for (const QRectF &mark : marks) {
-        if (const auto rect = placer.place(mark, {}, {QSizeF(90, 15)}))
-            labels.push_back(*rect);
+    for (size_t mark = 0; mark < marks.size(); ++mark) {
+        if (const auto place = placer.place(mark, {QSizeF(90, 15)}))
+            labels.push_back(place->rect);
     }
     QVERIFY(labels.size() > 20);
     for (size_t i = 0; i < labels.size(); ++i) {
@@ -59,48 +169,78 @@ void PlacingTest::labelsNeverOverlap()
 void PlacingTest::labelWithoutRoomIsLeftOut()
 {
     LabelPlacer placer(QRectF(0, 0, 60, 40));
-    const QRectF mark(20, 10, 12, 12);
-    placer.blockMark(mark);
-    QVERIFY(!placer.place(mark, {}, {QSizeF(100, 15)}));
+    const size_t mark = placer.addMark(symbol(QRectF(20, 10, 12, 12)));
+    QVERIFY(!placer.place(mark, {QSizeF(100, 15)}));
 }
 
 void PlacingTest::labelWrapsWhereItIsTooWide()
 {
     LabelPlacer placer(QRectF(0, 0, 120, 60));
-    const QRectF mark(20, 20, 12, 12);
-    placer.blockMark(mark);
-    const auto rect = placer.place(mark, {}, {QSizeF(130, 15), QSizeF(70, 30)});
-    QVERIFY(rect.has_value());
-    QCOMPARE(rect->size(), QSizeF(70, 30));
+    const size_t mark = placer.addMark(symbol(QRectF(20, 20, 12, 12)));
+    const auto place = placer.place(mark, {QSizeF(130, 15), QSizeF(70, 30)});
+    QVERIFY(place.has_value());
+    QCOMPARE(place->rect.size(), QSizeF(70, 30));
 }
 
 void PlacingTest::labelStandsBesideItsOwnMark()
 {
     LabelPlacer placer(QRectF(0, 0, 400, 200));
-    const QRectF upper(100, 80, 12, 12);
-    const QRectF lower(100, 104, 12, 12);
-    placer.blockMark(upper);
-    placer.blockMark(lower);
-    const auto first = placer.place(upper, {}, {QSizeF(80, 15)});
-    const auto second = placer.place(lower, {}, {QSizeF(80, 15)});
+    const size_t upper = placer.addMark(symbol(QRectF(100, 80, 12, 12)));
+    const size_t lower = placer.addMark(symbol(QRectF(100, 104, 12, 12)));
+    const auto first = placer.place(upper, {QSizeF(80, 15)});
+    const auto second = placer.place(lower, {QSizeF(80, 15)});
     QVERIFY(first && second);
-    QVERIFY(first->center().y() < second->center().y());
+    QVERIFY(first->rect.center().y() < second->rect.center().y());
+    QVERIFY(!first->leader && !second->leader);
+}
+
+void PlacingTest::labelsReadAsTheirMarks_data()
+{
+    QTest::addColumn<DatasetPtr>("dataset");
+    QTest::addColumn<PageRequest>("request");
+    QTest::addColumn<QString>("currency");
+    const PageRequest growth{Page::Growth, {}};
+    const PageRequest revenue{Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")}};
+    PageRequest dollars = revenue;
+    dollars.currency = QStringLiteral("USD");
+    QTest::newRow("growth") << bundled() << growth << QString();
+    QTest::newRow("levels") << bundled() << revenue << QString();
+    QTest::newRow("levels in dollars") << bundled() << dollars << QStringLiteral("USD");
+    QTest::newRow("shares") << bundled() << PageRequest{Page::Share, {}} << QString();
+    QTest::newRow("crowded") << crowded() << growth << QString();
+}
+
+/// A label without a line stands nearer to its own mark than to any other; one with a line
+/// is beside none, and its line passes by them.
+void PlacingTest::labelsReadAsTheirMarks()
+{
+    QFETCH(DatasetPtr, dataset);
+    QFETCH(PageRequest, request);
+    QFETCH(QString, currency);
+    QVERIFY(dataset);
+    Lens lens;
+    lens.currency = currency;
+    const ChartScenePtr scene = buildScene(dataset, {}, {}, request, lens);
+    for (const QSize &size : {QSize(420, 380), QSize(720, 420), QSize(830, 520), QSize(1120, 560)}) {
+        const SceneLayout placed(scene, size, ChartFonts::standard());
+        QVERIFY(!placed.labels().empty());
+        QCOMPARE(misread(placed).join(QLatin1String("; ")), QString());
+    }
 }
 
 /// The only room left lies beyond a wall of other marks.
 void PlacingTest::noLabelIsLedThroughAnotherMark()
 {
     LabelPlacer placer(QRectF(0, 0, 70, 300));
-    const QRectF mark(29, 144, 12, 12);
-    placer.blockMark(mark);
+    const QRectF rect(29, 144, 12, 12);
+    const size_t mark = placer.addMark(symbol(rect));
     for (const double y : {122.0, 166.0}) {
         for (const double x : {0.0, 14.0, 29.0, 44.0, 58.0})
-            placer.blockMark(QRectF(x, y, 12, 12));
+            placer.addMark(symbol(QRectF(x, y, 12, 12)));
     }
-    QVERIFY(!placer.place(mark, {}, {QSizeF(50, 15)}));
+    QVERIFY(!placer.place(mark, {QSizeF(50, 15)}));
     LabelPlacer open(QRectF(0, 0, 70, 300));
-    open.blockMark(mark);
-    QVERIFY(open.place(mark, {}, {QSizeF(50, 15)}));
+    QVERIFY(open.place(open.addMark(symbol(rect)), {QSizeF(50, 15)}));
 }
 
 void PlacingTest::rowsNeverTouch()
@@ -172,5 +312,6 @@ void PlacingTest::periodOfARangeSpeaksForNeitherEnd()
     QVERIFY(range.bar.top() < placed.point(range, 1).y() && range.bar.bottom() > placed.point(range, 0).y());
 }
 
+Q_DECLARE_METATYPE(plumbline::PageRequest)
 QTEST_MAIN(PlacingTest)
 #include "placing_test.moc"
