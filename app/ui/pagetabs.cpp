@@ -13,15 +13,13 @@
 
 namespace plumbline {
 
-PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
-{
-    tabBar()->setDrawBase(false);
-}
+PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent) {}
 
 /// A further chart is one more line of ChartPages.
 void PageTabs::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    tabBar()->setDrawBase(false); // the form's document mode has switched it on
     for (const Page page : ChartPages)
         addChartPage(page);
     m_articlesPage = new ArticlesPage(workspace);
