@@ -312,6 +312,5 @@ void PlacingTest::periodOfARangeSpeaksForNeitherEnd()
     QVERIFY(range.bar.top() < placed.point(range, 1).y() && range.bar.bottom() > placed.point(range, 0).y());
 }
 
-Q_DECLARE_METATYPE(plumbline::PageRequest)
 QTEST_MAIN(PlacingTest)
 #include "placing_test.moc"
