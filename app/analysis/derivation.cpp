@@ -28,7 +28,13 @@ constexpr CodeTable<Derivation::Kind, 4> kindCodes = {{
 /// The facts of one line: what is the same but for the period.
 struct Line {
     std::vector<int> levels;
-    std::vector<int> growths;
+    std::vector<int> growths;   ///< year on year
+    std::vector<int> quarterly; ///< growth quarter on quarter
+
+    std::vector<int> &of(FigureRole role)
+    {
+        return role == FigureRole::Level ? levels : role == FigureRole::YearlyGrowth ? growths : quarterly;
+    }
 };
 
 /// Numbers the scopes of measures: those of a level and of its growth are one.
@@ -72,7 +78,7 @@ std::map<LineKey, Line> linesOf(const Dataset &dataset, std::span<const int> fac
             continue;
         const Statement &headline = dataset.fact(index).headline();
         Line &line = lines[{scopes.of(headline.measure), headline.subjects}];
-        (role == FigureRole::Level ? line.levels : line.growths).push_back(index);
+        line.of(role).push_back(index);
     }
     return lines;
 }
@@ -123,7 +129,9 @@ private:
         if (!value)
             return false;
         if (kind == Derivation::Kind::Yearly)
-            compare(*value);
+            compare(*value, m_line.growths);
+        if (kind == Derivation::Kind::Quarterly)
+            compare(*value, m_line.quarterly);
         m_derived.values.push_back(std::move(*value));
         return true;
     }
@@ -168,9 +176,9 @@ private:
             add(Derivation::Kind::EarlierLevel, level, growth);
     }
 
-    void compare(const Derivation &value)
+    void compare(const Derivation &value, const std::vector<int> &growths)
     {
-        for (const int growth : m_line.growths) {
+        for (const int growth : growths) {
             const Fact &fact = m_dataset.fact(growth);
             if (fact.headline().period != value.period || fact.headline().status != statusOf(value.second))
                 continue;

@@ -127,10 +127,13 @@ FigureRole figureRole(const Dataset &dataset, int index)
     if (measure.reference != EntityIndex::None)
         return FigureRole::None;
     const Metric &metric = dataset.metric(measure.metric);
-    if (metric.id.endsWith(QLatin1String("_growth")))
-        return measure.base == YearOnYear && headline.amount.unit.kind() == Unit::Kind::Percent
-                   ? FigureRole::YearlyGrowth
-                   : FigureRole::None;
+    if (metric.id.endsWith(QLatin1String("_growth"))) {
+        if (headline.amount.unit.kind() != Unit::Kind::Percent)
+            return FigureRole::None;
+        return measure.base == YearOnYear         ? FigureRole::YearlyGrowth
+               : measure.base == QuarterOnQuarter ? FigureRole::QuarterlyGrowth
+                                                  : FigureRole::None;
+    }
     return !isChange(metric) && canBeLevel(headline.amount.unit) ? FigureRole::Level : FigureRole::None;
 }
 

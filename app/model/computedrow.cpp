@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/computedrow.h"
 
+#include "analysis/figureline.h"
 #include "analysis/periodlength.h"
 #include "facts/days.h"
 #include "model/calendarwords.h"
@@ -22,7 +23,7 @@ QString baseOf(const Derivation &value)
     case Derivation::Kind::Yearly:
         return YearOnYear;
     case Derivation::Kind::Quarterly:
-        return QStringLiteral("quarter-on-quarter");
+        return QuarterOnQuarter;
     case Derivation::Kind::CompoundAnnual:
         return QStringLiteral("compound-annual");
     case Derivation::Kind::EarlierLevel:

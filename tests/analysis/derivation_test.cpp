@@ -18,6 +18,8 @@ private Q_SLOTS:
     void values();
     void misfits_data();
     void misfits();
+    void misfitsOfQuarters_data();
+    void misfitsOfQuarters();
     void obstacles_data();
     void obstacles();
     void idLeadsBack();
@@ -224,6 +226,33 @@ void DerivationTest::misfits()
     QCOMPARE(misfits.size(), expected ? size_t(1) : size_t(0));
     if (expected)
         QCOMPARE(dataset->fact(misfits.front().growth).id().text(), QStringLiteral("g"));
+}
+
+void DerivationTest::misfitsOfQuarters_data()
+{
+    QTest::addColumn<QString>("growth");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *growth, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(growth) << QString::fromLatin1(expected);
+    };
+    row("follows", "2019-04-01..2019-06-30 | 50 percent +-0.5 | base=quarter-on-quarter", "");
+    row("does not", "2019-04-01..2019-06-30 | 53 percent +-0.5 | base=quarter-on-quarter", "g");
+    row("of the year before", "2019-04-01..2019-06-30 | 53 percent +-0.5 | base=year-on-year", "");
+    row("of another quarter", "2019-07-01..2019-09-30 | 53 percent +-0.5 | base=quarter-on-quarter", "");
+}
+
+void DerivationTest::misfitsOfQuarters()
+{
+    QFETCH(QString, growth);
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("a | ali | revenue | 2019-01-01..2019-03-31 | 100 CNY +-0.5 |\n"
+                                        "b | ali | revenue | 2019-04-01..2019-06-30 | 150 CNY +-0.5 |\n"
+                                        "g | ali | revenue_growth | %1\n")
+                             .arg(growth));
+    QStringList found;
+    for (const Misfit &misfit : derive(*dataset, allFacts(*dataset)).misfits)
+        found << dataset->fact(misfit.growth).id().text();
+    QTEST(found.join(QLatin1Char(' ')), "expected");
 }
 
 void DerivationTest::obstacles_data()
