@@ -8,9 +8,6 @@ namespace plumbline {
 /// What a fact is to a computed value.
 enum class FigureRole : quint8 { None, Level, YearlyGrowth, QuarterlyGrowth };
 
-/// The base of growth from quarter to quarter, beside YearOnYear.
-inline const QString QuarterOnQuarter = QStringLiteral("quarter-on-quarter");
-
 /// A level belongs to no event, has no reference, and counts money, things or a share of
 /// something; ranks, acts, and what is flagged to be kept off lines play no part.
 FigureRole figureRole(const Dataset &dataset, int fact);

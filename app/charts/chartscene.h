@@ -119,6 +119,11 @@ struct ChartScene : FigurePlaces {
     bool isEmpty() const { return facts.empty() && computed.empty(); }
     /// Of a fact or computed value; null when it has none here.
     const Mark *markOfFact(int place) const;
+    /// Ends the note with another sentence.
+    void addNote(const QString &sentence)
+    {
+        note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + sentence;
+    }
 };
 
 using ChartScenePtr = std::shared_ptr<const ChartScene>;

@@ -93,7 +93,7 @@ void tellUndated(ChartScene &scene, qint64 undated)
         return;
     const QString note = counted(undated, Words::tr("%1 event without a date is on the funding timeline."),
                                  Words::tr("%1 events without a date are on the funding timeline."));
-    scene.note += scene.note.isEmpty() ? note : QLatin1Char(' ') + note;
+    scene.addNote(note);
 }
 
 } // namespace

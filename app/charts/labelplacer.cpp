@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/labelplacer.h"
 
+#include "charts/labelplaces.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,7 +11,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr double Gap = 5;
+constexpr double Gap = LabelGap;
 /// A label is beside what is so far away at most.
 constexpr double NearGap = 2 * Gap;
 constexpr double DiscouragedCost = 14;
@@ -67,59 +69,6 @@ QRectF anchorOf(const LabelPlacer::Shape &shape)
     return {shape.bar.center().x() - side / 2, shape.bar.top(), side, side};
 }
 
-struct Candidate {
-    QRectF rect;
-    double distance;
-};
-
-/// Behind and before a rectangle, then further up and down in steps of a line.
-void addBeside(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost)
-{
-    constexpr double leftCost = 3;
-    constexpr int mostSteps = 5;
-    constexpr double stepShare = 0.75;
-    const double middle = rect.center().y() - size.height() / 2;
-    for (int step = 0; step <= mostSteps; ++step) {
-        const double shift = step * size.height() * stepShare;
-        for (const double direction : {-1.0, 1.0}) {
-            const double y = middle + direction * shift;
-            found.push_back({QRectF(QPointF(rect.right() + Gap, y), size), cost + shift});
-            found.push_back(
-                {QRectF(QPointF(rect.left() - Gap - size.width(), y), size), cost + shift + leftCost});
-        }
-    }
-}
-
-/// In its middle, or as near to that as the room allows.
-void addAboveAndBelow(std::vector<Candidate> &found, const QRectF &rect, const QSizeF &size, double cost,
-                      const QRectF &room)
-{
-    constexpr int mostSteps = 5;
-    constexpr double stepShare = 0.75;
-    const double leftmost = std::max(room.left(), room.right() - size.width());
-    const double left = std::clamp(rect.center().x() - size.width() / 2, room.left(), leftmost);
-    const double middle = rect.center().y() - size.height() / 2;
-    for (int step = 0; step <= mostSteps; ++step) {
-        const double shift = step * size.height() * stepShare;
-        const double away = size.height() / 2 + rect.height() / 2 + Gap / 2 + shift;
-        found.push_back({QRectF(QPointF(left, middle - away), size), cost + shift});
-        found.push_back({QRectF(QPointF(left, middle + away), size), cost + shift + 1});
-    }
-}
-
-std::vector<Candidate> candidates(const QRectF &mark, const QRectF &bar, const QSizeF &size,
-                                  const QRectF &room)
-{
-    constexpr double besideCost = 1;
-    constexpr double aboveCost = 6;
-    std::vector<Candidate> found;
-    if (bar.width() > mark.width())
-        addBeside(found, bar, size, 0);
-    addBeside(found, mark, size, besideCost);
-    addAboveAndBelow(found, mark, size, aboveCost, room);
-    return found;
-}
-
 } // namespace
 
 QLineF leaderLine(QPointF mark, const QRectF &label)
@@ -175,11 +124,24 @@ void LabelPlacer::addPart(const Part &part)
         m_columns[column].push_back(part);
 }
 
-/// Two marks in one spot show the same figure at the same time.
+/// Marks that cover each other by half and more are one spot to the eye.
 bool LabelPlacer::isSameSpot(size_t a, size_t b) const
 {
-    constexpr double nearly = 1.5;
-    return a == b || QLineF(anchorOf(m_shapes[a]).center(), anchorOf(m_shapes[b]).center()).length() < nearly;
+    const QRectF one = anchorOf(m_shapes[a]);
+    const QRectF other = anchorOf(m_shapes[b]);
+    const double half = std::min(one.height(), other.height()) / 2;
+    return a == b || QLineF(one.center(), other.center()).length() < half;
+}
+
+/// Whether it would stand below the label of a lower mark of its spot, or above that of a higher one.
+bool LabelPlacer::isOutOfOrder(const QRectF &rect, size_t mark) const
+{
+    return std::any_of(m_labels.begin(), m_labels.end(), [&](const Label &label) {
+        const double marks = anchorOf(m_shapes[mark]).center().y() -
+                             anchorOf(m_shapes[label.mark]).center().y();
+        const double labels = rect.center().y() - label.rect.center().y();
+        return marks * labels < 0 && isSameSpot(mark, label.mark);
+    });
 }
 
 /// Whether the test is true of a part of another mark near a label.
@@ -262,7 +224,7 @@ bool LabelPlacer::canBeLed(const QRectF &rect, size_t mark) const
         return !isSameSpot(other, mark) && std::any_of(symbols.begin(), symbols.end(), touches);
     });
     return !isCrossed && std::none_of(m_labels.begin(), m_labels.end(),
-                                      [&line](const QRectF &label) { return crosses(line, label); });
+                                      [&line](const Label &label) { return crosses(line, label.rect); });
 }
 
 bool LabelPlacer::isTaken(const QRectF &rect) const
@@ -273,14 +235,15 @@ bool LabelPlacer::isTaken(const QRectF &rect) const
         return std::any_of(shape.symbols.begin(), shape.symbols.end(), covers) ||
                std::any_of(shape.signs.begin(), shape.signs.end(), covers);
     };
-    return std::any_of(m_labels.begin(), m_labels.end(), covers) ||
+    return std::any_of(m_labels.begin(), m_labels.end(),
+                       [&covers](const Label &label) { return covers(label.rect); }) ||
            std::any_of(m_obstacles.begin(), m_obstacles.end(), isCovered);
 }
 
 /// Says also whether the place needs a line.
 double LabelPlacer::costOf(Place &place, size_t mark, double distance) const
 {
-    if (!m_room.contains(place.rect) || isTaken(place.rect))
+    if (!m_room.contains(place.rect) || isTaken(place.rect) || isOutOfOrder(place.rect, mark))
         return Forbidden;
     place.leader = !isClear(place.rect, mark);
     if (place.leader && (!canBeLed(place.rect, mark) || isBesideAnother(place.rect, mark)))
@@ -299,10 +262,10 @@ std::optional<LabelPlacer::Place> LabelPlacer::place(size_t mark, const std::vec
     Place best;
     double sizeCost = 0;
     for (const QSizeF &size : sizes) {
-        for (const Candidate &candidate :
-             candidates(anchorOf(m_shapes[mark]), m_shapes[mark].bar, size, m_room)) {
-            Place tried{candidate.rect};
-            const double cost = costOf(tried, mark, candidate.distance + sizeCost);
+        for (const LabelPlace &possible :
+             labelPlaces(anchorOf(m_shapes[mark]), m_shapes[mark].bar, size, m_room)) {
+            Place tried{possible.rect};
+            const double cost = costOf(tried, mark, possible.distance + sizeCost);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = tried;
@@ -312,7 +275,7 @@ std::optional<LabelPlacer::Place> LabelPlacer::place(size_t mark, const std::vec
     }
     if (!std::isfinite(bestCost))
         return std::nullopt;
-    m_labels.push_back(best.rect);
+    m_labels.push_back({best.rect, mark});
     return best;
 }
 

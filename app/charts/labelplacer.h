@@ -15,7 +15,8 @@ QLineF leaderLine(QPointF mark, const QRectF &label);
 
 /// Finds room for labels beside their marks. Labels never overlap each other or
 /// a labelled mark. One stands nearer to its own mark than to any other, or a line leads
-/// from it to its mark, past all others; one that finds no such place is left out.
+/// from it to its mark, past all others; one that finds no such place is left out. Marks
+/// that cover each other by half count as one spot, whose labels keep the order of its marks.
 ///
 /// Greedy: the first label asked for gets the best place. A value.
 class LabelPlacer
@@ -50,6 +51,10 @@ private:
         size_t mark = 0;
         bool isBarEnd = false;
     };
+    struct Label {
+        QRectF rect;
+        size_t mark = 0;
+    };
     /// How far a label seems to be from its mark.
     struct Nearness {
         double gap = 0;   ///< in pixels
@@ -60,6 +65,7 @@ private:
     void addPart(const Part &part);
     size_t columnAt(double x) const;
     bool isSameSpot(size_t a, size_t b) const;
+    bool isOutOfOrder(const QRectF &rect, size_t mark) const;
     bool isTaken(const QRectF &rect) const;
     Nearness ownNearness(const QRectF &rect, const Shape &own) const;
     bool isClear(const QRectF &rect, size_t mark) const;
@@ -74,7 +80,7 @@ private:
     std::vector<Shape> m_shapes;
     std::vector<std::vector<Part>> m_columns; ///< the parts in narrow strips of the room, from left
     std::vector<size_t> m_obstacles;          ///< labelled marks
-    std::vector<QRectF> m_labels;
+    std::vector<Label> m_labels;
     std::vector<QRectF> m_discouraged;
 };
 

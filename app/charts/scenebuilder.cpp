@@ -226,9 +226,8 @@ void SceneBuilder::join(Band &band) const
 
 void SceneBuilder::tellWhatIsLeftOut()
 {
-    if (m_leftOut.isEmpty() || !showsComputed())
-        return;
-    m_scene->note = m_scene->note.isEmpty() ? m_leftOut : m_scene->note + QLatin1Char(' ') + m_leftOut;
+    if (!m_leftOut.isEmpty() && showsComputed())
+        m_scene->addNote(m_leftOut);
 }
 
 ChartScenePtr SceneBuilder::finish()

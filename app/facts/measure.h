@@ -35,7 +35,8 @@ struct Measure {
     friend bool operator==(const Measure &, const Measure &) = default;
 };
 
-/// The bases that the growth chart draws on its axis.
+/// The base that the growth chart draws on its axis, and the other one that is held against levels.
 inline const QString YearOnYear = QStringLiteral("year-on-year");
+inline const QString QuarterOnQuarter = QStringLiteral("quarter-on-quarter");
 
 } // namespace plumbline

@@ -26,8 +26,8 @@ struct TableRate {
 /// threads.
 struct RateTable {
     QString path;
-    std::vector<TableRate>
-        rates; ///< those that can be used: by base and quote, periods before days, by first day
+    /// Those that can be used: by base and quote, periods before days, by first day.
+    std::vector<TableRate> rates;
     std::vector<Error> problems; ///< rows that cannot, each with its line, in the order of lines
     std::vector<Error> notes;    ///< what to know of rows that can
     int rows = 0;                ///< of the file, without its first line

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/computedrow.h"
 
-#include "analysis/figureline.h"
 #include "analysis/periodlength.h"
 #include "facts/days.h"
 #include "model/calendarwords.h"

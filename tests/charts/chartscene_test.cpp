@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartscene.h"
-#include "support/exampledata.h"
+#include "charts/scenetext.h"
 #include "support/examplerates.h"
 
 #include <QTest>
 
 using namespace plumbline;
+using namespace plumbline::scenetext;
 
 /// Scenes printed as lines: what stands where, with which looks.
 class ChartSceneTest : public QObject
@@ -31,71 +31,11 @@ private Q_SLOTS:
     void timelineSizesOnlyWithARate();
     void timelineShowsValuationsWithoutAnEvent();
     void jointSubjectsAreGreyAndNamed();
-    void levelsStandInTheChosenCurrency();
-    void currenciesJoinInTheChosenOne();
-    void computedLevelsAreConverted();
-    void growthIsNeverOfConvertedLevels();
     void filterLeavesTheRestOut();
     void emptyPageSaysWhatToDo();
     void everyFactOfAPageIsDrawnOnce();
     void cancelledBuildGivesNothing();
-    void growthHasWhatFollowsFromLevels();
-    void levelsHaveWhatFollowsFromGrowth();
-    void changesOfSharesReadInPoints();
-    void computedFiguresCanBeHidden();
-    void computedFiguresFollowTheFilter();
-    void whatDoesNotFitIsFlagged();
-    void everyPlaceLeadsBack();
 };
-
-static ChartScenePtr scene(const QString &lines, Page page, const Level &level = {},
-                           const Filter &filter = {}, const Lens &lens = {})
-{
-    return buildScene(example::dataset(lines), filter, {}, {page, level}, lens);
-}
-
-static QString valueText(const MarkValue &value)
-{
-    const QString low = QString::number(value.low, 'g', 12);
-    return value.low == value.high ? low : low + QStringLiteral("..") + QString::number(value.high, 'g', 12);
-}
-
-static QString print(const ChartScene &scene)
-{
-    static const QStringList shapes =
-        QStringLiteral("circle diamond square cross up down pentagon").split(QLatin1Char(' '));
-    QStringList lines;
-    for (const Band &band : scene.bands) {
-        lines << QStringLiteral("[%1]").arg(band.title);
-        for (const Mark &mark : band.marks) {
-            QStringList values;
-            for (const MarkValue &value : mark.values)
-                values << valueText(value);
-            QStringList words = {scene.idOf(mark.fact).text(), shapes[static_cast<int>(mark.shape)],
-                                 code(mark.status), code(mark.bound)};
-            if (!values.isEmpty())
-                words << values.join(QLatin1Char('/'));
-            if (mark.size != SizeClass::Fixed)
-                words << QStringLiteral("size%1").arg(static_cast<int>(mark.size));
-            if (mark.interval)
-                words << QStringLiteral("in ") + valueText(*mark.interval);
-            if (mark.disputed)
-                words << QStringLiteral("disputed");
-            if (mark.caution)
-                words << QStringLiteral("caution");
-            if (mark.isComputed)
-                words << QStringLiteral("computed");
-            lines << words.join(QLatin1Char(' '));
-        }
-        for (const Join &join : band.joins) {
-            lines << QStringLiteral("%1 %2 %3")
-                         .arg(scene.dataset->fact(band.marks[join.from].fact).id().text(),
-                              join.dashed ? QStringLiteral("--") : QStringLiteral("-"),
-                              scene.dataset->fact(band.marks[join.to].fact).id().text());
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
-}
 
 void ChartSceneTest::growthPutsOtherBasesAside()
 {
@@ -240,96 +180,6 @@ void ChartSceneTest::levelsShowOneUnit()
 
 /// One article of 2019 gives 600 CNY as 150 USD: it serves figures of a year around, the range
 /// stays a range, and what has no rate stays as it was stated, off the axis.
-void ChartSceneTest::levelsStandInTheChosenCurrency()
-{
-    const QString lines = QStringLiteral("r | inspur | amount_raised | 2019 | 600 CNY\n"
-                                         "r | inspur | amount_raised | 2019 | 150 USD | converts=1\n"
-                                         "now | ali | revenue | 2019 | 800 CNY\n"
-                                         "range | tencent | revenue | 2019 | 400..600 CNY\n"
-                                         "old | ali | revenue | 2012 | 700 CNY\n");
-    Lens lens;
-    lens.currency = QStringLiteral("USD");
-    const ChartScenePtr converted =
-        buildScene(example::dataset(lines), {}, {},
-                   {Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")}}, lens);
-    QCOMPARE(print(*converted), QStringLiteral("[]\n"
-                                               "now circle reported about 200\n"
-                                               "range circle reported range 100..150\n"
-                                               "[No rate into USD: as stated]\n"
-                                               "old circle reported exact"));
-    QCOMPARE(converted->bands[0].unit.code(), QStringLiteral("USD"));
-    QVERIFY(converted->bands[0].marks[0].label.contains(QStringLiteral("(CNY")));
-}
-
-static ChartScenePtr sceneInUsd(const QString &lines, const QString &rates, Page page = Page::Levels)
-{
-    Lens lens;
-    lens.currency = QStringLiteral("USD");
-    return buildScene(example::withTable(example::dataset(lines), rates), {}, {},
-                      {page, {QStringLiteral("revenue"), QStringLiteral("CNY")}, lens.currency}, lens);
-}
-
-/// What is in dollars already needs no rate, and a currency without one stays as it was stated.
-void ChartSceneTest::currenciesJoinInTheChosenOne()
-{
-    const QString lines = QStringLiteral("yuan | ali | revenue | 2019 | 800 CNY\n"
-                                         "dollars | amazon | revenue | 2019 | 90 USD\n"
-                                         "euros | sap | revenue | 2019 | 10 EUR\n"
-                                         "customers | ali | customers | 2019 | 10 count\n");
-    const ChartScenePtr joined = sceneInUsd(lines, QStringLiteral("2019 USD CNY 8.0 b"));
-    QCOMPARE(print(*joined), QStringLiteral("[]\n"
-                                            "yuan circle reported about 100\n"
-                                            "dollars circle reported exact 90\n"
-                                            "[No rate into USD: as stated]\n"
-                                            "euros circle reported exact"));
-    QVERIFY(joined->subtitle.contains(QStringLiteral("the rates of rates.csv")));
-    QVERIFY(joined->bands[0].marks[0].label.contains(QStringLiteral("(CNY")));
-    QVERIFY(!joined->bands[0].marks[1].label.contains(QLatin1Char('(')));
-    const auto choices = [&lines](const char *currency) {
-        QStringList texts;
-        for (const LevelChoice &choice :
-             levelChoices(*example::dataset(lines), {}, QString::fromLatin1(currency)))
-            texts << QStringLiteral("%1 %2 %3").arg(choice.level.metric, choice.level.unit).arg(choice.facts);
-        return texts.join(QStringLiteral(", "));
-    };
-    QCOMPARE(choices(""), QStringLiteral("revenue CNY 1, revenue EUR 1, revenue USD 1, customers count 1"));
-    QCOMPARE(choices("USD"), QStringLiteral("revenue USD 3, customers count 1"));
-}
-
-/// 165 at +65 % is 100 a year before; at the rate of that year, whose interval widens that of the result.
-void ChartSceneTest::computedLevelsAreConverted()
-{
-    const QString lines =
-        QStringLiteral("f | ali | revenue | 2019 | 165 CNY +-0.5\n"
-                       "g | ali | revenue_growth | 2019 | 65 percent +-0.5 | base=year-on-year\n");
-    const ChartScenePtr converted =
-        sceneInUsd(lines, QStringLiteral("2018-H1 USD CNY 4.0 b\n2018-H2 USD CNY 6.0 b\n2019 USD CNY 5.0 b"));
-    QCOMPARE(converted->computed.size(), size_t(1));
-    QCOMPARE(converted->bands.size(), size_t(1));
-    const Mark &mark = converted->bands[0].marks.back();
-    QVERIFY(mark.isComputed && mark.interval);
-    QVERIFY(mark.values.front().low > 100 / 6.0 && mark.values.front().low < 100 / 4.0);
-    QVERIFY(mark.interval->low <= (164.5 / 1.655) / 6.0);
-    QVERIFY(mark.interval->high >= (165.5 / 1.645) / 4.0);
-    QVERIFY2(mark.label.contains(QStringLiteral("(≈")), qPrintable(mark.label));
-    const ChartScenePtr without = sceneInUsd(lines, QStringLiteral("2019 USD CNY 5.0 b"));
-    QCOMPARE(without->bands.size(), size_t(2));
-    QVERIFY(without->bands[1].marks.front().isComputed && without->bands[1].marks.front().values.empty());
-}
-
-/// Two levels in yuan and two in dollars: one growth each, and none between what was converted.
-void ChartSceneTest::growthIsNeverOfConvertedLevels()
-{
-    const QString lines = QStringLiteral("a | ali | revenue | 2018 | 100 CNY\n"
-                                         "b | ali | revenue | 2019 | 30 USD\n"
-                                         "c | tencent | revenue | 2018 | 100 CNY\n"
-                                         "d | tencent | revenue | 2019 | 150 CNY\n");
-    const QString rates = QStringLiteral("2018 USD CNY 5.0 b\n2019 USD CNY 6.0 b");
-    const ChartScenePtr growth = sceneInUsd(lines, rates, Page::Growth);
-    QCOMPARE(growth->computed.size(), size_t(1));
-    QVERIFY(qAbs(*growth->computed.front().asStated - 50) < 1e-9);
-}
-
 void ChartSceneTest::levelsKeepRangesAndBounds()
 {
     const auto s = scene(QStringLiteral("range | ali | valuation | 2019 | 10..20 CNY | status=estimated\n"
@@ -527,93 +377,6 @@ void ChartSceneTest::cancelledBuildGivesNothing()
 {
     const std::atomic<bool> cancelled = true;
     QVERIFY(!buildScene(example::dataset(events), {}, {}, {Page::Timeline, {}}, {}, &cancelled));
-}
-
-static const QString grownLevels =
-    QStringLiteral("a | gov | market_size | 2017 | 29.26 CNY +-0.005 | status=estimated\n"
-                   "b | gov | market_size | 2021 | 81.32 CNY +-0.005 | status=forecast\n"
-                   "q1 | ali | revenue | 2019-01-01..2019-03-31 | 100 CNY |\n"
-                   "q2 | ali | revenue | 2019-04-01..2019-06-30 | 110 CNY |\n"
-                   "g | ali | revenue_growth | 2019-04-01..2019-06-30 | 25 percent | base=year-on-year\n");
-
-void ChartSceneTest::growthHasWhatFollowsFromLevels()
-{
-    const auto s = scene(grownLevels, Page::Growth);
-    QCOMPARE(print(*s), QStringLiteral("[]\n"
-                                       "g circle reported exact 25\n"
-                                       "=cagr:a:b square forecast exact 29.1162077701 in "
-                                       "29.108707804..29.1237089925 computed\n"
-                                       "[Other bases, multiples and undated]\n"
-                                       "=qoq:q1:q2 square reported exact computed"));
-    QCOMPARE(s->facts.size(), size_t(1));
-    QVERIFY2(s->subtitle.startsWith(QStringLiteral("1 fact from 1 article, 2 computed")),
-             qPrintable(s->subtitle));
-}
-
-void ChartSceneTest::levelsHaveWhatFollowsFromGrowth()
-{
-    const auto s = scene(grownLevels, Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")});
-    QCOMPARE(print(*s), QStringLiteral("[]\n"
-                                       "q1 circle reported exact 100\n"
-                                       "q2 circle reported exact 110\n"
-                                       "=before:q2:g square reported exact 88 in 88 computed\n"
-                                       "q1 - q2"));
-}
-
-void ChartSceneTest::changesOfSharesReadInPoints()
-{
-    const auto s = scene(QStringLiteral("a | ali | market_share | 2018 | 40 percent | denominator=cloud\n"
-                                        "b | ali | market_share | 2019 | 36 percent | denominator=cloud\n"),
-                         Page::Share);
-    QVERIFY2(print(*s).contains(QStringLiteral("[Change]\n=yoy:a:b square reported exact computed")),
-             qPrintable(print(*s)));
-    QVERIFY(
-        s->markOfFact(s->placeOf(FactId(QStringLiteral("=yoy:a:b"))))->label.contains(QStringLiteral("pp")));
-}
-
-void ChartSceneTest::computedFiguresCanBeHidden()
-{
-    Lens lens;
-    lens.hidesComputed = true;
-    QCOMPARE(print(*scene(grownLevels, Page::Growth, {}, {}, lens)),
-             QStringLiteral("[]\ng circle reported exact 25"));
-}
-
-void ChartSceneTest::computedFiguresFollowTheFilter()
-{
-    Filter filter;
-    filter.statuses = QStringList{QStringLiteral("reported"), QStringLiteral("estimated")};
-    const auto s = scene(grownLevels, Page::Growth, {}, filter);
-    QVERIFY2(!print(*s).contains(QStringLiteral("=cagr")), qPrintable(print(*s)));
-    QVERIFY2(print(*s).contains(QStringLiteral("=qoq")), qPrintable(print(*s)));
-}
-
-void ChartSceneTest::whatDoesNotFitIsFlagged()
-{
-    const QString lines =
-        QStringLiteral("a | ali | revenue | 2018 | 100 CNY |\n"
-                       "b | ali | revenue | 2019 | 150 CNY |\n"
-                       "g | ali | revenue_growth | 2019 | 80 percent +-0.5 | base=year-on-year\n"
-                       "s | ali | market_share | 2019 | 140 percent +-0.5 | area=CN\n"
-                       "t | ten | market_share | 2018 | 30 percent | area=CN\n"
-                       "u | ten | market_share | 2019 | 40 percent | area=CN segment=IaaS\n");
-    QVERIFY(
-        print(*scene(lines, Page::Growth)).contains(QStringLiteral("g circle reported exact 80 caution")));
-    const QString shares = print(*scene(lines, Page::Share));
-    QVERIFY2(shares.contains(QStringLiteral("s circle reported exact 140 caution")), qPrintable(shares));
-    QVERIFY2(shares.contains(QStringLiteral("t circle reported exact 30 caution")), qPrintable(shares));
-    QVERIFY2(!shares.contains(QStringLiteral(" - ")), "other markets are not joined");
-}
-
-void ChartSceneTest::everyPlaceLeadsBack()
-{
-    const auto s = scene(grownLevels, Page::Growth);
-    QCOMPARE(s->places().size(), size_t(3));
-    for (const int place : s->places()) {
-        QCOMPARE(s->placeOf(s->idOf(place)), place);
-        QVERIFY(s->markOfFact(place));
-    }
-    QCOMPARE(s->placeOf(FactId(QStringLiteral("=yoy:a:b"))), -1);
 }
 
 QTEST_GUILESS_MAIN(ChartSceneTest)

@@ -49,10 +49,10 @@ bool isContinued(const QRectF &bar, const QRectF &label)
     return !bar.isNull() && std::abs(bar.center().y() - label.center().y()) < 1;
 }
 
-/// What of two marks stands in one spot reads the same.
+/// Marks that cover each other by half and more are one spot to the eye.
 bool isSameSpot(const SceneLayout &placed, const PlacedMark &a, const PlacedMark &b)
 {
-    return QLineF(placed.point(a), placed.point(b)).length() < 1.5;
+    return QLineF(placed.point(a), placed.point(b)).length() < std::min(a.radius, b.radius);
 }
 
 /// Whether a mark stands in the line of text, or its middle on the line to another mark.
@@ -130,6 +130,8 @@ private Q_SLOTS:
     void labelWithoutRoomIsLeftOut();
     void labelWrapsWhereItIsTooWide();
     void labelStandsBesideItsOwnMark();
+    void labelsOfOneSpotStandInItsOrder_data();
+    void labelsOfOneSpotStandInItsOrder();
     void labelsReadAsTheirMarks_data();
     void labelsReadAsTheirMarks();
     void noLabelIsLedThroughAnotherMark();
@@ -192,6 +194,33 @@ void PlacingTest::labelStandsBesideItsOwnMark()
     QVERIFY(first && second);
     QVERIFY(first->rect.center().y() < second->rect.center().y());
     QVERIFY(!first->leader && !second->leader);
+}
+
+void PlacingTest::labelsOfOneSpotStandInItsOrder_data()
+{
+    QTest::addColumn<QSizeF>("room");
+    QTest::addColumn<bool>("upperFirst");
+    for (const bool upperFirst : {true, false}) {
+        const char *first = upperFirst ? "upper first" : "lower first";
+        QTest::addRow("room on both sides, %s", first) << QSizeF(400, 200) << upperFirst;
+        QTest::addRow("room on one side, %s", first) << QSizeF(205, 200) << upperFirst;
+    }
+}
+
+/// Two marks cover each other: both have their label, that of the upper one above or level.
+void PlacingTest::labelsOfOneSpotStandInItsOrder()
+{
+    QFETCH(QSizeF, room);
+    QFETCH(bool, upperFirst);
+    LabelPlacer placer(QRectF(QPointF(), room));
+    const size_t upper = placer.addMark(symbol(QRectF(100, 95, 12, 12)));
+    const size_t lower = placer.addMark(symbol(QRectF(100, 100, 12, 12)));
+    const auto first = placer.place(upperFirst ? upper : lower, {QSizeF(80, 15)});
+    const auto second = placer.place(upperFirst ? lower : upper, {QSizeF(80, 15)});
+    QVERIFY(first && second);
+    const double above = (upperFirst ? first : second)->rect.center().y();
+    const double below = (upperFirst ? second : first)->rect.center().y();
+    QVERIFY2(above <= below, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
 }
 
 void PlacingTest::labelsReadAsTheirMarks_data()
