@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The dataset file of Plumbline, version 1. What the tables and columns mean, with
+-- The dataset file of Plumbline, version 2. What the tables and columns mean, with
 -- units and vocabulary, is written in schema.md. A constraint is named by the
 -- sentence that is shown when a row breaks it. date() lets 30 February pass; adding no
 -- days to it gives the day it stands for.
 PRAGMA application_id = 1347177794; -- "PLMB"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE dataset (
     row INTEGER PRIMARY KEY,
@@ -299,6 +299,48 @@ CREATE TABLE left_out (
 ) STRICT;
 
 CREATE INDEX left_out_by_article ON left_out (article, article_start);
+
+-- Since version 2: where statements came from that were imported from the tables of others.
+CREATE TABLE source (
+    row INTEGER PRIMARY KEY,
+    source_id TEXT NOT NULL UNIQUE,
+    file_name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    table_name TEXT,
+    sha256 TEXT NOT NULL,
+    imported_on TEXT,
+    columns TEXT NOT NULL,
+    mapping TEXT,
+    CONSTRAINT "source_id is not a lower-case slug"
+        CHECK (source_id GLOB '[a-z0-9]*' AND source_id NOT GLOB '*[^a-z0-9._-]*'),
+    CONSTRAINT "file_name is empty" CHECK (length(file_name) > 0),
+    CONSTRAINT "format is unknown" CHECK (format IN ('csv', 'xlsx', 'ods', 'database', 'package')),
+    CONSTRAINT "sha256 is not 64 lower-case hexadecimal digits"
+        CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "imported_on is not a date"
+        CHECK (imported_on IS NULL OR coalesce(date(imported_on, '+0 days') = imported_on, 0)),
+    CONSTRAINT "columns are not a JSON array" CHECK (columns GLOB '[[]*]')
+) STRICT;
+
+CREATE UNIQUE INDEX source_by_name ON source (file_name, coalesce(table_name, ''));
+
+CREATE TABLE source_row (
+    source INTEGER NOT NULL REFERENCES source (row),
+    number INTEGER NOT NULL,
+    cells TEXT NOT NULL,
+    PRIMARY KEY (source, number),
+    CONSTRAINT "rows count from 1" CHECK (number >= 1),
+    CONSTRAINT "cells are not a JSON array" CHECK (cells GLOB '[[]*]')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE origin (
+    statement INTEGER PRIMARY KEY REFERENCES assertion (row),
+    source INTEGER NOT NULL,
+    source_row INTEGER NOT NULL,
+    source_column INTEGER NOT NULL,
+    FOREIGN KEY (source, source_row) REFERENCES source_row (source, number),
+    CONSTRAINT "columns count from 1" CHECK (source_column >= 1)
+) STRICT;
 
 -- A row per statement and passage, for people who open the file with other tools.
 CREATE VIEW statement AS

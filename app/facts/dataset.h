@@ -8,6 +8,7 @@
 #include "facts/measure.h"
 #include "facts/passage.h"
 #include "facts/ratetable.h"
+#include "facts/source.h"
 #include "facts/statement.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ struct Tables {
     std::vector<Subjects> subjects;
     QStringList texts; ///< the first is empty
     std::vector<Link> links;
+    std::vector<Source> sources;
 };
 
 /// All facts whose first subject is one entity. Immutable once built; an edit
@@ -71,6 +73,7 @@ public:
 
     const Entity &entity(EntityIndex index) const { return m_tables->entities[at(index)]; }
     const Article &article(ArticleIndex index) const { return m_tables->articles[at(index)]; }
+    const Source &source(SourceIndex index) const { return m_tables->sources[at(index)]; }
     const Event &event(EventIndex index) const { return m_tables->events[at(index)]; }
     const Measure &measure(MeasureIndex index) const { return m_tables->measures[at(index)]; }
     const Metric &metric(MetricIndex index) const { return m_tables->metrics[at(index)]; }

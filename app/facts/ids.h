@@ -38,6 +38,7 @@ enum class EntityIndex : qint32 { None = -1 };
 enum class MetricIndex : qint32 { None = -1 };
 enum class EventIndex : qint32 { None = -1 };
 enum class ArticleIndex : qint32 { None = -1 };
+enum class SourceIndex : qint32 { None = -1 };
 enum class MeasureIndex : qint32 { None = -1 };
 enum class SubjectsIndex : qint32 { None = -1 };
 enum class TextIndex : qint32 { Empty = 0 };

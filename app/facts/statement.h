@@ -23,14 +23,15 @@ struct Statement {
     MeasureIndex measure = MeasureIndex::None; ///< none for an event
     SubjectsIndex subjects = SubjectsIndex::None;
     EventIndex event = EventIndex::None;
-    DateSpan period;    ///< what the figure covers, or in which the act lies
-    DateSpan asserted;  ///< when it was said
-    Amount amount;      ///< null for an event
+    DateSpan period;   ///< what the figure covers, or in which the act lies
+    DateSpan asserted; ///< when it was said
+    Amount amount;     ///< null for an event
     TextIndex periodReason = TextIndex::Empty;
     TextIndex fiscalLabel = TextIndex::Empty;
     TextIndex attributedTo = TextIndex::Empty; ///< empty: the article itself
     TextIndex eventRole = TextIndex::Empty;
-    TextIndex flags = TextIndex::Empty; ///< separated by spaces
+    TextIndex flags = TextIndex::Empty;     ///< separated by spaces
+    SourceIndex source = SourceIndex::None; ///< the table it was imported from
     quint32 evidenceBegin = 0;
     quint32 evidenceCount = 0;
 };

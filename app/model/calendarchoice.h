@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/fiscalcalendar.h"
+#include "facts/fiscalcalendar.h"
 #include "model/focus.h"
 #include "model/lens.h"
 

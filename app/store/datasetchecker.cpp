@@ -17,8 +17,10 @@ constexpr int mostChinese = 19;
 constexpr qsizetype shownCharacters = 80;
 
 constexpr char withoutEvidence[] = "SELECT a.statement_id FROM assertion AS a WHERE NOT EXISTS (SELECT 1 "
-                                   "FROM evidence AS e WHERE e.statement = a.row)"
+                                   "FROM evidence AS e WHERE e.statement = a.row)%1"
                                    " ORDER BY a.row";
+/// A row of another table is evidence as a passage is.
+constexpr char withoutOrigin[] = " AND NOT EXISTS (SELECT 1 FROM origin AS o WHERE o.statement = a.row)";
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckRules)
@@ -60,6 +62,8 @@ private:
     Outcome count()
     {
         for (const PackageTable &table : packageTables()) {
+            if (table.isOptional() && !m_file.hasSources())
+                continue;
             const bool isStatement = qstrcmp(table.name, "statement") == 0;
             const auto problem = forEach(
                 m_file, QByteArray("SELECT count(*) FROM ") + (isStatement ? "assertion" : table.name),
@@ -75,7 +79,9 @@ private:
 
     Outcome findOrphans()
     {
-        return forEach(m_file, withoutEvidence, [this](const QString &id, const QString &) {
+        const QByteArray sql =
+            QByteArray(withoutEvidence).replace("%1", m_file.hasSources() ? withoutOrigin : "");
+        return forEach(m_file, sql, [this](const QString &id, const QString &) {
             m_report.statementsWithoutEvidence << id;
             return m_report.statementsWithoutEvidence.size() < MaxFindings;
         });

@@ -27,9 +27,9 @@ struct Words {
 };
 
 /// Views and virtual tables under our names would run what the file says.
-Outcome checkTables(const sqlite::Connection &connection)
+Outcome checkTables(const sqlite::Connection &connection, qint32 version)
 {
-    QStringList missing = schema::tables();
+    QStringList missing = schema::tables(version);
     sqlite::Query query(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
     while (query.next())
         missing.removeAll(query.text(0));
@@ -43,6 +43,7 @@ Outcome checkTables(const sqlite::Connection &connection)
 } // namespace
 
 struct DatasetFile::Private {
+    qint32 version = schema::Version;
     QString path;
     ReadableFile file; // outlives the connection
     sqlite::Connection connection;
@@ -94,8 +95,14 @@ Result<DatasetFile> DatasetFile::open(const QString &path)
     // Open until the end, so that passages are those of the statements that were read.
     if (auto problem = data->connection.execute("PRAGMA query_only = ON; BEGIN"))
         return *problem;
+    sqlite::Query versionQuery(data->connection, "PRAGMA user_version");
+    const qint32 version = versionQuery.next() ? static_cast<qint32>(versionQuery.integer(0)) : 0;
+    if (auto problem = versionQuery.failure())
+        return *problem;
+    versionQuery.reset();
     sqlite::allowOnlyReading(data->connection);
-    if (auto problem = checkTables(data->connection))
+    data->version = version;
+    if (auto problem = checkTables(data->connection, version))
         return *problem;
     return DatasetFile(std::move(data));
 }
@@ -115,9 +122,14 @@ bool DatasetFile::isChecked() const
     return d->file.isCopy();
 }
 
+bool DatasetFile::hasSources() const
+{
+    return d->version >= schema::VersionWithSources;
+}
+
 Result<DatasetPtr> DatasetFile::read(const ReadProgress &progress)
 {
-    return DatasetReader(d->connection, d->watch, progress).read();
+    return DatasetReader(d->connection, d->watch, hasSources(), progress).read();
 }
 
 Result<std::vector<StatementPassage>> DatasetFile::passagesOf(const FactId &fact)
@@ -156,7 +168,7 @@ Outcome DatasetFile::statementRows(const std::function<bool(const Row &)> &row)
 
 Outcome DatasetFile::packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row)
 {
-    return d->forEachRow(table.select, row);
+    return table.since > d->version ? Outcome() : d->forEachRow(table.select, row);
 }
 
 Result<DatasetHeading> DatasetFile::heading()

@@ -61,6 +61,8 @@ public:
     const QStringList &notices() const;
     /// Whether open() has already made the integrity check (of a private copy).
     bool isChecked() const;
+    /// Whether it is of a version that knows where imported statements come from.
+    bool hasSources() const;
 
     /// Null when `progress` cancelled.
     Result<DatasetPtr> read(const ReadProgress &progress = {});

@@ -5,6 +5,8 @@
 #include "store/statementreader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -32,6 +34,16 @@ Index asIndex(qint32 position)
     return static_cast<Index>(position);
 }
 
+/// The texts of a JSON array; what is no text in it stays empty.
+QStringList textsOf(const QString &json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
 /// The first entity that is its own ancestor; -1 when there is none.
 int findCycle(const std::vector<Entity> &entities)
 {
@@ -54,10 +66,11 @@ int findCycle(const std::vector<Entity> &entities)
 
 } // namespace
 
-DatasetReader::DatasetReader(const sqlite::Connection &connection, sqlite::Watch &watch,
+DatasetReader::DatasetReader(const sqlite::Connection &connection, sqlite::Watch &watch, bool hasSources,
                              ReadProgress progress)
     : m_connection(connection)
     , m_watch(watch)
+    , m_hasSources(hasSources)
     , m_progress(std::move(progress))
 {
 }
@@ -72,11 +85,11 @@ bool DatasetReader::report(const QString &step, qint64 done, qint64 total)
 Result<DatasetPtr> DatasetReader::read()
 {
     using Step = Outcome (DatasetReader::*)();
-    constexpr std::array<Step, 11> steps = {
-        &DatasetReader::readHeading,    &DatasetReader::readArticles, &DatasetReader::readEntities,
-        &DatasetReader::readParents,    &DatasetReader::readNames,    &DatasetReader::readMetrics,
-        &DatasetReader::readEvents,     &DatasetReader::readParties,  &DatasetReader::readMeasures,
-        &DatasetReader::readStatements, &DatasetReader::readLinks};
+    constexpr std::array<Step, 12> steps = {
+        &DatasetReader::readHeading, &DatasetReader::readArticles,   &DatasetReader::readEntities,
+        &DatasetReader::readParents, &DatasetReader::readNames,      &DatasetReader::readMetrics,
+        &DatasetReader::readEvents,  &DatasetReader::readParties,    &DatasetReader::readMeasures,
+        &DatasetReader::readSources, &DatasetReader::readStatements, &DatasetReader::readLinks};
     for (const Step step : steps) {
         if (!m_isCancelled && !report(Words::tr("Reading tables"), 0, 0))
             return DatasetPtr();
@@ -214,9 +227,26 @@ Outcome DatasetReader::readMeasures()
     return rows.failure();
 }
 
+Outcome DatasetReader::readSources()
+{
+    if (!m_hasSources)
+        return {};
+    CheckedRows rows(m_connection, QStringLiteral("source"),
+                     "SELECT row, source_id, file_name, format, table_name, sha256, columns FROM source"
+                     " ORDER BY row");
+    while (rows.next()) {
+        keepOrder(rows, m_sources);
+        m_builder.tables().sources.push_back({rows.slug(1), rows.neededText(2), rows.slug(3), rows.text(4),
+                                              rows.slug(5), textsOf(rows.longText(6))});
+    }
+    return rows.failure();
+}
+
 Outcome DatasetReader::readStatements()
 {
-    StatementReader reader(m_connection, m_builder, {m_articles, m_measures, m_events, m_entities});
+    StatementReader reader(
+        m_connection, m_builder,
+        {m_articles, m_measures, m_events, m_entities, m_hasSources ? &m_sources : nullptr});
     return reader.read(m_statements, [this](qint64 done, qint64 total) {
         return report(Words::tr("Reading statements"), done, total);
     });

@@ -13,7 +13,9 @@ namespace plumbline {
 class DatasetReader
 {
 public:
-    DatasetReader(const sqlite::Connection &connection, sqlite::Watch &watch, ReadProgress progress);
+    /// `hasSources`: whether the file is of a version that has the tables of imports.
+    DatasetReader(const sqlite::Connection &connection, sqlite::Watch &watch, bool hasSources,
+                  ReadProgress progress);
 
     /// Null when the progress function cancelled.
     Result<DatasetPtr> read();
@@ -28,12 +30,14 @@ private:
     Outcome readEvents();
     Outcome readParties();
     Outcome readMeasures();
+    Outcome readSources();
     Outcome readStatements();
     Outcome readLinks();
     bool report(const QString &step, qint64 done, qint64 total);
 
     const sqlite::Connection &m_connection;
     sqlite::Watch &m_watch;
+    bool m_hasSources = false;
     ReadProgress m_progress;
     bool m_isCancelled = false;
     DatasetBuilder m_builder;
@@ -42,6 +46,7 @@ private:
     RowMap m_metrics;
     RowMap m_events;
     RowMap m_measures;
+    RowMap m_sources;
     RowMap m_statements;
 };
 

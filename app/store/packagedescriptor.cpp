@@ -170,6 +170,8 @@ Result<PackageDescriptor> readPackageDescriptor(const QString &file)
         return failure(file, key("name"), Words::tr("The package has no name."));
     for (const PackageTable &table : packageTables()) {
         const QJsonObject resource = resourceOf(object->value(key("resources")).toArray(), table);
+        if (resource.isEmpty() && table.isOptional())
+            continue;
         const QString problem = problemOf(resource, table);
         if (!problem.isEmpty())
             return failure(file, QStringLiteral("resource %1").arg(key(table.name)), problem);
@@ -178,7 +180,7 @@ Result<PackageDescriptor> readPackageDescriptor(const QString &file)
     return package;
 }
 
-QByteArray packageDescriptor(const DatasetHeading &heading)
+QByteArray packageDescriptor(const DatasetHeading &heading, const QStringList &leftOut)
 {
     QJsonObject object{{key("profile"), key("tabular-data-package")}, {key("name"), heading.name}};
     const auto insert = [&object](const char *name, const QString &value) {
@@ -192,8 +194,10 @@ QByteArray packageDescriptor(const DatasetHeading &heading)
     if (licenses.isArray())
         object.insert(key("licenses"), licenses.array());
     QJsonArray resources;
-    for (const PackageTable &table : packageTables())
-        resources << resourceFor(table);
+    for (const PackageTable &table : packageTables()) {
+        if (!leftOut.contains(key(table.name)))
+            resources << resourceFor(table);
+    }
     object.insert(key("resources"), resources);
     return QJsonDocument(object).toJson();
 }

@@ -233,6 +233,8 @@ Outcome compilePackage(const QString &folder, const QString &file)
     if (!writer)
         return writer.error();
     for (const PackageTable &table : packageTables()) {
+        if (!package->paths.contains(QLatin1String(table.name)))
+            continue;
         TableReader reader(table, QDir(folder).filePath(package->paths.value(QLatin1String(table.name))));
         if (refersToItself(table)) {
             if (auto problem = reader.announceTo(*writer))

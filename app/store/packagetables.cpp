@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/packagetables.h"
 
+#include "store/schema.h"
+
 #include <algorithm>
 #include <array>
 
@@ -144,6 +146,30 @@ constexpr std::array leftOutColumns = {
     PackageColumn{"reason", Text, Needed, "Why"},
 };
 
+constexpr std::array sourceColumns = {
+    PackageColumn{"source_id", Slug, Needed, "Identifier"},
+    PackageColumn{"file_name", Text, Needed, "Name of the file, without its folder"},
+    PackageColumn{"format", Code, Needed, "What the file is", nullptr, "csv xlsx ods database package"},
+    PackageColumn{"table_name", Text, Optional, "Sheet, table, view or resource"},
+    PackageColumn{"sha256", Text, Needed, "SHA-256 of the file's bytes"},
+    PackageColumn{"imported_on", Day, Optional, "Day of the last import"},
+    PackageColumn{"columns", Text, Needed, "Titles of the columns, a JSON array"},
+    PackageColumn{"mapping", Text, Optional, "How the table was read, a JSON object"},
+};
+
+constexpr std::array sourceRowColumns = {
+    PackageColumn{"source_id", Slug, Needed, "Table the row is of", "source"},
+    PackageColumn{"number", Integer, Needed, "Line or row in the file, from 1"},
+    PackageColumn{"cells", Text, Needed, "The cells as they stand, a JSON array"},
+};
+
+constexpr std::array originColumns = {
+    PackageColumn{"statement_id", Slug, Needed, "Statement", "statement"},
+    PackageColumn{"source_id", Slug, Needed, "Table it was imported from", "source"},
+    PackageColumn{"source_row", Integer, Needed, "Line or row in the file, from 1"},
+    PackageColumn{"source_column", Integer, Needed, "Column of its value, from 1"},
+};
+
 constexpr std::array tables = {
     PackageTable{
         "article", "article.csv",
@@ -211,6 +237,22 @@ constexpr std::array tables = {
                  leftOutColumns, "article_id start end",
                  "SELECT a.article_id, l.article_start, l.article_end, l.exact, l.reason FROM left_out AS l"
                  " JOIN article AS a ON a.row = l.article ORDER BY l.row"},
+    PackageTable{"source", "source.csv", "Tables of other files that statements were imported from.",
+                 sourceColumns, "source_id",
+                 "SELECT source_id, file_name, format, table_name, sha256, imported_on, columns, mapping"
+                 " FROM source ORDER BY row",
+                 schema::VersionWithSources},
+    PackageTable{"source_row", "source_row.csv", "Rows of those tables, as they stand there.",
+                 sourceRowColumns, "source_id number",
+                 "SELECT s.source_id, r.number, r.cells FROM source_row AS r"
+                 " JOIN source AS s ON s.row = r.source ORDER BY r.source, r.number",
+                 schema::VersionWithSources},
+    PackageTable{"origin", "origin.csv", "Which row and column a statement was imported from.", originColumns,
+                 "statement_id",
+                 "SELECT a.statement_id, s.source_id, o.source_row, o.source_column FROM origin AS o"
+                 " JOIN assertion AS a ON a.row = o.statement JOIN source AS s ON s.row = o.source"
+                 " ORDER BY o.statement",
+                 schema::VersionWithSources},
 };
 
 } // namespace

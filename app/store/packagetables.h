@@ -34,7 +34,11 @@ struct PackageTable {
     const char *primaryKey;
     /// Gives the rows as the columns stand, in the order of the file.
     const char *select;
+    /// The version of the file that brought it. A package may leave out what came after the
+    /// first; then the table is empty.
+    int since = 1;
 
+    bool isOptional() const { return since > 1; }
     int columnCount() const { return static_cast<int>(columns.size()); }
     QStringList columnNames() const;
     /// Whether the first column names the rows, so that others can refer to them.

@@ -32,6 +32,19 @@ Outcome dumpTable(DatasetFile &dataset, const PackageTable &table, const QString
     return readingProblem ? readingProblem : writingProblem;
 }
 
+/// A dataset made of articles alone is dumped without the tables of imports.
+QStringList emptyOptionalTables(DatasetFile &dataset)
+{
+    QStringList names;
+    for (const PackageTable &table : packageTables()) {
+        bool isEmpty = true;
+        dataset.packageRows(table, [&isEmpty](const Row &) { return isEmpty = false; });
+        if (isEmpty && table.isOptional())
+            names << QLatin1String(table.name);
+    }
+    return names;
+}
+
 } // namespace
 
 Outcome dumpPackage(const QString &file, const QString &folder)
@@ -48,11 +61,14 @@ Outcome dumpPackage(const QString &file, const QString &folder)
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::Unwritable, Words::tr("The folder cannot be made."), {folder, 0, {}}};
     const QDir target(folder);
+    const QStringList leftOut = emptyOptionalTables(*dataset);
     for (const PackageTable &table : packageTables()) {
+        if (leftOut.contains(QLatin1String(table.name)))
+            continue;
         if (auto problem = dumpTable(*dataset, table, target.filePath(QLatin1String(table.file))))
             return problem;
     }
-    const QByteArray descriptor = packageDescriptor(*heading);
+    const QByteArray descriptor = packageDescriptor(*heading, leftOut);
     return writeFile(target.filePath(QStringLiteral("datapackage.json")), [&descriptor](QIODevice &device) {
         return device.write(descriptor) == descriptor.size();
     });

@@ -64,6 +64,9 @@ constexpr std::array shapes = {
           " ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)"},
     Shape{"statement_subject",
           "INSERT INTO statement_subject (statement, ordinal, entity) VALUES (?1, ?2, ?3)"},
+    Shape{"source_row", "INSERT INTO source_row (source, number, cells) VALUES (?1, ?2, ?3)"},
+    Shape{"origin",
+          "INSERT INTO origin (statement, source, source_row, source_column) VALUES (?1, ?2, ?3, ?4)"},
     Shape{"evidence", "INSERT INTO evidence (statement, ordinal, passage, role) VALUES (?1, ?2, ?3, ?4)"},
 };
 
@@ -105,8 +108,8 @@ Result<Row> RowShaper::shape(const PackageTable &table, std::span<const Cell> gi
         return digestRow(table, cells);
     if (is(table, "entity_name") || is(table, "evidence"))
         return Row{cells[0], ordinal(table, cells[0]), cells[1], cells[2]};
-    if (is(table, "event_party") || is(table, "statement_subject"))
-        return cells;
+    if (!table.hasOwnId() && !is(table, "link") && !is(table, "left_out"))
+        return cells; // tables without a row number of their own
     const qint64 row = rowFor(table, cells);
     if (is(table, "statement")) {
         if ((textOf(cells[kindColumn]) == QLatin1String("event")) != isMissing(cells[metricColumn]))

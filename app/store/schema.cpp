@@ -12,6 +12,18 @@ static void initializeSchemaResource()
 
 namespace plumbline::schema {
 
+namespace {
+
+/// What version 2 added, from its comment to the view.
+QByteArray sourcePart()
+{
+    const QByteArray text = sql();
+    const qsizetype start = text.indexOf("-- Since version 2");
+    return text.mid(start, text.indexOf("-- A row per statement and passage") - start);
+}
+
+} // namespace
+
 QByteArray sql()
 {
     initializeSchemaResource(); // the linker drops it from a static library otherwise
@@ -19,14 +31,22 @@ QByteArray sql()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList tables()
+QStringList tables(qint32 version)
 {
     static const QRegularExpression pattern(QStringLiteral("^CREATE TABLE (\\w+)"),
                                             QRegularExpression::MultilineOption);
+    const QByteArray text = version < VersionWithSources ? sql().replace(sourcePart(), QByteArray()) : sql();
     QStringList names;
-    for (auto match = pattern.globalMatch(QString::fromUtf8(sql())); match.hasNext();)
+    for (auto match = pattern.globalMatch(QString::fromUtf8(text)); match.hasNext();)
         names << match.next().captured(1);
     return names;
+}
+
+QByteArray upgradeSql(qint32 from)
+{
+    if (from >= Version)
+        return {};
+    return sourcePart() + "PRAGMA user_version = " + QByteArray::number(Version) + ';';
 }
 
 QStringList statementColumns()

@@ -39,6 +39,8 @@ constexpr char statementSql[] =
     " period_start, period_end, period_certainty, period_reason, fiscal_label, asserted_from, asserted_to,"
     " attributed_to, event, event_role, flags FROM assertion ORDER BY row";
 
+constexpr char originSql[] = "SELECT statement, source FROM origin ORDER BY statement";
+
 constexpr char subjectSql[] = "SELECT statement, entity FROM statement_subject ORDER BY statement, ordinal";
 
 // The left join keeps evidence whose passage does not exist, so that it is noticed.
@@ -60,6 +62,8 @@ StatementReader::StatementReader(const sqlite::Connection &connection, DatasetBu
     , m_subjectRows(connection, QStringLiteral("statement_subject"), subjectSql)
     , m_evidenceRows(connection, QStringLiteral("evidence"), evidenceSql)
 {
+    if (m_known.sources)
+        m_originRows.emplace(connection, QStringLiteral("origin"), originSql);
 }
 
 Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint64, qint64)> &progress)
@@ -67,6 +71,7 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
     const qint64 total = count();
     m_hasSubjectRow = m_subjectRows.next();
     m_hasEvidenceRow = m_evidenceRows.next();
+    m_hasOriginRow = m_originRows && m_originRows->next();
     for (qint64 done = 0; m_rows.next(); ++done) {
         if (done % rowsPerReport == 0 && !progress(done, total))
             return {};
@@ -76,6 +81,7 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
         collectSubjects(m_rows.key());
         collectEvidence(m_rows.key());
         Statement read = statement();
+        read.source = sourceOf(m_rows.key());
         const FactId fact(m_rows.slug(FactIdText));
         if (auto problem = failure())
             return problem;
@@ -86,6 +92,8 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
         m_subjectRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
     if (m_hasEvidenceRow)
         m_evidenceRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
+    if (m_hasOriginRow)
+        m_originRows->fail(0, Words::tr("The row refers to a statement that does not exist."));
     return failure();
 }
 
@@ -101,7 +109,7 @@ Outcome StatementReader::failure() const
         if (auto problem = rows->failure())
             return problem;
     }
-    return {};
+    return m_originRows ? m_originRows->failure() : Outcome();
 }
 
 void StatementReader::collectSubjects(qint64 statement)
@@ -130,6 +138,17 @@ void StatementReader::collectEvidence(qint64 statement)
     }
     if (m_hasEvidenceRow && m_evidenceRows.key() < statement)
         m_evidenceRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
+}
+
+SourceIndex StatementReader::sourceOf(qint64 statement)
+{
+    if (!m_hasOriginRow || m_originRows->key() > statement)
+        return SourceIndex::None;
+    if (m_originRows->key() < statement)
+        m_originRows->fail(0, Words::tr("The row refers to a statement that does not exist."));
+    const auto source = static_cast<SourceIndex>(m_originRows->neededReference(1, *m_known.sources));
+    m_hasOriginRow = m_originRows->next();
+    return source;
 }
 
 Statement StatementReader::statement()

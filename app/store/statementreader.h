@@ -8,7 +8,7 @@
 
 namespace plumbline {
 
-/// Reads statements with their subjects and evidence: three passes side by side
+/// Reads statements with their subjects, evidence and origin: passes side by side
 /// in the order of the statements' rows, without a query per row.
 class StatementReader
 {
@@ -19,6 +19,7 @@ public:
         const RowMap &measures;
         const RowMap &events;
         const RowMap &entities;
+        const RowMap *sources; ///< null: the file has no tables of imports
     };
 
     StatementReader(const sqlite::Connection &connection, DatasetBuilder &builder, Known known);
@@ -40,6 +41,7 @@ private:
     TextIndex text(int column, TextColumn &known);
     void collectSubjects(qint64 statement);
     void collectEvidence(qint64 statement);
+    SourceIndex sourceOf(qint64 statement);
     Outcome failure() const;
     qint64 count() const;
 
@@ -49,8 +51,10 @@ private:
     CheckedRows m_rows;
     CheckedRows m_subjectRows;
     CheckedRows m_evidenceRows;
+    std::optional<CheckedRows> m_originRows;
     bool m_hasSubjectRow = false;
     bool m_hasEvidenceRow = false;
+    bool m_hasOriginRow = false;
     Subjects m_subjects;
     std::vector<Evidence> m_evidence;
 

@@ -61,7 +61,8 @@ void DatasetCheckerTest::findsNothingInTheSample()
         counts.join(QStringLiteral(", ")),
         QStringLiteral(
             "article 1, digest 3, entity 3, entity_name 2, metric 3, event 1, event_party 2, statement 5, "
-            "statement_subject 6, passage 5, evidence 6, link 1, left_out 1"));
+            "statement_subject 6, passage 5, evidence 6, link 1, left_out 1, source 0, source_row 0, origin "
+            "0"));
 }
 
 void DatasetCheckerTest::findsWhatIsWrong_data()

@@ -21,6 +21,7 @@ class PackageTest : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void dumpsWhatWasCompiled_data();
     void dumpsWhatWasCompiled();
     void compilesTheSameBytes();
     void describesTheTables();
@@ -41,13 +42,25 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+void PackageTest::dumpsWhatWasCompiled_data()
+{
+    QTest::addColumn<bool>("hasImport");
+    QTest::newRow("of articles") << false;
+    QTest::newRow("with an import") << true;
+}
+
 void PackageTest::dumpsWhatWasCompiled()
 {
-    const sample::Package package;
+    QFETCH(bool, hasImport);
+    const auto package = hasImport ? sample::Package::withImport() : sample::Package();
     QCOMPARE(package.compileTo(path("a.sqlite")), QString());
     QVERIFY(!dumpPackage(path("a.sqlite"), path("new/folder")));
     for (const PackageTable &table : packageTables()) {
         const QString file = QLatin1String(table.file);
+        if (table.isOptional() && !hasImport) {
+            QVERIFY(!QFile::exists(path("new/folder") + QLatin1Char('/') + file));
+            continue;
+        }
         QCOMPARE(QString::fromUtf8(sample::bytesOf(path("new/folder") + QLatin1Char('/') + file)),
                  package.content(file));
     }
@@ -64,7 +77,7 @@ void PackageTest::compilesTheSameBytes()
 
 void PackageTest::describesTheTables()
 {
-    QCOMPARE(sample::Package().compileTo(path("a.sqlite")), QString());
+    QCOMPARE(sample::Package::withImport().compileTo(path("a.sqlite")), QString());
     QVERIFY(!dumpPackage(path("a.sqlite"), path("dump")));
     const auto package = QJsonDocument::fromJson(sample::bytesOf(path("dump/datapackage.json"))).object();
     QCOMPARE(package.value(QLatin1String("name")).toString(), QStringLiteral("sample"));

@@ -140,6 +140,34 @@ Package::Package()
                    QString::fromUtf8(descriptor).arg(resources.join(QLatin1Char(','))));
 }
 
+Package Package::withImport()
+{
+    Package package;
+    package.append(
+        QStringLiteral("statement.csv"),
+        QStringLiteral("s6,acme-cloud.revenue-growth.2019,observation,revenue_growth,,,,,year-on-year,,"
+                       "9.5,9.5,exact,percent,0.05,reported,2019-01-01,2019-12-31,stated,,,,,,,,"));
+    package.append(QStringLiteral("statement_subject.csv"), QStringLiteral("s6,1,acme-cloud"));
+    package.add(QStringLiteral("source.csv"),
+                QStringLiteral("source_id,file_name,format,table_name,sha256,imported_on,columns,mapping\n"
+                               "growth-xlsx,growth.xlsx,xlsx,Cloud,"
+                               "7bb2f80fb648e511eadc7b2727aa1cc6d3c0219533bcdf03276aa6ce9267c792,2026-01-02,"
+                               "\"[\"\"Company\"\",\"\"2019\"\"]\",{}\n"));
+    package.add(QStringLiteral("source_row.csv"),
+                QStringLiteral("source_id,number,cells\n"
+                               "growth-xlsx,2,\"[\"\"Acme Cloud\"\",\"\"9.5 %\"\"]\"\n"));
+    package.add(QStringLiteral("origin.csv"),
+                QStringLiteral("statement_id,source_id,source_row,source_column\ns6,growth-xlsx,2,2\n"));
+    return package;
+}
+
+void Package::add(const QString &file, const QString &content)
+{
+    m_files.insert(file, content);
+    replace(QStringLiteral("datapackage.json"), QStringLiteral("\"resources\": ["),
+            QStringLiteral("\"resources\": [") + resource(file, content) + QLatin1Char(','));
+}
+
 Package &Package::replace(const QString &file, const QString &from, const QString &to)
 {
     QString &content = m_files[file];

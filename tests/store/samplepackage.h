@@ -17,6 +17,9 @@ class Package
 public:
     Package();
 
+    /// The same with a growth that stands in a sheet.
+    static Package withImport();
+
     /// Changes one file: the first `from` in it becomes `to`; must be there.
     Package &replace(const QString &file, const QString &from, const QString &to);
     Package &append(const QString &file, const QString &line);
@@ -28,6 +31,8 @@ public:
     QString compileTo(const QString &file) const;
 
 private:
+    void add(const QString &file, const QString &content);
+
     QMap<QString, QString> m_files;
 };
 

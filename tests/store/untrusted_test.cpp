@@ -131,7 +131,7 @@ void UntrustedTest::refusesWhatIsNoDataset_data()
     add("other program", Error::Kind::NotADataset,
         "x: This is a database of another program, not a Plumbline dataset.");
     add("newer", Error::Kind::NewerVersion,
-        "x: The dataset was written by a newer Plumbline (format 2, this program reads 1). Update Plumbline "
+        "x: The dataset was written by a newer Plumbline (format 3, this program reads 2). Update Plumbline "
         "to open it.");
     add("no version", Error::Kind::NotADataset, "x: The dataset has no format version.");
     add("no tables", Error::Kind::NotADataset, "x: The dataset has no table \"dataset\".");
@@ -167,7 +167,7 @@ void UntrustedTest::refusesWhatIsNoDataset()
                                  QStringLiteral("no version"), QStringLiteral("no tables"),
                                  QStringLiteral("no column")};
     if (spoiled.contains(what)) {
-        const char *const sql[] = {"PRAGMA application_id = 0", "PRAGMA user_version = 2",
+        const char *const sql[] = {"PRAGMA application_id = 0", "PRAGMA user_version = 3",
                                    "PRAGMA user_version = 0", "DROP TABLE dataset",
                                    "ALTER TABLE assertion RENAME fact_id TO fact"};
         sample::writeBytes(target, m_sample);

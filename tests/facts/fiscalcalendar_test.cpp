@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/fiscalcalendar.h"
+#include "facts/fiscalcalendar.h"
 
 #include <QTest>
 
