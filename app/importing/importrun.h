@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/mapping.h"
+#include "importing/rowconverter.h"
+#include "store/importwriter.h"
+
+#include <functional>
+
+namespace plumbline {
+
+/// How far an import is; told some ten times a second, on the caller's thread.
+struct ImportProgress {
+    qint64 rows = 0;    ///< read so far
+    double share = -1;  ///< of the file, 0 to 1; -1: not known
+    double rowsPerSecond = 0;
+    double secondsLeft = -1; ///< -1: not known
+};
+
+/// What became of every row.
+struct ImportResult {
+    ImportCounts counts;
+    qint64 rows = 0;          ///< read, without titles
+    qint64 missingValues = 0; ///< cells that say there is no value
+    std::vector<RowProblem> problems; ///< the first MostListedProblems
+    qint64 problemCount = 0;
+    double seconds = 0;
+    bool isCancelled = false; ///< the dataset is as it was
+};
+
+inline constexpr size_t MostListedProblems = 100'000;
+
+/// Reads the table at `path` by a mapping that lacks nothing and puts its figures into the
+/// dataset file: in one transaction, all or nothing. Reading and writing have a thread each; the
+/// call returns when both have ended. `progress` returning false cancels.
+///
+/// Errors: those of readTable() and ImportWriter, and Usage where the mapping lacks something.
+Result<ImportResult> importTable(const QString &path, const Mapping &mapping, const QString &dataset,
+                                 const std::function<bool(const ImportProgress &)> &progress = {});
+
+/// The problems as a CSV file: row, column, title, value, expected. Any thread.
+Outcome saveProblems(const std::vector<RowProblem> &problems, const QString &path);
+
+} // namespace plumbline

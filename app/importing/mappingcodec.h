@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/error.h"
+#include "importing/mapping.h"
+
+namespace plumbline {
+
+/// A mapping as JSON, for people to read and scripts to keep; the format is written in the
+/// handbook. Columns stand by title where titles are unique, else by number.
+QByteArray toJson(const Mapping &mapping);
+
+/// Refuses what it does not know, with the name of the key as place.
+Result<Mapping> mappingFromJson(const QByteArray &json);
+
+/// The same from and to a file; errors name it. Any thread.
+Result<Mapping> readMapping(const QString &path);
+Outcome writeMapping(const Mapping &mapping, const QString &path);
+
+} // namespace plumbline

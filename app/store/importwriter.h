@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/error.h"
+#include "store/importbatch.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace plumbline {
+
+/// The table that is imported, for the dataset to remember.
+struct ImportedTable {
+    QString fileName;    ///< without its folder
+    QString format;      ///< csv, xlsx, ods, database, package
+    QString tableName;   ///< empty for CSV
+    QString sha256;
+    QStringList columns; ///< titles
+    QString mapping;     ///< JSON
+};
+
+/// What an import did to the dataset.
+struct ImportCounts {
+    qint64 added = 0;
+    qint64 updated = 0;   ///< cells that changed since the last import of the file
+    qint64 unchanged = 0; ///< statements that were there; corrected ones stay corrected
+    qint64 removed = 0;   ///< rows that the file no longer has
+    qint64 repeated = 0;  ///< of added: rows that say again what another row says
+    qint64 joined = 0;    ///< of added: figures of which the dataset has a statement elsewhere
+    QStringList newCompanies;
+    QStringList newMetrics;
+};
+
+/// Puts the figures of a table into a dataset file, in one transaction: all of them or, when
+/// commit() is not reached or fails, none. Importing a table of the same file name and table
+/// again updates what the last import brought.
+///
+/// Companies and metrics are found by name or identifier, case aside, or made. A figure joins
+/// the fact that the dataset has for the same company, measure, period, kind of unit and status.
+/// One thread; movable. Other programs can read the file until the first pages are written.
+/// Errors: as of opening a dataset; Unwritable (no permission, locked by another program, disk
+/// full).
+class ImportWriter
+{
+public:
+    static Result<ImportWriter> begin(const QString &dataset, const ImportedTable &table);
+
+    ImportWriter(ImportWriter &&other) noexcept;
+    ImportWriter &operator=(ImportWriter &&other) noexcept;
+    ~ImportWriter();
+
+    Outcome add(const ImportBatch &batch);
+    Result<ImportCounts> commit();
+
+private:
+    struct Private;
+    explicit ImportWriter(std::unique_ptr<Private> data);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plumbline
