@@ -19,6 +19,7 @@ struct SourceCell {
         Missing,
         Text,
         Number,  ///< `number` is the value
+        Percent, ///< a number shown as percent: `number` is 0.125, `text` is 12.5%
         Day,     ///< a date of a spreadsheet; `number` is the Julian day, a fraction of a day is dropped
         Truth,   ///< `number` is 0 or 1
         Failure, ///< an error value of a spreadsheet; `text` is its sign: #DIV/0!
@@ -34,8 +35,9 @@ struct SourceCell {
 /// A row of a table. Rows without any content are not handed over.
 struct SourceRow {
     /// From 1: the line of a CSV file on which the row starts, the row of a sheet, the
-    /// position in a table of a database.
+    /// position in a table of a database. A line ends with LF, CR LF, CR CR LF or CR.
     qint64 number = 0;
+    /// The first is that of the first column of the range, or of column A.
     std::span<const SourceCell> cells;
 };
 
@@ -92,8 +94,9 @@ using TakeRow = std::function<bool(const SourceRow &row, const ReadPoint &point)
 /// read as such (an unclosed quote, letters that are not of the encoding, a line over the limit)
 /// goes to `problem` with line and what was expected, and reading goes on behind it where that
 /// is possible. Errors as offeredTables(), and Damaged (the file changed or ended while it was
-/// read). Being ended by `take` is no error.
+/// read). Being ended by `take`, or by `keepGoing` where no row comes for long, is no error.
 Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow &take,
-                  const std::function<void(const Error &)> &problem);
+                  const std::function<void(const Error &)> &problem,
+                  const std::function<bool()> &keepGoing = {});
 
 } // namespace plumbline
