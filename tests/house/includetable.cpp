@@ -26,7 +26,7 @@ QStringList words(const char *text)
 /// Libraries that have one place in the house. All others may stand anywhere but in facts.
 bool isPlaced(const QString &name)
 {
-    static const QStringList placed = words("sqlite3.h csv.h edlib.h xlsxwriter.h orcus mdds ixion");
+    static const QStringList placed = words("sqlite3.h csv.h edlib.h xlsxwriter.h uchardet unzip.h orcus mdds ixion");
     return placed.contains(name.section(QLatin1Char('/'), 0, 0));
 }
 
@@ -46,7 +46,7 @@ const IncludeTable::Layer *IncludeTable::layerOf(const QString &path)
         {QStringLiteral("facts"), words("facts"), words("QtCore"), {}},
         {QStringLiteral("text"), words("facts text"), words("QtCore"), words("edlib.h")},
         {QStringLiteral("store"), words("facts store"), words("QtCore QtSql"),
-         words("sqlite3.h csv.h xlsxwriter.h orcus mdds ixion")},
+         words("sqlite3.h csv.h xlsxwriter.h uchardet unzip.h orcus mdds ixion")},
         {QStringLiteral("analysis"), words("facts analysis"), words("QtCore"), {}},
         {QStringLiteral("model"), words("facts text store analysis model"), words("QtCore QtConcurrent"), {}},
         {QStringLiteral("charts"),

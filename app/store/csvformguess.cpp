@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/csvformguess.h"
+
+#include "store/csvencoding.h"
+#include "store/csvrecords.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int mostRows = 200;
+/// In the order of preference.
+constexpr std::array delimiters = {'\t', ';', '|', ','};
+
+/// How well the rows fit a form.
+struct Fit {
+    qsizetype fields = 0; ///< that most rows have
+    int share = 0;        ///< of the rows, in steps of 5 %
+    bool hasProblems = false;
+
+    bool isBetterThan(const Fit &other) const { return fields > 1 && share > other.share; }
+};
+
+/// What the last line's end may be missing from goes.
+QByteArray wholeLines(QByteArrayView head)
+{
+    const qsizetype end = qMax(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+    return (end > 0 ? head.first(end) : head).toByteArray();
+}
+
+Fit fitOf(const QByteArray &head, const CsvForm &form)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(head);
+    buffer->open(QIODevice::ReadOnly);
+    auto lines = TextLines::of(std::move(buffer), form.encoding, {}, {});
+    if (!lines)
+        return {};
+    CsvRecords records(*lines, form, {});
+    std::map<qsizetype, int> counts;
+    int rows = 0;
+    qsizetype first = 0;
+    bool hasProblems = false;
+    for (auto step = records.next(); step <= CsvRecords::Step::Problem && rows < mostRows;
+         step = records.next()) {
+        ++rows;
+        const bool isRow = step == CsvRecords::Step::Row;
+        hasProblems = hasProblems || !isRow;
+        const auto fields = isRow ? static_cast<qsizetype>(records.row().cells.size()) : 0;
+        first = rows == 1 ? fields : first;
+        counts[fields] += isRow ? 1 : 0;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most == counts.end())
+        return {};
+    constexpr int steps = 20;
+    constexpr int forTheTopmost = steps / 2; // it names the columns
+    return {most->first, most->second * steps / rows - (first == most->first ? 0 : forTheTopmost),
+            hasProblems};
+}
+
+/// Whether fields begin and end with the quote.
+bool isUsed(const QByteArray &head, char delimiter, char quote)
+{
+    int opened = 0;
+    int closed = 0;
+    const auto isEdge = [delimiter](char c) { return c == delimiter || c == '\n' || c == '\r'; };
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] != quote)
+            continue;
+        opened += i == 0 || isEdge(head[i - 1]) ? 1 : 0;
+        closed += i + 1 == head.size() || isEdge(head[i + 1]) ? 1 : 0;
+    }
+    return opened > 1 && opened == closed;
+}
+
+Fit bestDelimiter(const QByteArray &head, CsvForm &form)
+{
+    Fit best;
+    best.share = std::numeric_limits<int>::min();
+    for (const char delimiter : delimiters) {
+        CsvForm candidate = form;
+        candidate.delimiter = delimiter;
+        const Fit fit = fitOf(head, candidate);
+        if (fit.isBetterThan(best)) {
+            best = fit;
+            form = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+CsvForm guessedCsvForm(QByteArrayView head)
+{
+    CsvForm form;
+    form.encoding = guessedEncoding(head);
+    const QByteArray text = form.encoding.startsWith("UTF-") && form.encoding != "UTF-8" ? head.toByteArray()
+                                                                                         : wholeLines(head);
+    Fit best = bestDelimiter(text, form);
+    CsvForm single = form;
+    single.quote = '\'';
+    const Fit withSingle = bestDelimiter(text, single);
+    if (isUsed(text, single.delimiter, '\'') && !isUsed(text, form.delimiter, '"') &&
+        withSingle.share >= best.share)
+        return single;
+    CsvForm without = form;
+    without.quote = '\0';
+    if (best.hasProblems && bestDelimiter(text, without).share > best.share)
+        return without;
+    return form;
+}
+
+} // namespace plumbline
