@@ -2,7 +2,7 @@
 #pragma once
 
 #include "importing/mapping.h"
-#include "importing/rowconverter.h"
+#include "importing/rowproblem.h"
 #include "store/importwriter.h"
 
 #include <functional>
@@ -11,8 +11,8 @@ namespace plumbline {
 
 /// How far an import is; told some ten times a second, on the caller's thread.
 struct ImportProgress {
-    qint64 rows = 0;    ///< read so far
-    double share = -1;  ///< of the file, 0 to 1; -1: not known
+    qint64 rows = 0;   ///< read so far
+    double share = -1; ///< of the file, 0 to 1; -1: not known
     double rowsPerSecond = 0;
     double secondsLeft = -1; ///< -1: not known
 };
@@ -20,25 +20,24 @@ struct ImportProgress {
 /// What became of every row.
 struct ImportResult {
     ImportCounts counts;
-    qint64 rows = 0;          ///< read, without titles
-    qint64 missingValues = 0; ///< cells that say there is no value
-    std::vector<RowProblem> problems; ///< the first MostListedProblems
+    qint64 rows = 0;                  ///< read, titles included
+    qint64 missingValues = 0;         ///< cells that say there is no value
+    std::vector<RowProblem> problems; ///< the first MostListedProblems, in the order of the file
     qint64 problemCount = 0;
     double seconds = 0;
-    bool isCancelled = false; ///< the dataset is as it was
+    bool isCancelled = false; ///< then the dataset is as it was
 };
 
 inline constexpr size_t MostListedProblems = 100'000;
 
 /// Reads the table at `path` by a mapping that lacks nothing and puts its figures into the
 /// dataset file: in one transaction, all or nothing. Reading and writing have a thread each; the
-/// call returns when both have ended. `progress` returning false cancels.
+/// call returns when both have ended. `progress` returning false cancels. With `mostRows` only
+/// so many rows are read.
 ///
 /// Errors: those of readTable() and ImportWriter, and Usage where the mapping lacks something.
 Result<ImportResult> importTable(const QString &path, const Mapping &mapping, const QString &dataset,
-                                 const std::function<bool(const ImportProgress &)> &progress = {});
-
-/// The problems as a CSV file: row, column, title, value, expected. Any thread.
-Outcome saveProblems(const std::vector<RowProblem> &problems, const QString &path);
+                                 const std::function<bool(const ImportProgress &)> &progress = {},
+                                 qint64 mostRows = 0);
 
 } // namespace plumbline

@@ -71,16 +71,18 @@ struct Mapping {
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
-/// What the mapping lacks before rows can be converted, a sentence each, in the order in which
-/// a reader would mend it; empty: nothing. The unit counts as lacking when neither a column nor
-/// a constant nor the cells give it.
-QStringList lacks(const Mapping &mapping);
+/// Something that a mapping lacks before rows can be converted.
+struct Lack {
+    ColumnRole role = ColumnRole::Value;
+    QString sentence;
+};
+
+/// In the order in which a reader would mend it; empty: nothing. A unit is not asked for: cells
+/// and titles may have it, and each row says what it lacks.
+std::vector<Lack> lacks(const Mapping &mapping);
 
 /// Two tables of one shape can be read by one mapping: format, table form and titles, case and
 /// spaces aside.
 QByteArray shapeOf(const Mapping &mapping);
-
-/// Ways to say a role for people: "Company", "Unit or currency".
-QString roleText(ColumnRole role);
 
 } // namespace plumbline

@@ -6,29 +6,16 @@
 
 namespace plumbline {
 
-/// What the cells of a column look like, by most of those that are not missing.
-enum class ColumnType : quint8 { Empty, Text, Number, Percent, Money, Period, Day, Year };
-
-QString typeText(ColumnType type);
-
-/// What is known of a column before anything is mapped.
-struct ColumnLook {
-    QString title; ///< "Column 3" where the table gives none
-    ColumnType type = ColumnType::Empty;
-    int filled = 0;   ///< cells of the sample that are not missing
-    int distinct = 0; ///< different ones
-    QStringList examples; ///< up to three
-};
-
-/// Looks at the rows of a sample below the row of titles.
-std::vector<ColumnLook> lookAtColumns(const TableSample &sample, const Mapping &mapping);
-
 /// A part of a mapping that was worked out and not said, with the reason, for the reader to
-/// overrule: "Column “Umsatz” is the value: its title says so."
+/// overrule.
 struct Guess {
-    int column = -1; ///< from 0; -1: of the whole table
-    QString what;
-    QString why;
+    enum class Part : quint8 { Titles, Numbers, Days, DayMeaning, Column, Wide, Constant };
+
+    Part part = Part::Column;
+    int column = -1;                        ///< from 0; -1: of the whole table
+    ColumnRole role = ColumnRole::Ignored;  ///< of a column or constant
+    QString what;                           ///< "“Umsatz” is the value"
+    QString why;                            ///< "its title says so"
 };
 
 /// A first mapping of a table and every guess in it.
@@ -37,9 +24,9 @@ struct GuessedMapping {
     std::vector<Guess> guesses;
 };
 
-/// Guesses titles, forms of numbers and dates, roles, a wide table and constants from a sample.
-/// A pure function: the same sample gives the same guess. `fileName` may give a name for what
-/// the table lacks.
+/// Guesses titles, forms of numbers and days, roles, a wide table and constants from a sample.
+/// A pure function: the same sample gives the same guess. `fileName` names what the table does
+/// not name.
 GuessedMapping guessMapping(const TableSample &sample, const TableChoice &choice, const QString &fileName);
 
 } // namespace plumbline

@@ -17,7 +17,8 @@ struct ImportedMeasure {
     QString metric;
     QString segment;
     QString area; ///< ISO 3166-1 alpha-2 where known, else as the table has it
-    Unit unit;    ///< of the first figure; tells the kind of unit of a new metric
+    QString base; ///< for a change: year-on-year
+    Unit unit;    ///< of the first figure; tells the kind of unit
 
     friend bool operator==(const ImportedMeasure &, const ImportedMeasure &) = default;
 };

@@ -16,7 +16,6 @@ struct ImportedTable {
     QString fileName;    ///< without its folder
     QString format;      ///< csv, xlsx, ods, database, package
     QString tableName;   ///< empty for CSV
-    QString sha256;
     QStringList columns; ///< titles
     QString mapping;     ///< JSON
 };
@@ -52,7 +51,8 @@ public:
     ~ImportWriter();
 
     Outcome add(const ImportBatch &batch);
-    Result<ImportCounts> commit();
+    /// `sha256` is that of the file's bytes, as lower-case hexadecimal digits.
+    Result<ImportCounts> commit(const QString &sha256);
 
 private:
     struct Private;

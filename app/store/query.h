@@ -28,6 +28,14 @@ public:
     void reset();
 
     void bind(int parameter, qint64 value) { sqlite3_bind_int64(handle(), parameter, value); }
+    void bind(int parameter, double value) { sqlite3_bind_double(handle(), parameter, value); }
+    void bindNull(int parameter) { sqlite3_bind_null(handle(), parameter); }
+    /// Without a copy: the bytes must stay until the step is done.
+    void bindUtf8(int parameter, QByteArrayView value)
+    {
+        sqlite3_bind_text64(handle(), parameter, value.data(), static_cast<sqlite3_uint64>(value.size()),
+                            SQLITE_STATIC, SQLITE_UTF8);
+    }
     void bind(int parameter, const QString &value);
     void bind(int parameter, const Cell &value);
 

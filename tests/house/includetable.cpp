@@ -41,21 +41,22 @@ const IncludeTable::Layer *IncludeTable::layerOf(const QString &path)
 {
     static const char *const windows =
         "QtCore QtConcurrent QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport";
-    static const char *const all = "facts text store analysis model charts ui";
-    static const std::array<Layer, 9> layers = {{
+    static const char *const all = "facts text store analysis importing model charts ui";
+    static const std::array<Layer, 10> layers = {{
         {QStringLiteral("facts"), words("facts"), words("QtCore"), {}},
         {QStringLiteral("text"), words("facts text"), words("QtCore"), words("edlib.h")},
         {QStringLiteral("store"), words("facts store"), words("QtCore QtSql"),
          words("sqlite3.h csv.h xlsxwriter.h uchardet unzip.h orcus mdds ixion")},
         {QStringLiteral("analysis"), words("facts analysis"), words("QtCore"), {}},
-        {QStringLiteral("model"), words("facts text store analysis model"), words("QtCore QtConcurrent"), {}},
+        {QStringLiteral("importing"), words("facts store importing"), words("QtCore"), {}},
+        {QStringLiteral("model"), words("facts text store analysis importing model"), words("QtCore QtConcurrent"), {}},
         {QStringLiteral("charts"),
-         words("facts text store analysis model charts"),
+         words("facts text store analysis importing model charts"),
          words(windows) + words("QtCharts"),
          {}},
         {QStringLiteral("ui"), words(all), words(windows), {}},
         {QStringLiteral("main.cpp"), words(all), words(windows), {}},
-        {QStringLiteral("tool"), words("facts text store analysis tool"), words("QtCore"), {}},
+        {QStringLiteral("tool"), words("facts text store analysis importing tool"), words("QtCore"), {}},
     }};
     const QString first = path.section(QLatin1Char('/'), 0, 0);
     const QString name = first == QLatin1String("dataset_tool.cpp") ? QStringLiteral("tool") : first;

@@ -27,7 +27,7 @@ private:
 void IncludeTableTest::initTestCase()
 {
     const QDir app(m_app.path());
-    for (const char *name : {"facts", "text", "store", "analysis", "model", "charts", "ui", "tool"}) {
+    for (const char *name : {"facts", "text", "store", "analysis", "importing", "model", "charts", "ui", "tool"}) {
         const QString folder = QString::fromLatin1(name);
         QVERIFY(app.mkdir(folder));
         QFile header(app.filePath(folder + u"/b.h"_qs));

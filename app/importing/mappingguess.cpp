@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/mappingguess.h"
+
+#include "importing/columnlook.h"
+#include "importing/formguess.h"
+#include "importing/rolewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MappingGuess)
+};
+
+/// Columns that number rows, or name them for a machine.
+bool isCounter(const QString &title)
+{
+    static const QStringList names = {QStringLiteral("id"),    QStringLiteral("no"),  QStringLiteral("no."),
+                                      QStringLiteral("#"),     QStringLiteral("row"), QStringLiteral("index"),
+                                      QStringLiteral("序号"), QStringLiteral("nr"),  QStringLiteral("nr.")};
+    return names.contains(title.trimmed().toLower());
+}
+
+/// Words of titles that name what is measured, not who.
+bool namesAMetric(const QString &title)
+{
+    static const QStringList words = {
+        QStringLiteral("revenue"), QStringLiteral("sales"),  QStringLiteral("profit"), QStringLiteral("income"),
+        QStringLiteral("growth"),  QStringLiteral("share"),  QStringLiteral("margin"), QStringLiteral("cost"),
+        QStringLiteral("users"),   QStringLiteral("price"),  QStringLiteral("volume"), QStringLiteral("open"),
+        QStringLiteral("close"),   QStringLiteral("high"),   QStringLiteral("low"),    QStringLiteral("ebit"),
+        QStringLiteral("assets"),  QStringLiteral("cash"),   QStringLiteral("capex"),  QStringLiteral("umsatz"),
+        QStringLiteral("gewinn"),  QStringLiteral("收入"),   QStringLiteral("利润"),   QStringLiteral("份额"),
+        QStringLiteral("增长"),    QStringLiteral("增速"),   QStringLiteral("customers"), QStringLiteral("valuation")};
+    const QString plain = title.toLower();
+    return std::any_of(words.begin(), words.end(),
+                       [&plain](const QString &word) { return plain.contains(word); });
+}
+
+class Guesser
+{
+public:
+    Guesser(const TableSample &sample, const QString &fileName) : m_sample(sample), m_fileName(fileName) {}
+
+    GuessedMapping guess(const TableChoice &choice)
+    {
+        mapping().choice = choice;
+        guessTitles();
+        guessForms();
+        m_looks = lookAtColumns(m_sample, mapping());
+        mapping().roles.assign(m_looks.size(), ColumnRole::Ignored);
+        guessRolesByTitle();
+        guessPeriodByContent();
+        guessDays();
+        guessValues();
+        guessNamesByContent();
+        guessWide();
+        guessConstants();
+        return std::move(m_guessed);
+    }
+
+private:
+    Mapping &mapping() { return m_guessed.mapping; }
+
+    void say(Guess::Part part, const QString &what, const QString &why, int column = -1,
+             ColumnRole role = ColumnRole::Ignored)
+    {
+        m_guessed.guesses.push_back({part, column, role, what, why});
+    }
+
+    void setRole(int column, ColumnRole role, const QString &why)
+    {
+        mapping().setRole(column, role);
+        say(Guess::Part::Column,
+            Words::tr("“%1” is: %2").arg(m_looks[static_cast<size_t>(column)].title, roleText(role)), why, column,
+            role);
+    }
+
+    void setConstant(ColumnRole role, const QString &text, const QString &why)
+    {
+        mapping().setConstant(role, text);
+        say(Guess::Part::Constant, Words::tr("%1 of all rows: %2").arg(roleText(role), text), why, -1, role);
+    }
+
+    void guessTitles()
+    {
+        const auto titles = guessTitleRow(m_sample);
+        mapping().titleRow = titles.form;
+        say(Guess::Part::Titles,
+            titles.form > 0 ? Words::tr("Row %1 has the titles").arg(titles.form) : Words::tr("There are no titles"),
+            titles.why);
+        for (const KeptRow &row : m_sample.first) {
+            if (row.number == titles.form)
+                mapping().titles = row.texts;
+        }
+    }
+
+    void guessForms()
+    {
+        const CsvForm &csv = mapping().choice.csv;
+        const char delimiter = mapping().choice.format == TableFormat::Csv ? csv.delimiter : '\0';
+        const auto numbers = guessNumberForm(m_sample, mapping().titleRow, delimiter);
+        mapping().numbers = numbers.form;
+        if (!numbers.why.isEmpty())
+            say(Guess::Part::Numbers,
+                numbers.form.decimal == ',' ? Words::tr("Decimals stand behind a comma")
+                                            : Words::tr("Decimals stand behind a point"),
+                numbers.why);
+        const auto order = guessDayOrder(m_sample, mapping().titleRow);
+        mapping().periods.order = order.form;
+        if (!order.why.isEmpty())
+            say(Guess::Part::Days,
+                order.form == PeriodForm::Order::MonthFirst ? Words::tr("Days are month, day, year")
+                                                            : Words::tr("Days are day, month, year"),
+                order.why);
+    }
+
+    static bool fits(ColumnRole role, ColumnType type)
+    {
+        if (role == ColumnRole::Period)
+            return isTime(type);
+        if (role == ColumnRole::Value)
+            return isFigure(type);
+        return type == ColumnType::Text || type == ColumnType::Empty ||
+               (role == ColumnRole::Unit && type == ColumnType::Percent);
+    }
+
+    void guessRolesByTitle()
+    {
+        for (size_t i = 0; i < m_looks.size(); ++i) {
+            const auto role = mapping().titleRow > 0 ? roleOfTitle(m_looks[i].title) : std::nullopt;
+            const int column = static_cast<int>(i);
+            if (role && fits(*role, m_looks[i].type) && m_looks[i].filled > 0 && mapping().columnOf(*role) < 0)
+                setRole(column, *role, Words::tr("its title says so"));
+        }
+    }
+
+    void guessPeriodByContent()
+    {
+        if (mapping().columnOf(ColumnRole::Period) >= 0)
+            return;
+        for (size_t i = 0; i < m_looks.size(); ++i) {
+            if (isTime(m_looks[i].type) && mapping().roleOf(static_cast<int>(i)) == ColumnRole::Ignored &&
+                !periodOfTitle(m_looks[i].title, mapping().periods))
+                return setRole(static_cast<int>(i), ColumnRole::Period,
+                               Words::tr("its cells are of type %1").arg(typeText(m_looks[i].type)));
+        }
+    }
+
+    void guessDays()
+    {
+        const int column = mapping().columnOf(ColumnRole::Period);
+        if (column < 0 || m_looks[static_cast<size_t>(column)].type != ColumnType::Day)
+            return;
+        std::vector<QDate> days;
+        for (const auto *rows : {&m_sample.first, &m_sample.later}) {
+            for (const KeptRow &row : *rows) {
+                const auto read = readPeriodText(row.texts.value(column), mapping().periods);
+                if (read && read->span.days() == 1)
+                    days.push_back(read->span.first());
+            }
+        }
+        const auto meaning = guessDayMeaning(days);
+        mapping().periods.days = meaning.form;
+        if (!meaning.why.isEmpty())
+            say(Guess::Part::DayMeaning, meaningText(meaning.form), meaning.why, column, ColumnRole::Period);
+    }
+
+    static QString meaningText(DayMeaning meaning)
+    {
+        switch (meaning) {
+        case DayMeaning::Month:
+            return Words::tr("A day stands for its month");
+        case DayMeaning::Quarter:
+            return Words::tr("A day stands for its quarter");
+        case DayMeaning::Year:
+            return Words::tr("A day stands for its year");
+        case DayMeaning::Day:
+            break;
+        }
+        return Words::tr("A day stands for itself");
+    }
+
+    /// One column that is called so, or all columns with figures.
+    void guessValues()
+    {
+        if (mapping().columnOf(ColumnRole::Value) >= 0 && mapping().columnOf(ColumnRole::Metric) >= 0)
+            return;
+        for (size_t i = 0; i < m_looks.size(); ++i) {
+            const int column = static_cast<int>(i);
+            const bool isWideYear = m_looks[i].type == ColumnType::Year &&
+                                    periodOfTitle(m_looks[i].title, mapping().periods);
+            if ((!isFigure(m_looks[i].type) && !isWideYear) || isCounter(m_looks[i].title) ||
+                mapping().roleOf(column) != ColumnRole::Ignored)
+                continue;
+            setRole(column, ColumnRole::Value,
+                    Words::tr("its cells are of type %1").arg(typeText(m_looks[i].type)));
+        }
+    }
+
+    /// A column of texts without a telling title: who, then what.
+    void guessNamesByContent()
+    {
+        const bool isWide = mapping().valueColumns().size() > 1;
+        for (size_t i = 0; i < m_looks.size(); ++i) {
+            const int column = static_cast<int>(i);
+            if (m_looks[i].type != ColumnType::Text || mapping().roleOf(column) != ColumnRole::Ignored)
+                continue;
+            if (mapping().columnOf(ColumnRole::Company) < 0)
+                setRole(column, ColumnRole::Company, Words::tr("it is the first column of texts"));
+            else if (mapping().columnOf(ColumnRole::Metric) < 0 && (!isWide || areTitlesPeriods()))
+                setRole(column, ColumnRole::Metric, Words::tr("it is the next column of texts"));
+        }
+    }
+
+    bool areTitlesPeriods()
+    {
+        const auto columns = mapping().valueColumns();
+        return !columns.empty() && std::all_of(columns.begin(), columns.end(), [this](int column) {
+            return periodOfTitle(mapping().titles.value(column), mapping().periods).has_value();
+        });
+    }
+
+    void guessWide()
+    {
+        const auto columns = mapping().valueColumns();
+        const auto isMetric = [this](int column) {
+            const TitleParts parts = partsOfTitle(mapping().titles.value(column));
+            return parts.unit.has_value() || namesAMetric(parts.name);
+        };
+        if (columns.empty() || mapping().titleRow == 0)
+            return;
+        if (mapping().columnOf(ColumnRole::Period) < 0 && areTitlesPeriods()) {
+            mapping().wideBy = WideBy::Period;
+            say(Guess::Part::Wide, Words::tr("A column per period"),
+                Words::tr("the titles of the columns with figures are periods"));
+        } else if (columns.size() > 1 && mapping().columnOf(ColumnRole::Company) < 0 &&
+                   std::none_of(columns.begin(), columns.end(), isMetric)) {
+            mapping().wideBy = WideBy::Company;
+            say(Guess::Part::Wide, Words::tr("A column per company"),
+                Words::tr("several columns have figures, and none says who they are about"));
+        } else if (columns.size() > 1) {
+            mapping().wideBy = WideBy::Metric;
+            say(Guess::Part::Wide, Words::tr("A column per metric"),
+                Words::tr("several columns have figures, and their titles seem to say of what"));
+        }
+    }
+
+    bool isGiven(ColumnRole role)
+    {
+        return mapping().columnOf(role) >= 0 || !mapping().constant(role).isEmpty();
+    }
+
+    void guessConstants()
+    {
+        const auto columns = mapping().valueColumns();
+        const QString name = QFileInfo(m_fileName).completeBaseName();
+        if (columns.empty())
+            return;
+        if (!isGiven(ColumnRole::Metric) && mapping().wideBy != WideBy::Metric) {
+            const TitleParts parts = partsOfTitle(mapping().titles.value(columns.front()));
+            const bool isTelling = columns.size() == 1 && mapping().wideBy == WideBy::Nothing &&
+                                   !parts.name.isEmpty() && roleOfTitle(parts.name) != ColumnRole::Value;
+            setConstant(ColumnRole::Metric, isTelling ? parts.name : name,
+                        isTelling ? Words::tr("the title of the values") : Words::tr("the name of the file"));
+        }
+        if (!isGiven(ColumnRole::Company) && mapping().wideBy != WideBy::Company)
+            setConstant(ColumnRole::Company, name, Words::tr("the name of the file"));
+        if (!isGiven(ColumnRole::Unit))
+            guessUnit(columns);
+    }
+
+    void guessUnit(const std::vector<int> &columns)
+    {
+        const auto saysUnit = [this](int column) {
+            const ColumnType type = m_looks[static_cast<size_t>(column)].type;
+            return type == ColumnType::Percent || type == ColumnType::Money ||
+                   partsOfTitle(mapping().titles.value(column)).unit.has_value();
+        };
+        if (std::all_of(columns.begin(), columns.end(), saysUnit))
+            return;
+        for (const KeptRow &row : m_sample.first) {
+            for (const QString &text : row.texts) {
+                if (row.number >= mapping().titleRow || text.trimmed().isEmpty())
+                    continue;
+                const auto unit = partsOfTitle(text).unit;
+                const auto whole = unit ? unit : readUnit(text);
+                if (whole)
+                    return setConstant(ColumnRole::Unit, unitCode(*whole),
+                                       Words::tr("“%1” stands above the titles").arg(text.trimmed()));
+            }
+        }
+        setConstant(ColumnRole::Unit, QStringLiteral("count"),
+                    Words::tr("nothing in the table says a unit; change it where the figures are money"));
+    }
+
+    static QString unitCode(const UnitText &unit)
+    {
+        static const QHash<int, QString> scales = {{3, QStringLiteral("thousand")},
+                                                   {4, QStringLiteral("万")},
+                                                   {6, QStringLiteral("million")},
+                                                   {8, QStringLiteral("亿")},
+                                                   {9, QStringLiteral("billion")},
+                                                   {12, QStringLiteral("trillion")}};
+        return (unit.unit.code() + u' ' + scales.value(unit.scale)).trimmed();
+    }
+
+    const TableSample &m_sample;
+    const QString m_fileName;
+    std::vector<ColumnLook> m_looks;
+    GuessedMapping m_guessed;
+};
+
+} // namespace
+
+GuessedMapping guessMapping(const TableSample &sample, const TableChoice &choice, const QString &fileName)
+{
+    return Guesser(sample, fileName).guess(choice);
+}
+
+} // namespace plumbline
