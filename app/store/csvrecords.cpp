@@ -143,7 +143,7 @@ void CsvRecords::noteFlaws(QByteArrayView line)
         m_error = errorAt(m_lines.number(), Words::tr("The line holds NUL bytes, which no text has. The file "
                                                       "is damaged, or of another encoding."));
         m_hasFlaw = true;
-    } else if (!line.isValidUtf8() || line.contains(replacement)) {
+    } else if (!line.isValidUtf8() || (m_lines.isTranscoded() && line.contains(replacement))) {
         m_error = errorAt(m_lines.number(), Words::tr("The line holds bytes that are no letters in the "
                                                       "chosen encoding. Choose another one."));
         m_hasFlaw = true;

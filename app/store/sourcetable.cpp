@@ -3,6 +3,7 @@
 
 #include "store/csvformguess.h"
 #include "store/csvtable.h"
+#include "store/spreadsheettable.h"
 #include "store/tablerecognition.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,54 @@ Outcome checkFormat(const QString &path, TableFormat chosen)
     return {};
 }
 
+Result<std::vector<TableOffer>> tablesOf(const QString &path, TableFormat format,
+                                         const std::function<bool()> &keepGoing)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return std::vector<TableOffer>{TableOffer()};
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return offeredSheets(path, format, keepGoing);
+    case TableFormat::Database:
+    case TableFormat::Package:
+        break;
+    }
+    return notReadYet(path);
+}
+
+Result<CsvForm> guessedFormOf(const QString &path)
+{
+    const auto head = headOfFile(path);
+    return head ? Result<CsvForm>(guessedCsvForm(*head)) : head.error();
+}
+
+Result<QString> guessedTable(const QString &path, TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return QString();
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return likelySheet(path, format);
+    case TableFormat::Database:
+    case TableFormat::Package:
+        break;
+    }
+    return notReadYet(path);
+}
+
 } // namespace
 
-Result<OfferedTables> offeredTables(const QString &path, const std::function<bool()> &)
+Result<OfferedTables> offeredTables(const QString &path, const std::function<bool()> &keepGoing)
 {
     const auto format = recognisedFormat(path);
     if (!format)
         return format.error();
-    if (*format == TableFormat::Csv)
-        return OfferedTables{*format, {TableOffer()}};
-    return notReadYet(path);
+    auto tables = tablesOf(path, *format, keepGoing);
+    if (!tables)
+        return tables.error();
+    return OfferedTables{*format, std::move(tables.value())};
 }
 
 Result<TableChoice> guessedChoice(const QString &path)
@@ -50,14 +89,18 @@ Result<TableChoice> guessedChoice(const QString &path)
     const auto format = recognisedFormat(path);
     if (!format)
         return format.error();
+    const auto table = guessedTable(path, *format);
+    if (!table)
+        return table.error();
     TableChoice choice;
     choice.format = *format;
+    choice.table = *table;
     if (*format != TableFormat::Csv)
-        return notReadYet(path);
-    const auto head = headOfFile(path);
-    if (!head)
-        return head.error();
-    choice.csv = guessedCsvForm(*head);
+        return choice;
+    const auto form = guessedFormOf(path);
+    if (!form)
+        return form.error();
+    choice.csv = *form;
     return choice;
 }
 
@@ -66,8 +109,16 @@ Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, 
 {
     if (auto problem = checkFormat(path, choice.format))
         return *problem;
-    if (choice.format == TableFormat::Csv)
+    switch (choice.format) {
+    case TableFormat::Csv:
         return sampleCsvTable(path, choice, first, later, keepGoing);
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return sampleSheet(path, choice, first, later, keepGoing);
+    case TableFormat::Database:
+    case TableFormat::Package:
+        break;
+    }
     return notReadYet(path);
 }
 
@@ -76,8 +127,16 @@ Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow 
 {
     if (auto wrong = checkFormat(path, choice.format))
         return wrong;
-    if (choice.format == TableFormat::Csv)
+    switch (choice.format) {
+    case TableFormat::Csv:
         return readCsvTable(path, choice, take, problem, keepGoing);
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return readSheet(path, choice, take, problem, keepGoing);
+    case TableFormat::Database:
+    case TableFormat::Package:
+        break;
+    }
     return notReadYet(path);
 }
 

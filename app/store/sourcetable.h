@@ -83,7 +83,8 @@ Result<TableChoice> guessedChoice(const QString &path);
 Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, int first, int later,
                                 const std::function<bool()> &keepGoing = {});
 
-/// How far a table is read: bytes of the file for CSV, else rows; total 0 when unknown.
+/// How far a table is read: bytes of the file for CSV, of the packed sheet for spreadsheets, else
+/// rows; total 0 when unknown.
 struct ReadPoint {
     qint64 done = 0;
     qint64 total = 0;

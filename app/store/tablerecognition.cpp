@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablerecognition.h"
 
+#include "store/ziparchive.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDir>
@@ -94,15 +96,34 @@ bool isOdfOf(QByteArrayView head, QByteArrayView type)
     return head.first(qMin<qsizetype>(head.size(), 200)).contains("mimetype" + type.toByteArray());
 }
 
+/// Of a zip archive that is no OpenDocument file.
+Result<TableFormat> recognisedArchive(const QString &path)
+{
+    const auto zip = ZipArchive::open(path);
+    if (!zip)
+        return zip.error();
+    const auto hasFolder = [&zip](QLatin1String folder) {
+        return std::any_of(zip->names().begin(), zip->names().end(),
+                           [folder](const QString &name) { return name.startsWith(folder); });
+    };
+    if (!zip->has(QStringLiteral("[Content_Types].xml")))
+        return refused(Words::tr(archive), path);
+    if (hasFolder(QLatin1String("word/")) || hasFolder(QLatin1String("ppt/")))
+        return refused(Words::tr("The file is a text document or a presentation, not a spreadsheet. Copy its "
+                                 "table into a spreadsheet and save that."),
+                       path);
+    return TableFormat::Xlsx;
+}
+
 Result<TableFormat> recognisedZip(QByteArrayView head, const QString &path)
 {
     if (isOdfOf(head, "application/vnd.oasis.opendocument.spreadsheet"))
         return TableFormat::Ods;
-    if (head.contains("application/vnd.oasis.opendocument"))
-        return refused(Words::tr("The file is a text document or drawing of LibreOffice, not a spreadsheet. "
-                                 "Copy its table into a spreadsheet and save that."),
+    if (isOdfOf(head, "application/vnd.oasis.opendocument"))
+        return refused(Words::tr("The file is a text document or a presentation, not a spreadsheet. Copy its "
+                                 "table into a spreadsheet and save that."),
                        path);
-    return TableFormat::Xlsx;
+    return recognisedArchive(path);
 }
 
 bool isMarkup(QByteArrayView head)

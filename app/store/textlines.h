@@ -60,6 +60,7 @@ public:
     /// How many bytes of the file are behind the line; of a block that is transcoded, all.
     qint64 consumed() const;
     qint64 size() const { return m_size; }
+    bool isTranscoded() const { return m_decoder != nullptr; }
     /// Why a step failed.
     Error failure() const;
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/spreadsheettable.h"
+
+#include "store/filestamp.h"
+#include "store/rowsampler.h"
+#include "store/sheetfile.h"
+
+#include <QCoreApplication>
+
+namespace plumbline {
+
+namespace {
+
+constexpr qsizetype mostMergedNamed = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SpreadsheetTable)
+};
+
+using KeepGoing = std::function<bool()>;
+
+Result<std::unique_ptr<SheetFile>> openSheets(const QString &path, TableFormat format,
+                                              const KeepGoing &keepGoing)
+{
+    auto archive = ZipArchive::open(path);
+    if (!archive)
+        return archive.error();
+    auto file = format == TableFormat::Ods ? openOds(std::move(archive.value()), keepGoing)
+                                           : openXlsx(std::move(archive.value()), keepGoing);
+    if (file && file.value()->sheets().isEmpty())
+        return Error{Error::Kind::RuleBroken, Words::tr("The file has no sheets with cells."), {path, 0, {}}};
+    return file;
+}
+
+Error notice(const QString &path, const QString &sheet, const QString &sentence)
+{
+    return {Error::Kind::RuleBroken, sentence, {path, 0, sheet}};
+}
+
+/// Reads, and says what is left out.
+Outcome readWith(const QString &path, const TableChoice &choice, const TakeRow &take, SheetNotes &notes,
+                 qint64 &beyond, const KeepGoing &keepGoing)
+{
+    const FileStamp before = FileStamp::of(path);
+    const auto file = openSheets(path, choice.format, keepGoing);
+    if (!file)
+        return file.error();
+    SheetRows rows(choice.range, take);
+    if (auto problem = file.value()->read(choice.table, rows, notes, keepGoing))
+        return problem;
+    beyond = rows.beyond();
+    if (!(FileStamp::of(path) == before))
+        return Error{Error::Kind::Damaged,
+                     Words::tr("The file was changed by another program while it was read. Try again."),
+                     {path, 0, {}}};
+    return {};
+}
+
+Error beyondNotice(const QString &path, const QString &sheet, qint64 beyond)
+{
+    return notice(path, sheet,
+                  Words::tr("%1 cells to the right of column %2, the last one that is read, were left out.")
+                      .arg(beyond)
+                      .arg(columnLetters(SheetRows::mostColumns)));
+}
+
+Error mergedNotice(const QString &path, const QString &sheet, const SheetNotes &notes)
+{
+    const QString ranges = notes.merged.join(QStringLiteral(", "));
+    const QString all =
+        notes.mergedCount > notes.merged.size()
+            ? Words::tr("%1 and %2 more").arg(ranges).arg(notes.mergedCount - notes.merged.size())
+            : ranges;
+    return notice(path, sheet,
+                  Words::tr("Cells are merged (%1): the value stands in the first of them alone.").arg(all));
+}
+
+} // namespace
+
+void SheetNotes::addMerged(const QString &range)
+{
+    ++mergedCount;
+    if (merged.size() < mostMergedNamed)
+        merged << range;
+}
+
+QString columnLetters(int column)
+{
+    constexpr int letters = 26;
+    QString name;
+    for (; column > 0; column = (column - 1) / letters)
+        name.prepend(QChar(u'A' + (column - 1) % letters));
+    return name;
+}
+
+Result<std::vector<TableOffer>> offeredSheets(const QString &path, TableFormat format,
+                                              const KeepGoing &keepGoing)
+{
+    const auto file = openSheets(path, format, keepGoing);
+    if (!file)
+        return file.error();
+    std::vector<TableOffer> offers;
+    for (const QString &sheet : file.value()->sheets())
+        offers.push_back({sheet, -1, -1});
+    return offers;
+}
+
+Result<QString> likelySheet(const QString &path, TableFormat format)
+{
+    const auto file = openSheets(path, format, {});
+    if (!file)
+        return file.error();
+    for (const QString &sheet : file.value()->sheets()) {
+        bool hasContent = false;
+        const TakeRow take = [&hasContent](const SourceRow &, const ReadPoint &) {
+            hasContent = true;
+            return false;
+        };
+        SheetRows rows({}, take);
+        SheetNotes notes;
+        if (auto problem = file.value()->read(sheet, rows, notes, {}))
+            return *problem;
+        if (hasContent)
+            return sheet;
+    }
+    return file.value()->sheets().first();
+}
+
+Outcome readSheet(const QString &path, const TableChoice &choice, const TakeRow &take,
+                  const std::function<void(const Error &)> &problem, const KeepGoing &keepGoing)
+{
+    SheetNotes notes;
+    qint64 beyond = 0;
+    auto ended = readWith(path, choice, take, notes, beyond, keepGoing);
+    if (beyond > 0)
+        problem(beyondNotice(path, choice.table, beyond));
+    return ended;
+}
+
+Result<TableSample> sampleSheet(const QString &path, const TableChoice &choice, int first, int later,
+                                const KeepGoing &keepGoing)
+{
+    RowSampler sampler(first, later);
+    SheetNotes notes;
+    qint64 beyond = 0;
+    const TakeRow take = [&sampler](const SourceRow &row, const ReadPoint &) {
+        sampler.take(row);
+        return true;
+    };
+    if (auto problem = readWith(path, choice, take, notes, beyond, keepGoing))
+        return *problem;
+    if (notes.mergedCount > 0)
+        sampler.note(mergedNotice(path, choice.table, notes));
+    if (beyond > 0)
+        sampler.note(beyondNotice(path, choice.table, beyond));
+    return sampler.sample();
+}
+
+} // namespace plumbline
