@@ -83,6 +83,11 @@ Outcome checkIdentity(const FileHeader &header, const QString &shownPath)
             {shownPath, 0, {}}};
     if (header.userVersion < 1)
         return notADataset(Words::tr("The dataset has no format version."), shownPath);
+    return checkComplete(header, shownPath);
+}
+
+Outcome checkComplete(const FileHeader &header, const QString &shownPath)
+{
     if (!header.isComplete)
         return errorFor(SQLITE_CORRUPT, shownPath, Words::tr("its end is missing"));
     return {};

@@ -24,4 +24,7 @@ Result<FileHeader> readHeader(const Connection &connection);
 /// Damaged for a file that was cut off, even within its last page, which SQLite lets pass.
 Outcome checkIdentity(const FileHeader &header, const QString &shownPath);
 
+/// Damaged for a database that was cut off, of whatever program.
+Outcome checkComplete(const FileHeader &header, const QString &shownPath);
+
 } // namespace plumbline::sqlite

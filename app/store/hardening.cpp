@@ -75,6 +75,15 @@ Outcome harden(Connection &connection)
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
 }
 
+void allowForeignTables(Connection &connection)
+{
+    constexpr int mostColumns = 2000; // these are what SQLite is made with
+    constexpr int mostCompounds = 500;
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_COLUMN, mostColumns);
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_COMPOUND_SELECT, mostCompounds);
+}
+
 void allowOnlyReading(Connection &connection)
 {
     sqlite3_set_authorizer(connection.handle(), authorize, nullptr);

@@ -18,6 +18,10 @@ namespace plumbline::sqlite {
 /// this connection and of the process's SQLite memory. Before the first query.
 Outcome harden(Connection &connection);
 
+/// After harden(), for the database of another program: its views are what a reader wants, and
+/// its tables may be wider than ours.
+void allowForeignTables(Connection &connection);
+
 /// From here on, statements can only be compiled that select and read. After
 /// BEGIN, which would be refused as well.
 void allowOnlyReading(Connection &connection);

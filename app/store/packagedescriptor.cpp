@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace plumbline {
 
@@ -27,28 +26,6 @@ Error failure(const QString &file, const QString &resource, const QString &sente
               Error::Kind kind = Error::Kind::RuleBroken)
 {
     return {kind, sentence, {file, 0, resource}};
-}
-
-Result<QJsonObject> readObject(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return failure(path, {},
-                       Words::tr("There is no such file. A data package is a folder with datapackage.json."),
-                       Error::Kind::Missing);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(path, {}, Words::tr("The file cannot be read."), Error::Kind::Unreadable);
-    if (file.size() > largestDescriptor)
-        return failure(path, {}, Words::tr("The file is larger than %1 MB.").arg(largestDescriptor >> 20),
-                       Error::Kind::TooLarge);
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(path, {},
-                       Words::tr("This is not a JSON object (%1 at byte %2).")
-                           .arg(problem.errorString())
-                           .arg(problem.offset));
-    return document.object();
 }
 
 QString licensesText(const QJsonValue &licenses)
@@ -157,9 +134,31 @@ QJsonObject resourceFor(const PackageTable &table)
 
 } // namespace
 
+Result<QJsonObject> readDescriptorObject(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return failure(path, {},
+                       Words::tr("There is no such file. A data package is a folder with datapackage.json."),
+                       Error::Kind::Missing);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(path, {}, Words::tr("The file cannot be read."), Error::Kind::Unreadable);
+    if (file.size() > largestDescriptor)
+        return failure(path, {}, Words::tr("The file is larger than %1 MB.").arg(largestDescriptor >> 20),
+                       Error::Kind::TooLarge);
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(path, {},
+                       Words::tr("This is not a JSON object (%1 at byte %2).")
+                           .arg(problem.errorString())
+                           .arg(problem.offset));
+    return document.object();
+}
+
 Result<PackageDescriptor> readPackageDescriptor(const QString &file)
 {
-    const auto object = readObject(file);
+    const auto object = readDescriptorObject(file);
     if (!object)
         return object.error();
     const auto text = [&object](const char *name) { return object->value(key(name)).toString(); };

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 
 namespace plumbline {
 
@@ -13,6 +14,9 @@ struct PackageDescriptor {
     DatasetHeading heading;
     QHash<QString, QString> paths; ///< of the CSV files, by table; optional tables may be missing
 };
+
+/// The JSON object of datapackage.json, of any package.
+Result<QJsonObject> readDescriptorObject(const QString &file);
 
 /// Refuses a package that lacks a table, or whose fields are not those of the
 /// table, or whose paths leave its folder. The error's place names the resource.

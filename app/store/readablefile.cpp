@@ -110,6 +110,17 @@ Outcome checkIsDataset(const QString &path)
 
 Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::function<bool()> &keepGoing)
 {
+    return prepareChecked(path, keepGoing, sqlite::checkIdentity);
+}
+
+Result<ReadableFile> ReadableFile::prepareAny(const QString &path, const std::function<bool()> &keepGoing)
+{
+    return prepareChecked(path, keepGoing, sqlite::checkComplete);
+}
+
+Result<ReadableFile> ReadableFile::prepareChecked(const QString &path, const std::function<bool()> &keepGoing,
+                                                  Check check)
+{
     if (auto problem = checkReadable(path))
         return *problem;
     ReadableFile file;
@@ -127,7 +138,7 @@ Result<ReadableFile> ReadableFile::prepare(const QString &path, const std::funct
         if (!header)
             return header.error();
     }
-    if (auto problem = sqlite::checkIdentity(*header, path))
+    if (auto problem = check(*header, path))
         return *problem;
     return file;
 }

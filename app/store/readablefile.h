@@ -11,6 +11,10 @@
 
 namespace plumbline {
 
+namespace sqlite {
+struct FileHeader;
+}
+
 /// A dataset file that can be opened read-only without changing anything: the
 /// file itself, or a private copy when a write-ahead log or a hot journal belongs
 /// to it. SQLite would leave files beside a database in WAL mode and would roll
@@ -24,6 +28,8 @@ public:
     /// Looks at kind, size, header and neighbours. `keepGoing` may stop the check of a
     /// copy; then the copy is as good as unchecked.
     static Result<ReadableFile> prepare(const QString &path, const std::function<bool()> &keepGoing = {});
+    /// The same for a database of any program.
+    static Result<ReadableFile> prepareAny(const QString &path, const std::function<bool()> &keepGoing = {});
 
     /// What to open.
     const QString &path() const { return m_path; }
@@ -31,6 +37,10 @@ public:
     const QStringList &notices() const { return m_notices; }
 
 private:
+    using Check = Outcome (*)(const sqlite::FileHeader &header, const QString &shownPath);
+
+    static Result<ReadableFile> prepareChecked(const QString &path, const std::function<bool()> &keepGoing,
+                                               Check check);
     Outcome copy(const QString &shownPath);
     Outcome recover(const QString &shownPath, const std::function<bool()> &keepGoing);
 

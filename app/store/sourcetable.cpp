@@ -3,6 +3,8 @@
 
 #include "store/csvformguess.h"
 #include "store/csvtable.h"
+#include "store/databasetable.h"
+#include "store/datapackagetable.h"
 #include "store/spreadsheettable.h"
 #include "store/tablerecognition.h"
 
@@ -15,11 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SourceTable)
 };
-
-Error notReadYet(const QString &path)
-{
-    return {Error::Kind::RuleBroken, Words::tr("Files of this kind are not read yet."), {path, 0, {}}};
-}
 
 /// The format that was chosen must be that of the file, which may be another one by now.
 Outcome checkFormat(const QString &path, TableFormat chosen)
@@ -34,20 +31,40 @@ Outcome checkFormat(const QString &path, TableFormat chosen)
     return {};
 }
 
-Result<std::vector<TableOffer>> tablesOf(const QString &path, TableFormat format,
-                                         const std::function<bool()> &keepGoing)
+Result<OfferedTables> offeredOfSheets(const QString &path, TableFormat format,
+                                      const std::function<bool()> &keepGoing)
+{
+    auto sheets = offeredSheets(path, format, keepGoing);
+    if (!sheets)
+        return sheets.error();
+    return OfferedTables{format, std::move(sheets.value()), false};
+}
+
+/// Of a database or a package.
+template<typename Offered>
+Result<OfferedTables> offeredOf(TableFormat format, Result<Offered> offered)
+{
+    if (!offered)
+        return offered.error();
+    return OfferedTables{format, std::move(offered->tables), offered->isOurs};
+}
+
+Result<QString> likelyTable(const QString &path, TableFormat format)
 {
     switch (format) {
-    case TableFormat::Csv:
-        return std::vector<TableOffer>{TableOffer()};
     case TableFormat::Xlsx:
     case TableFormat::Ods:
-        return offeredSheets(path, format, keepGoing);
+        return likelySheet(path, format);
     case TableFormat::Database:
-    case TableFormat::Package:
+        return likelyDatabaseTable(path);
+    case TableFormat::Package: {
+        const auto package = offeredPackage(path);
+        return package ? Result<QString>(package->tables.front().name) : package.error();
+    }
+    case TableFormat::Csv:
         break;
     }
-    return notReadYet(path);
+    return QString();
 }
 
 Result<CsvForm> guessedFormOf(const QString &path)
@@ -56,19 +73,12 @@ Result<CsvForm> guessedFormOf(const QString &path)
     return head ? Result<CsvForm>(guessedCsvForm(*head)) : head.error();
 }
 
-Result<QString> guessedTable(const QString &path, TableFormat format)
+/// What other kinds have none of.
+Result<CsvForm> likelyForm(const QString &path, TableFormat format, const QString &table)
 {
-    switch (format) {
-    case TableFormat::Csv:
-        return QString();
-    case TableFormat::Xlsx:
-    case TableFormat::Ods:
-        return likelySheet(path, format);
-    case TableFormat::Database:
-    case TableFormat::Package:
-        break;
-    }
-    return notReadYet(path);
+    if (format == TableFormat::Csv)
+        return guessedFormOf(path);
+    return format == TableFormat::Package ? formOfResource(path, table) : Result<CsvForm>(CsvForm());
 }
 
 } // namespace
@@ -78,29 +88,35 @@ Result<OfferedTables> offeredTables(const QString &path, const std::function<boo
     const auto format = recognisedFormat(path);
     if (!format)
         return format.error();
-    auto tables = tablesOf(path, *format, keepGoing);
-    if (!tables)
-        return tables.error();
-    return OfferedTables{*format, std::move(tables.value())};
+    switch (*format) {
+    case TableFormat::Csv:
+        break;
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return offeredOfSheets(path, *format, keepGoing);
+    case TableFormat::Database:
+        return offeredOf(*format, offeredDatabase(path, keepGoing));
+    case TableFormat::Package:
+        return offeredOf(*format, offeredPackage(path));
+    }
+    return OfferedTables{*format, {TableOffer()}, false};
 }
 
-Result<TableChoice> guessedChoice(const QString &path)
+Result<TableChoice> guessedChoice(const QString &path, const QString &table)
 {
     const auto format = recognisedFormat(path);
     if (!format)
         return format.error();
-    const auto table = guessedTable(path, *format);
-    if (!table)
-        return table.error();
-    TableChoice choice;
-    choice.format = *format;
-    choice.table = *table;
-    if (*format != TableFormat::Csv)
-        return choice;
-    const auto form = guessedFormOf(path);
+    const auto likely = table.isEmpty() ? likelyTable(path, *format) : Result<QString>(table);
+    if (!likely)
+        return likely.error();
+    const auto form = likelyForm(path, *format, *likely);
     if (!form)
         return form.error();
+    TableChoice choice;
+    choice.format = *format;
     choice.csv = *form;
+    choice.table = *likely;
     return choice;
 }
 
@@ -116,10 +132,12 @@ Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, 
     case TableFormat::Ods:
         return sampleSheet(path, choice, first, later, keepGoing);
     case TableFormat::Database:
+        return sampleDatabaseTable(path, choice, first, later, keepGoing);
     case TableFormat::Package:
         break;
     }
-    return notReadYet(path);
+    const auto file = fileOfResource(path, choice.table);
+    return file ? sampleCsvTable(*file, choice, first, later, keepGoing) : file.error();
 }
 
 Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow &take,
@@ -134,10 +152,12 @@ Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow 
     case TableFormat::Ods:
         return readSheet(path, choice, take, problem, keepGoing);
     case TableFormat::Database:
+        return readDatabaseTable(path, choice, take, problem, keepGoing);
     case TableFormat::Package:
         break;
     }
-    return notReadYet(path);
+    const auto file = fileOfResource(path, choice.table);
+    return file ? readCsvTable(*file, choice, take, problem, keepGoing) : file.error();
 }
 
 } // namespace plumbline

@@ -35,7 +35,8 @@ struct SourceCell {
 /// A row of a table. Rows without any content are not handed over.
 struct SourceRow {
     /// From 1: the line of a CSV file on which the row starts, the row of a sheet, the
-    /// position in a table of a database. A line ends with LF, CR LF, CR CR LF or CR.
+    /// position in a table of a database, where the first row has the number 0 and holds the
+    /// names of the columns. A line ends with LF, CR LF, CR CR LF or CR.
     qint64 number = 0;
     /// The first is that of the first column of the range, or of column A.
     std::span<const SourceCell> cells;
@@ -72,12 +73,14 @@ struct TableOffer {
 struct OfferedTables {
     TableFormat format;
     std::vector<TableOffer> tables;
+    bool isOurs = false; ///< a dataset file or data package of this program: to be opened, or compiled
 };
 Result<OfferedTables> offeredTables(const QString &path, const std::function<bool()> &keepGoing = {});
 
 /// How the file is most likely to be read: for CSV with encoding, delimiter, quotes guessed
-/// from its first 256 KB; for others the first table with content.
-Result<TableChoice> guessedChoice(const QString &path);
+/// from its first 256 KB, within what a data package says of its resource; for others the first
+/// table with content, or `table` when it is given.
+Result<TableChoice> guessedChoice(const QString &path, const QString &table = {});
 
 /// Takes time in proportion to the sample, not to the file, for CSV and databases.
 Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, int first, int later,
