@@ -274,8 +274,11 @@ std::optional<CellValue> readCell(QByteArrayView cell, const NumberForm &form)
     const QByteArrayView text = trimmed(cell);
     if (const auto plain = readPlain(text, form))
         return plain;
-    if (saysMissing(text))
-        return CellValue{.isMissing = true};
+    if (saysMissing(text)) {
+        CellValue missing;
+        missing.isMissing = true;
+        return missing;
+    }
     if (text.size() > LongestCell)
         return {};
     return readDecorated(QString::fromUtf8(text).trimmed(), form);

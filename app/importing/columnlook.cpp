@@ -14,7 +14,7 @@ namespace {
 constexpr size_t TypeCount = 8;
 constexpr qsizetype MostExamples = 3;
 /// Of ten cells, how many make a type; the others may be slips, which rows will tell.
-constexpr int NearlyAll = 9;
+constexpr int MostCells = 6;
 constexpr int OfCells = 10;
 
 struct Words {
@@ -40,7 +40,7 @@ ColumnType typeOf(SourceCell::Kind kind, const QString &text, const Mapping &map
     if (const auto cell = readCell(text.toUtf8(), isText ? mapping.numbers : NumberForm{'.', '\0'})) {
         const bool isEightDigits = isText && readPeriodText(text, mapping.periods) && text.size() == 8;
         if (!isEightDigits)
-            return cell->unit.isMoney()                        ? ColumnType::Money
+            return cell->unit.isMoney()                       ? ColumnType::Money
                    : cell->unit.kind() == Unit::Kind::Percent ? ColumnType::Percent
                                                               : ColumnType::Number;
     }
@@ -59,10 +59,11 @@ struct Tally {
 ColumnType decided(const Tally &tally, int filled)
 {
     const auto count = [&tally](ColumnType type) { return tally.types[static_cast<size_t>(type)]; };
-    const auto isMost = [filled](int cells) { return cells * OfCells >= filled * NearlyAll; };
+    const auto isMost = [filled](int cells) { return cells * OfCells >= filled * MostCells; };
     if (filled == 0)
         return ColumnType::Empty;
-    for (const ColumnType type : {ColumnType::Year, ColumnType::Day, ColumnType::Percent, ColumnType::Money}) {
+    for (const ColumnType type :
+         {ColumnType::Year, ColumnType::Day, ColumnType::Percent, ColumnType::Money}) {
         if (isMost(count(type)))
             return type;
     }

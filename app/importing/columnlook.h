@@ -6,7 +6,7 @@
 
 namespace plumbline {
 
-/// What the cells of a column look like, by nearly all of those that are not missing.
+/// What the cells of a column look like, by most of those that are not missing.
 enum class ColumnType : quint8 { Empty, Text, Number, Percent, Money, Period, Day, Year };
 
 /// For people: "number", "text".

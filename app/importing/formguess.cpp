@@ -162,8 +162,10 @@ GuessedForm<PeriodForm::Order> guessDayOrder(const TableSample &sample, qint64 t
         return {Order::YearFirst, {}};
     if (either.contains(u'/'))
         return {Order::MonthFirst, Words::tr("“%1” can be read in two ways; slashes mostly stand in American "
-                                             "days").arg(either)};
-    return {Order::DayFirst, Words::tr("“%1” can be read in two ways; this one is the more frequent").arg(either)};
+                                             "days")
+                                       .arg(either)};
+    return {Order::DayFirst,
+            Words::tr("“%1” can be read in two ways; this one is the more frequent").arg(either)};
 }
 
 GuessedForm<DayMeaning> guessDayMeaning(const std::vector<QDate> &days)
@@ -174,7 +176,9 @@ GuessedForm<DayMeaning> guessDayMeaning(const std::vector<QDate> &days)
     constexpr qsizetype enough = 3;
     if (distinct.size() < enough)
         return {};
-    const auto areAll = [&distinct](auto test) { return std::all_of(distinct.begin(), distinct.end(), test); };
+    const auto areAll = [&distinct](auto test) {
+        return std::all_of(distinct.begin(), distinct.end(), test);
+    };
     const auto isMonthEnd = [](QDate day) { return day.day() == day.daysInMonth(); };
     constexpr int quarter = 3;
     if (areAll([](QDate day) { return day.month() == 12 && day.day() == 31; }))

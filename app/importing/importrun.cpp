@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QDir>
 #include <QFileInfo>
 
 #include <thread>
@@ -34,6 +35,7 @@ public:
     Reader(QString path, const Mapping &mapping, qint64 mostRows, BatchQueue &queue)
         : m_path(std::move(path))
         , m_choice(mapping.choice)
+        , m_titleRow(mapping.titleRow)
         , m_converter(mapping)
         , m_mostRows(mostRows)
         , m_queue(queue)
@@ -42,7 +44,7 @@ public:
 
     void run()
     {
-        const FileStamp before = fileStamp(m_path);
+        const FileStamp before = FileStamp::of(m_path);
         m_problem = readTable(
             m_path, m_choice,
             [this](const SourceRow &row, const ReadPoint &point) { return take(row, point); },
@@ -62,8 +64,10 @@ private:
     bool take(const SourceRow &row, const ReadPoint &point)
     {
         m_converter.convert(row, m_piece.batch, m_rowProblems);
-        ++m_piece.rows;
-        ++m_rows;
+        if (row.number > m_titleRow) {
+            ++m_piece.rows;
+            ++m_rows;
+        }
         m_piece.point = point;
         const bool isLast = m_mostRows > 0 && m_rows >= m_mostRows;
         if (m_piece.rows < RowsOfBatch && !isLast)
@@ -86,7 +90,7 @@ private:
         if (!content)
             return content.error();
         m_sha256 = QString::fromLatin1(content->toHex());
-        if (fileStamp(m_path) == before)
+        if (FileStamp::of(m_path) == before)
             return {};
         return Error{Error::Kind::Damaged,
                      Words::tr("The file changed while it was read. Nothing was imported; try again when it "
@@ -102,6 +106,7 @@ private:
 
     QString m_path;
     TableChoice m_choice;
+    qint64 m_titleRow;
     RowConverter m_converter;
     qint64 m_mostRows;
     BatchQueue &m_queue;
@@ -114,8 +119,8 @@ private:
 
 ImportedTable tableOf(const QString &path, const Mapping &mapping)
 {
-    return {QFileInfo(path).fileName(), formatCode(mapping.choice.format), mapping.choice.table, mapping.titles,
-            QString::fromUtf8(toJson(mapping))};
+    return {QFileInfo(path).fileName(), formatCode(mapping.choice.format), mapping.choice.table,
+            mapping.titles, QString::fromUtf8(toJson(mapping))};
 }
 
 /// Tells now and then how far it is.

@@ -20,7 +20,7 @@ struct ImportProgress {
 /// What became of every row.
 struct ImportResult {
     ImportCounts counts;
-    qint64 rows = 0;                  ///< read, titles included
+    qint64 rows = 0;                  ///< read, without the titles and what stands above
     qint64 missingValues = 0;         ///< cells that say there is no value
     std::vector<RowProblem> problems; ///< the first MostListedProblems, in the order of the file
     qint64 problemCount = 0;

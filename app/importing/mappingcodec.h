@@ -6,8 +6,11 @@
 
 namespace plumbline {
 
+/// csv, xlsx, ods, database, package
+QString formatCode(TableFormat format);
+
 /// A mapping as JSON, for people to read and scripts to keep; the format is written in the
-/// handbook. Columns stand by title where titles are unique, else by number.
+/// handbook.
 QByteArray toJson(const Mapping &mapping);
 
 /// Refuses what it does not know, with the name of the key as place.

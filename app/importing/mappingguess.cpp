@@ -21,8 +21,8 @@ struct Words {
 /// Columns that number rows, or name them for a machine.
 bool isCounter(const QString &title)
 {
-    static const QStringList names = {QStringLiteral("id"),    QStringLiteral("no"),  QStringLiteral("no."),
-                                      QStringLiteral("#"),     QStringLiteral("row"), QStringLiteral("index"),
+    static const QStringList names = {QStringLiteral("id"),   QStringLiteral("no"),  QStringLiteral("no."),
+                                      QStringLiteral("#"),    QStringLiteral("row"), QStringLiteral("index"),
                                       QStringLiteral("序号"), QStringLiteral("nr"),  QStringLiteral("nr.")};
     return names.contains(title.trimmed().toLower());
 }
@@ -31,13 +31,16 @@ bool isCounter(const QString &title)
 bool namesAMetric(const QString &title)
 {
     static const QStringList words = {
-        QStringLiteral("revenue"), QStringLiteral("sales"),  QStringLiteral("profit"), QStringLiteral("income"),
-        QStringLiteral("growth"),  QStringLiteral("share"),  QStringLiteral("margin"), QStringLiteral("cost"),
-        QStringLiteral("users"),   QStringLiteral("price"),  QStringLiteral("volume"), QStringLiteral("open"),
-        QStringLiteral("close"),   QStringLiteral("high"),   QStringLiteral("low"),    QStringLiteral("ebit"),
-        QStringLiteral("assets"),  QStringLiteral("cash"),   QStringLiteral("capex"),  QStringLiteral("umsatz"),
-        QStringLiteral("gewinn"),  QStringLiteral("收入"),   QStringLiteral("利润"),   QStringLiteral("份额"),
-        QStringLiteral("增长"),    QStringLiteral("增速"),   QStringLiteral("customers"), QStringLiteral("valuation")};
+        QStringLiteral("revenue"),  QStringLiteral("sales"),  QStringLiteral("profit"),
+        QStringLiteral("income"),   QStringLiteral("growth"), QStringLiteral("share"),
+        QStringLiteral("margin"),   QStringLiteral("cost"),   QStringLiteral("users"),
+        QStringLiteral("price"),    QStringLiteral("volume"), QStringLiteral("open"),
+        QStringLiteral("close"),    QStringLiteral("high"),   QStringLiteral("low"),
+        QStringLiteral("ebit"),     QStringLiteral("assets"), QStringLiteral("cash"),
+        QStringLiteral("capex"),    QStringLiteral("umsatz"), QStringLiteral("gewinn"),
+        QStringLiteral("收入"),     QStringLiteral("利润"),   QStringLiteral("份额"),
+        QStringLiteral("增长"),     QStringLiteral("增速"),   QStringLiteral("customers"),
+        QStringLiteral("valuation")};
     const QString plain = title.toLower();
     return std::any_of(words.begin(), words.end(),
                        [&plain](const QString &word) { return plain.contains(word); });
@@ -78,8 +81,8 @@ private:
     {
         mapping().setRole(column, role);
         say(Guess::Part::Column,
-            Words::tr("“%1” is: %2").arg(m_looks[static_cast<size_t>(column)].title, roleText(role)), why, column,
-            role);
+            Words::tr("“%1” is: %2").arg(m_looks[static_cast<size_t>(column)].title, roleText(role)), why,
+            column, role);
     }
 
     void setConstant(ColumnRole role, const QString &text, const QString &why)
@@ -93,7 +96,8 @@ private:
         const auto titles = guessTitleRow(m_sample);
         mapping().titleRow = titles.form;
         say(Guess::Part::Titles,
-            titles.form > 0 ? Words::tr("Row %1 has the titles").arg(titles.form) : Words::tr("There are no titles"),
+            titles.form > 0 ? Words::tr("Row %1 has the titles").arg(titles.form)
+                            : Words::tr("There are no titles"),
             titles.why);
         for (const KeptRow &row : m_sample.first) {
             if (row.number == titles.form)
@@ -136,7 +140,8 @@ private:
         for (size_t i = 0; i < m_looks.size(); ++i) {
             const auto role = mapping().titleRow > 0 ? roleOfTitle(m_looks[i].title) : std::nullopt;
             const int column = static_cast<int>(i);
-            if (role && fits(*role, m_looks[i].type) && m_looks[i].filled > 0 && mapping().columnOf(*role) < 0)
+            if (role && fits(*role, m_looks[i].type) && m_looks[i].filled > 0 &&
+                mapping().columnOf(*role) < 0)
                 setRole(column, *role, Words::tr("its title says so"));
         }
     }
@@ -267,13 +272,32 @@ private:
             const TitleParts parts = partsOfTitle(mapping().titles.value(columns.front()));
             const bool isTelling = columns.size() == 1 && mapping().wideBy == WideBy::Nothing &&
                                    !parts.name.isEmpty() && roleOfTitle(parts.name) != ColumnRole::Value;
-            setConstant(ColumnRole::Metric, isTelling ? parts.name : name,
-                        isTelling ? Words::tr("the title of the values") : Words::tr("the name of the file"));
+            const QString heading = this->heading();
+            if (isTelling)
+                setConstant(ColumnRole::Metric, parts.name, Words::tr("it is the title of the values"));
+            else if (!heading.isEmpty())
+                setConstant(ColumnRole::Metric, heading, Words::tr("it stands above the table"));
+            else
+                setConstant(ColumnRole::Metric, name, Words::tr("it is the name of the file"));
         }
         if (!isGiven(ColumnRole::Company) && mapping().wideBy != WideBy::Company)
-            setConstant(ColumnRole::Company, name, Words::tr("the name of the file"));
+            setConstant(ColumnRole::Company, name, Words::tr("it is the name of the file"));
         if (!isGiven(ColumnRole::Unit))
             guessUnit(columns);
+    }
+
+    /// The first text above the titles that is no unit; mostly empty.
+    QString heading() const
+    {
+        constexpr qsizetype longest = 80;
+        for (const KeptRow &row : m_sample.first) {
+            for (const QString &text : row.texts) {
+                if (row.number < m_guessed.mapping.titleRow && !text.trimmed().isEmpty() &&
+                    text.size() <= longest && !readUnit(text))
+                    return text.simplified();
+            }
+        }
+        return {};
     }
 
     void guessUnit(const std::vector<int> &columns)
@@ -302,12 +326,10 @@ private:
 
     static QString unitCode(const UnitText &unit)
     {
-        static const QHash<int, QString> scales = {{3, QStringLiteral("thousand")},
-                                                   {4, QStringLiteral("万")},
-                                                   {6, QStringLiteral("million")},
-                                                   {8, QStringLiteral("亿")},
-                                                   {9, QStringLiteral("billion")},
-                                                   {12, QStringLiteral("trillion")}};
+        static const QHash<int, QString> scales = {
+            {3, QStringLiteral("thousand")}, {4, QStringLiteral("万")},
+            {6, QStringLiteral("million")},  {8, QStringLiteral("亿")},
+            {9, QStringLiteral("billion")},  {12, QStringLiteral("trillion")}};
         return (unit.unit.code() + u' ' + scales.value(unit.scale)).trimmed();
     }
 

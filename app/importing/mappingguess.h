@@ -12,10 +12,10 @@ struct Guess {
     enum class Part : quint8 { Titles, Numbers, Days, DayMeaning, Column, Wide, Constant };
 
     Part part = Part::Column;
-    int column = -1;                        ///< from 0; -1: of the whole table
-    ColumnRole role = ColumnRole::Ignored;  ///< of a column or constant
-    QString what;                           ///< "“Umsatz” is the value"
-    QString why;                            ///< "its title says so"
+    int column = -1;                       ///< from 0; -1: of the whole table
+    ColumnRole role = ColumnRole::Ignored; ///< of a column or constant
+    QString what;                          ///< "“Umsatz” is the value"
+    QString why;                           ///< "its title says so"
 };
 
 /// A first mapping of a table and every guess in it.

@@ -2,6 +2,7 @@
 #include "importing/rolewords.h"
 
 #include "facts/codes.h"
+#include "facts/measure.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -203,6 +204,20 @@ std::optional<PeriodTitle> periodOfTitle(const QString &title, const PeriodForm 
                             : std::nullopt;
     const auto period = status ? readPeriodText(plain.chopped(1).trimmed(), form) : std::nullopt;
     return period ? std::optional(PeriodTitle{*period, status}) : std::nullopt;
+}
+
+QString baseOfMetric(const QString &name)
+{
+    const QString plain = name.toLower().replace(u'-', u' ').replace(u'/', u' ');
+    for (const char *word : {"yoy", "y o y", "year on year", "year over year", "同比"}) {
+        if (holds(plain, QString::fromUtf8(word)))
+            return YearOnYear;
+    }
+    for (const char *word : {"qoq", "q o q", "quarter on quarter", "quarter over quarter", "环比"}) {
+        if (holds(plain, QString::fromUtf8(word)))
+            return QuarterOnQuarter;
+    }
+    return {};
 }
 
 QString areaOf(const QString &text)

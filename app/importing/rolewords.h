@@ -36,6 +36,10 @@ struct PeriodTitle {
 };
 std::optional<PeriodTitle> periodOfTitle(const QString &title, const PeriodForm &form);
 
+/// What a change is measured against, where the name of its metric says so ("yoy", 同比):
+/// year-on-year or quarter-on-quarter; else empty.
+QString baseOfMetric(const QString &name);
+
 /// ISO 3166-1 alpha-2 for a country by its English name or code; WORLD and APAC stay; any other
 /// text stays as it is.
 QString areaOf(const QString &text);

@@ -24,7 +24,9 @@ struct Words {
 
 QByteArrayView trimmed(QByteArrayView text)
 {
-    const auto isSpace = [](char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; };
+    const auto isSpace = [](char byte) {
+        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+    };
     while (!text.isEmpty() && isSpace(text.front()))
         text = text.sliced(1);
     while (!text.isEmpty() && isSpace(text.back()))
@@ -140,8 +142,8 @@ void RowConverter::addProblem(int column, QByteArrayView value, const QString &e
     }
     if (shown.size() > ShownCharacters)
         shown = shown.left(ShownCharacters) + u'…';
-    m_problems->push_back(
-        {m_row->number, column + 1, column < 0 ? QString() : m_mapping.titles.value(column), shown, expected});
+    m_problems->push_back({m_row->number, column + 1, column < 0 ? QString() : m_mapping.titles.value(column),
+                           shown, expected});
 }
 
 void RowConverter::convert(const SourceRow &row, ImportBatch &batch, std::vector<RowProblem> &problems)
@@ -213,8 +215,9 @@ std::optional<qint32> RowConverter::nameOf(QByteArrayView text, int column, Know
 {
     if (text.isEmpty() || text.size() > LongestName || std::any_of(text.begin(), text.end(), isControl)) {
         addProblem(column, text,
-                   text.isEmpty() ? expected
-                                  : Words::tr("%1 This one is too long or has control characters.").arg(expected));
+                   text.isEmpty()
+                       ? expected
+                       : Words::tr("%1 This one is too long or has control characters.").arg(expected));
         return {};
     }
     return known.of(text, [&announced, &count](const QString &name) {
@@ -239,10 +242,9 @@ qint32 RowConverter::measureOf(QByteArrayView metric, const Unit &unit)
 {
     const QByteArrayView segment = text(*m_row, ColumnRole::Segment);
     const QByteArrayView region = text(*m_row, ColumnRole::Region);
-    const QByteArray area = region.isEmpty() ? QByteArray()
-                                             : m_areas.of(region, [](const QString &given) {
-                                                   return areaOf(given).toUtf8();
-                                               });
+    const QByteArray area = region.isEmpty() ? QByteArray() : m_areas.of(region, [](const QString &given) {
+        return areaOf(given).toUtf8();
+    });
     if (m_lastMeasureIndex >= 0 && m_lastMeasure.metric == metric && m_lastMeasure.segment == segment &&
         m_lastMeasure.area == area && m_lastMeasure.kind == unit.kind())
         return m_lastMeasureIndex;
@@ -252,8 +254,9 @@ qint32 RowConverter::measureOf(QByteArrayView metric, const Unit &unit)
         return m_lastMeasureIndex = *found;
     m_lastMeasureIndex = static_cast<qint32>(m_measures.size());
     m_measures.insert(m_lastMeasure, m_lastMeasureIndex);
+    const QString name = QString::fromUtf8(metric);
     m_batch->measures.push_back(
-        {QString::fromUtf8(metric), QString::fromUtf8(segment), QString::fromUtf8(area), unit});
+        {name, QString::fromUtf8(segment), QString::fromUtf8(area), baseOfMetric(name), unit});
     return m_lastMeasureIndex;
 }
 
@@ -341,16 +344,16 @@ bool RowConverter::convertValue(const SourceRow &row, const ValueColumn &column,
                    Words::tr("The name of a metric is expected."));
         return false;
     }
-    const auto company = nameOf(given(column.company, words.company),
-                                m_columns[static_cast<size_t>(ColumnRole::Company)], m_companies,
-                                m_batch->companies, m_companyCount,
-                                Words::tr("The name of a company is expected."));
+    const auto company = nameOf(
+        given(column.company, words.company), m_columns[static_cast<size_t>(ColumnRole::Company)],
+        m_companies, m_batch->companies, m_companyCount, Words::tr("The name of a company is expected."));
     if (!company)
         return false;
     const QByteArrayView periodText = given(column.period, words.period);
     const PeriodRead period = periodOf(periodText);
     if (period.index < 0) {
-        addProblem(column.period.isEmpty() ? m_columns[static_cast<size_t>(ColumnRole::Period)] : column.column,
+        addProblem(column.period.isEmpty() ? m_columns[static_cast<size_t>(ColumnRole::Period)]
+                                           : column.column,
                    periodText,
                    Words::tr("A period or a day is expected, such as 2019-Q3, Jul 2019, 2019, FY2020 or "
                              "2019-07-21."));

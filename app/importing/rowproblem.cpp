@@ -10,9 +10,9 @@ Outcome saveProblems(const std::vector<RowProblem> &problems, const QString &pat
 {
     return writeFile(path, [&problems](QIODevice &device) {
         CsvWriter csv(device, CsvWriter::Dialect::Export);
-        bool isWritten = csv.write(QStringList{QStringLiteral("row"), QStringLiteral("column"),
-                                               QStringLiteral("title"), QStringLiteral("value"),
-                                               QStringLiteral("expected")});
+        bool isWritten =
+            csv.write(QStringList{QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("title"),
+                                  QStringLiteral("value"), QStringLiteral("expected")});
         for (const RowProblem &problem : problems) {
             const Cell column = problem.column > 0 ? Cell(qint64(problem.column)) : Cell();
             isWritten = isWritten && csv.write(Row{problem.row, column, textCell(problem.title),

@@ -25,8 +25,8 @@ struct ImportedMeasure {
 
 struct ImportedPeriod {
     DateSpan span;
-    QString label;         ///< as the table writes it, where it is a fiscal one; else empty
-    QString reason;        ///< why the span is what it is; empty: the table says it
+    QString label;  ///< as the table writes it, where it is a fiscal one; else empty
+    QString reason; ///< why the span is what it is; empty: the table says it
 };
 
 /// A figure of a table on its way into a dataset. Small and flat: companies, measures, periods
@@ -38,7 +38,7 @@ struct ImportedFigure {
     qint32 speaker = -1; ///< -1: the table itself
     Status status = Status::Reported;
     Amount amount;
-    qint64 row = 0; ///< as SourceRow counts
+    qint64 row = 0;    ///< as SourceRow counts
     qint32 column = 0; ///< of the value, from 1
 };
 

@@ -55,12 +55,13 @@ void writeFactId(QByteArray &id, const QByteArray &company, const MeasureRow &me
 
 Outcome ExistingFacts::load(const sqlite::Connection &connection, const ImportNames &names)
 {
-    sqlite::Query query(connection,
-                        "SELECT a.fact_id, s.entity, a.measure, a.period_start, a.period_end, a.unit, a.status"
-                        " FROM assertion AS a JOIN statement_subject AS s ON s.statement = a.row AND s.ordinal = 1"
-                        " WHERE a.kind = 'observation' AND a.event IS NULL AND a.period_start IS NOT NULL"
-                        " AND NOT EXISTS (SELECT 1 FROM statement_subject AS t"
-                        " WHERE t.statement = a.row AND t.ordinal = 2) ORDER BY a.row");
+    sqlite::Query query(
+        connection,
+        "SELECT a.fact_id, s.entity, a.measure, a.period_start, a.period_end, a.unit, a.status"
+        " FROM assertion AS a JOIN statement_subject AS s ON s.statement = a.row AND s.ordinal = 1"
+        " WHERE a.kind = 'observation' AND a.event IS NULL AND a.period_start IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM statement_subject AS t"
+        " WHERE t.statement = a.row AND t.ordinal = 2) ORDER BY a.row");
     QByteArray proposed;
     while (query.next()) {
         ++m_count;
@@ -82,7 +83,8 @@ Outcome ExistingFacts::load(const sqlite::Connection &connection, const ImportNa
             m_takenIds.insert(id, key);
             continue;
         }
-        writeFactId(proposed, names.companyId(key.company), *measure, periodSlug(DateSpan(*first, *last)), key);
+        writeFactId(proposed, names.companyId(key.company), *measure, periodSlug(DateSpan(*first, *last)),
+                    key);
         if (id == proposed)
             continue;
         m_takenIds.insert(id, key);

@@ -62,7 +62,8 @@ QString joined(const QString &name, const QString &kind)
 
 Outcome ImportNames::load()
 {
-    for (const auto step : {&ImportNames::loadCompanies, &ImportNames::loadMetrics, &ImportNames::loadMeasures}) {
+    for (const auto step :
+         {&ImportNames::loadCompanies, &ImportNames::loadMetrics, &ImportNames::loadMeasures}) {
         if (auto problem = (this->*step)())
             return problem;
     }
@@ -213,10 +214,10 @@ Result<MeasureRow> ImportNames::measure(const ImportedMeasure &measure)
     if (known != m_measureRows.constEnd())
         return m_measures.value(*known);
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-    const auto row = insert("INSERT INTO measure (metric, segment, ref_area, definition, denominator, base)"
-                            " VALUES ((SELECT row FROM metric WHERE metric_id = ?1), ?2, ?3, '', '', ?4)",
-                            {QString::fromLatin1(metric->id), text(narrowing[0]), text(narrowing[1]),
-                             text(narrowing[2])});
+    const auto row =
+        insert("INSERT INTO measure (metric, segment, ref_area, definition, denominator, base)"
+               " VALUES ((SELECT row FROM metric WHERE metric_id = ?1), ?2, ?3, '', '', ?4)",
+               {QString::fromLatin1(metric->id), text(narrowing[0]), text(narrowing[1]), text(narrowing[2])});
     if (!row)
         return row.error();
     const MeasureRow made = namedMeasure(*row, metric->id, measure.unit.kind(), narrowing);

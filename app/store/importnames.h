@@ -60,9 +60,9 @@ private:
     Result<qint64> insert(QByteArrayView sql, const QStringList &texts);
 
     const sqlite::Connection &m_connection;
-    QHash<QString, KnownName> m_companies;  ///< by name, folded
+    QHash<QString, KnownName> m_companies; ///< by name, folded
     QHash<qint64, QByteArray> m_companyIds;
-    QHash<QString, KnownName> m_metrics;    ///< by name, folded, and kind of unit
+    QHash<QString, KnownName> m_metrics; ///< by name, folded, and kind of unit
     QHash<qint64, QByteArray> m_metricIds;
     QHash<qint64, QByteArray> m_unitKinds; ///< of metrics
     QHash<QString, qint64> m_measureRows;  ///< by metric, segment, region, base

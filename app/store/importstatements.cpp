@@ -24,7 +24,8 @@ enum Parameter {
 };
 
 constexpr char insertSql[] =
-    "INSERT OR IGNORE INTO assertion (row, statement_id, fact_id, kind, measure, value_low, value_high, bound,"
+    "INSERT OR IGNORE INTO assertion (row, statement_id, fact_id, kind, measure, value_low, value_high, "
+    "bound,"
     " unit, value_precision, status, period_start, period_end, period_certainty, fiscal_label, attributed_to)"
     " VALUES (?1, ?2, ?3, 'observation', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'stated', ?13, ?14)";
 constexpr char updateSql[] =
@@ -36,7 +37,8 @@ constexpr char updateSql[] =
     " OR attributed_to IS NOT ?14)";
 constexpr char formerSql[] =
     "SELECT a.row, r.cells = ?3 OR (json_extract(r.cells, '$[' || (o.source_column - 1) || ']')"
-    " IS json_extract(?3, '$[' || (?4 - 1) || ']') AND a.unit = ?5 AND a.status = ?6 AND a.attributed_to IS ?7)"
+    " IS json_extract(?3, '$[' || (?4 - 1) || ']') AND a.unit = ?5 AND a.status = ?6 AND a.attributed_to IS "
+    "?7)"
     " FROM assertion AS a JOIN origin AS o ON o.statement = a.row"
     " JOIN source_row AS r ON r.source = o.source AND r.number = o.source_row"
     " WHERE a.statement_id = ?1 AND o.source = ?2";
@@ -72,9 +74,11 @@ void bindNumber(sqlite::Query &query, int parameter, const std::optional<double>
 ImportStatements::ImportStatements(const sqlite::Connection &connection)
     : m_connection(connection)
     , m_insert(connection, insertSql)
-    , m_insertSubject(connection, "INSERT INTO statement_subject (statement, ordinal, entity) VALUES (?1, 1, ?2)")
-    , m_insertOrigin(connection,
-                     "INSERT INTO origin (statement, source, source_row, source_column) VALUES (?1, ?2, ?3, ?4)")
+    , m_insertSubject(connection,
+                      "INSERT INTO statement_subject (statement, ordinal, entity) VALUES (?1, 1, ?2)")
+    , m_insertOrigin(
+          connection,
+          "INSERT INTO origin (statement, source, source_row, source_column) VALUES (?1, ?2, ?3, ?4)")
     , m_insertRow(connection, "INSERT INTO source_row (source, number, cells) VALUES (?1, ?2, ?3)")
     , m_findFormer(connection, formerSql)
     , m_moveOrigin(connection,

@@ -13,8 +13,8 @@ namespace plumbline {
 struct PeriodTexts {
     QByteArray first; ///< YYYY-MM-DD
     QByteArray last;
-    QByteArray label; ///< fiscal; may be empty
-    QByteArray slug;  ///< its part of identifiers
+    QByteArray label;    ///< fiscal; may be empty
+    QByteArray slug;     ///< its part of identifiers
     qint32 firstDay = 0; ///< Julian
     qint32 lastDay = 0;
 };

@@ -70,9 +70,9 @@ struct ImportWriter::Private {
     ImportNames names;
     ExistingFacts facts;
     std::optional<ImportStatements> statements;
-    qint64 source = 0;           ///< row of the table that is imported
-    qint64 formerSource = 0;     ///< row of its last import; 0: none
-    bool isSameMapping = false;  ///< as at the last import
+    qint64 source = 0;          ///< row of the table that is imported
+    qint64 formerSource = 0;    ///< row of its last import; 0: none
+    bool isSameMapping = false; ///< as at the last import
     QByteArray sourceId;
     qint64 lastStatement = 0;
     ImportCounts counts;
@@ -277,14 +277,19 @@ StatementRow ImportWriter::Private::rowOf(const ImportedFigure &figure)
     const KnownName &company = companies[at(figure.company)];
     const MeasureRow &measure = measures[at(figure.measure)];
     const PeriodTexts &period = periods[at(figure.period)];
-    const ImportedFactKey key{company.row,     measure.row,
-                              period.firstDay, period.lastDay,
-                              figure.amount.unit.kind(), figure.status};
+    const ImportedFactKey key{
+        company.row, measure.row, period.firstDay, period.lastDay, figure.amount.unit.kind(), figure.status};
     writeFactId(factId, company.id, measure, period.slug, key);
     facts.settle(key, factId);
     statementId = factId + '.' + sourceId;
-    return {lastStatement + 1, statementId,   factId,  company.row,
-            measure.row,       figure.amount, figure.status, &period,
+    return {lastStatement + 1,
+            statementId,
+            factId,
+            company.row,
+            measure.row,
+            figure.amount,
+            figure.status,
+            &period,
             figure.speaker < 0 ? QByteArrayView() : QByteArrayView(speakers[at(figure.speaker)])};
 }
 
@@ -353,8 +358,8 @@ Outcome ImportWriter::Private::removeLeft()
 {
     if (formerSource == 0)
         return {};
-    const QByteArray of = " IN (SELECT statement FROM origin WHERE source = " + QByteArray::number(formerSource) +
-                          ")";
+    const QByteArray of =
+        " IN (SELECT statement FROM origin WHERE source = " + QByteArray::number(formerSource) + ")";
     const QByteArray former = QByteArray::number(formerSource);
     counts.removed = number("SELECT count(*) FROM origin WHERE source = " + former);
     for (const QByteArray &sql :

@@ -5,8 +5,10 @@
 #include "store/packagereader.h"
 #include "store/packagewriter.h"
 #include "tool/checkcommand.h"
+#include "tool/importcommand.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,15 +35,21 @@ QString helpText()
         "  dump FILE.sqlite PACKAGE_DIR      write a dataset file as a data package\n"
         "  check FILE.sqlite [--articles DIR] [--json]\n"
         "                                    count, look for problems, find the passages\n"
+        "  import TABLE [--mapping FILE] [--problems FILE] INTO.sqlite\n"
+        "                                    put the figures of a table (CSV, XLSX, ODS, SQLite, data\n"
+        "                                    package) into a dataset, which is made where it is missing\n"
+        "  guess TABLE                       print the mapping that import would guess, as JSON\n"
         "\n"
         "Options:\n"
         "  --articles DIR  folder with your copies of the articles; without it no passage is looked for\n"
         "  --json          print the result of check as JSON\n"
+        "  --mapping FILE  how to read the table, as guess prints it and the program saves it\n"
+        "  --problems FILE list the rows that were not imported in this CSV file\n"
         "  -h, --help      show this text\n"
         "  -V, --version   show the version\n"
         "  --              what follows is no option\n"
         "\n"
-        "Exit code: 0 when all is well, 1 for an error, a problem or a lost passage,\n"
+        "Exit code: 0 when all is well, 1 for an error, a problem, a row not imported or a lost passage,\n"
         "2 for arguments that make no sense.\n");
 }
 
@@ -63,56 +71,98 @@ int report(const Outcome &outcome)
 /// Options and the rest, told apart.
 struct Arguments {
     QStringList operands;
-    QString articles;
-    bool isJson = false;
-    bool hasArticles = false;
-    QString problem; ///< empty when all is well
+    QHash<QString, QString> options; ///< by name; of switches: empty
+    QString problem;                 ///< empty when all is well
 };
+
+struct Command {
+    const char *name;
+    qsizetype operands;
+    QStringList options; ///< that it takes
+};
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = {
+        {"compile", 2, {}},
+        {"dump", 2, {}},
+        {"check", 1, {QStringLiteral("--articles"), QStringLiteral("--json")}},
+        {"import", 2, {QStringLiteral("--mapping"), QStringLiteral("--problems")}},
+        {"guess", 1, {}},
+    };
+    return all;
+}
+
+bool takesValue(const QString &option)
+{
+    return option != QLatin1String("--json");
+}
+
+bool isOption(const QString &name)
+{
+    return std::any_of(commands().begin(), commands().end(),
+                       [&name](const Command &command) { return command.options.contains(name); });
+}
 
 Arguments parse(const QStringList &given)
 {
     Arguments parsed;
     bool takesOptions = true;
     for (auto argument = given.begin(); argument != given.end(); ++argument) {
+        const QString name = argument->section(QLatin1Char('='), 0, 0);
+        const bool hasValue = argument->contains(QLatin1Char('='));
         if (!takesOptions || !argument->startsWith(QLatin1Char('-')) || argument->size() == 1) {
             parsed.operands << *argument;
         } else if (*argument == QLatin1String("--")) {
             takesOptions = false;
-        } else if (*argument == QLatin1String("--json")) {
-            parsed.isJson = true;
-        } else if (argument->startsWith(QLatin1String("--articles="))) {
-            parsed.articles = argument->section(QLatin1Char('='), 1);
-            parsed.hasArticles = true;
-        } else if (*argument == QLatin1String("--articles") && argument + 1 != given.end()) {
-            parsed.articles = *++argument;
-            parsed.hasArticles = true;
-        } else if (*argument == QLatin1String("--articles")) {
-            parsed.problem = Words::tr("--articles needs a folder.");
-        } else {
+        } else if (!isOption(name) || (hasValue && !takesValue(name))) {
             parsed.problem = Words::tr("Unknown option %1.").arg(*argument);
+        } else if (!takesValue(name) || hasValue) {
+            parsed.options.insert(name, argument->section(QLatin1Char('='), 1));
+        } else if (argument + 1 != given.end()) {
+            parsed.options.insert(name, *++argument);
+        } else {
+            parsed.problem = Words::tr("%1 needs a value.").arg(name);
         }
     }
     return parsed;
 }
 
-int runNamed(const QString &command, const Arguments &arguments)
+QString problemOf(const Command &command, const Arguments &arguments)
 {
-    const QStringList &operands = arguments.operands;
-    const bool isCheck = command == QLatin1String("check");
-    const bool isCompile = command == QLatin1String("compile");
-    if (!isCheck && !isCompile && command != QLatin1String("dump"))
-        return usageError(Words::tr("Unknown command %1.").arg(command));
     if (!arguments.problem.isEmpty())
-        return usageError(arguments.problem);
-    if (!isCheck && (arguments.isJson || arguments.hasArticles))
-        return usageError(Words::tr("--json and --articles belong to check."));
-    if (operands.size() != (isCheck ? 1 : 2))
-        return usageError(isCheck ? Words::tr("check needs one file.")
-                                  : Words::tr("%1 needs a source and a target.").arg(command));
-    if (isCheck)
-        return runCheck({operands[0], arguments.articles, arguments.isJson});
-    return report(isCompile ? compilePackage(operands[0], operands[1])
-                            : dumpPackage(operands[0], operands[1]));
+        return arguments.problem;
+    for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
+        if (!command.options.contains(option.key()))
+            return Words::tr("%1 does not belong to %2.").arg(option.key(), QLatin1String(command.name));
+    }
+    if (arguments.operands.size() == command.operands)
+        return {};
+    return command.operands == 1
+               ? Words::tr("%1 needs one file.").arg(QLatin1String(command.name))
+               : Words::tr("%1 needs a source and a target.").arg(QLatin1String(command.name));
+}
+
+int runNamed(const QString &name, const Arguments &arguments)
+{
+    const auto command =
+        std::find_if(commands().begin(), commands().end(),
+                     [&name](const Command &candidate) { return name == QLatin1String(candidate.name); });
+    if (command == commands().end())
+        return usageError(Words::tr("Unknown command %1.").arg(name));
+    if (const QString problem = problemOf(*command, arguments); !problem.isEmpty())
+        return usageError(problem);
+    const QStringList &operands = arguments.operands;
+    const auto option = [&arguments](const char *of) { return arguments.options.value(QLatin1String(of)); };
+    if (name == QLatin1String("check"))
+        return runCheck(
+            {operands[0], option("--articles"), arguments.options.contains(QStringLiteral("--json"))});
+    if (name == QLatin1String("import"))
+        return runImport({operands[0], operands[1], option("--mapping"), option("--problems")});
+    if (name == QLatin1String("guess"))
+        return runGuess(operands[0]);
+    return report(name == QLatin1String("compile") ? compilePackage(operands[0], operands[1])
+                                                   : dumpPackage(operands[0], operands[1]));
 }
 
 } // namespace

@@ -133,11 +133,11 @@ void DatasetToolTest::refusesArguments_data()
     add("dump a", "dump needs a source and a target.");
     add("check", "check needs one file.");
     add("check a b", "check needs one file.");
-    add("check a --articles", "--articles needs a folder.");
+    add("check a --articles", "--articles needs a value.");
     add("check a --xml", "Unknown option --xml.");
     add("check a -x", "Unknown option -x.");
-    add("compile a b --json", "--json and --articles belong to check.");
-    add("dump a b --articles c", "--json and --articles belong to check.");
+    add("compile a b --json", "--json does not belong to compile.");
+    add("dump a b --articles c", "--articles does not belong to dump.");
 }
 
 void DatasetToolTest::refusesArguments()
