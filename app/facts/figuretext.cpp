@@ -82,6 +82,25 @@ QString digits(double value, int decimals)
     return text;
 }
 
+/// Money in millions and more with as many digits as its precision carries, but at most six:
+/// tables give it to the cent. Zeros at the end of what was cut tell nothing and go.
+QString moneyDigits(double value, double precision, double factor)
+{
+    constexpr int mostDigits = 6;
+    const int carried = decimalsOf(precision, factor);
+    const double shown = std::abs(value / factor);
+    const int whole = shown < 1 ? 1 : static_cast<int>(std::floor(std::log10(shown))) + 1;
+    if (factor <= 1 || carried + whole <= mostDigits)
+        return digits(value / factor, carried);
+    const QLocale locale = textLocale();
+    QString text = locale.toString(shown, 'f', std::max(0, mostDigits - whole));
+    while (text.contains(locale.decimalPoint()) && text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(1);
+    return text;
+}
+
 QString signOf(double value, bool isChange)
 {
     if (value < 0)
@@ -153,8 +172,7 @@ QString boundPrefix(Bound bound)
 QString numberText(double value, const Figure &figure, const Amount &amount, bool withSign)
 {
     const bool isChange = withSign && amount.unit.kind() != Unit::Kind::Multiple;
-    return signOf(value, isChange) +
-           digits(value / figure.factor, decimalsOf(amount.precision, figure.factor));
+    return signOf(value, isChange) + moneyDigits(value, amount.precision, figure.factor);
 }
 
 /// The patterns are QLocale's; a translation puts their parts in its own order.

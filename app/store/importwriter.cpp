@@ -104,6 +104,8 @@ struct ImportWriter::Private {
     Result<bool> updateFormer(const StatementRow &statement, const ImportStatements::Former &former);
     StatementRow rowOf(const ImportedFigure &figure);
     Outcome removeLeft();
+    Outcome setHash(const QString &sha256);
+    qint64 joinedFigures() const;
     Outcome finish(const QString &sha256);
     Error asWriteError(const Error &error) const;
     qint64 number(QByteArrayView sql) const;
@@ -373,25 +375,37 @@ Outcome ImportWriter::Private::removeLeft()
     return {};
 }
 
-Outcome ImportWriter::Private::finish(const QString &sha256)
+Outcome ImportWriter::Private::setHash(const QString &sha256)
 {
-    statements.reset();
     sqlite::Query hash(connection, "UPDATE source SET sha256 = ?1 WHERE row = ?2");
     hash.bind(1, sha256);
     hash.bind(2, source);
     hash.step();
-    if (auto problem = hash.failure())
+    return hash.failure();
+}
+
+/// Figures whose fact has a statement from elsewhere.
+qint64 ImportWriter::Private::joinedFigures() const
+{
+    const QByteArray own = QByteArray::number(source);
+    return number(
+        "SELECT count(*) FROM origin AS o JOIN assertion AS a ON a.row = o.statement WHERE o.source = " +
+        own +
+        " AND EXISTS (SELECT 1 FROM assertion AS b LEFT JOIN origin AS p ON p.statement = b.row"
+        " WHERE b.fact_id = a.fact_id AND p.source IS NOT " +
+        own + ")");
+}
+
+/// No query is open when it commits, so that SQLite's last failure is that of COMMIT.
+Outcome ImportWriter::Private::finish(const QString &sha256)
+{
+    statements.reset();
+    if (auto problem = setHash(sha256))
         return problem;
     if (auto problem = removeLeft())
         return problem;
-    sqlite::Query joined(connection,
-                         "SELECT count(*) FROM origin AS o JOIN assertion AS a ON a.row = o.statement"
-                         " WHERE o.source = ?1 AND EXISTS (SELECT 1 FROM assertion AS b LEFT JOIN origin AS p"
-                         " ON p.statement = b.row WHERE b.fact_id = a.fact_id AND p.source IS NOT ?1)");
-    joined.bind(1, source);
     if (!facts.isEmpty())
-        counts.joined = joined.next() ? joined.integer(0) : 0;
-    joined.reset();
+        counts.joined = joinedFigures();
     return connection.execute("COMMIT");
 }
 

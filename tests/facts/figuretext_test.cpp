@@ -45,6 +45,9 @@ void FigureTextTest::amounts_data()
     QTest::newRow("range across scales")
         << "900000000..1100000000 USD +-50000000" << false << "USD 0.9 to 1.1 bn";
     QTest::newRow("trillions") << "1400000000000 USD +-50000000000" << false << "USD 1.4 tn";
+    QTest::newRow("to the unit") << "1200000000 USD +-0.5" << false << "USD 1.2 bn";
+    QTest::newRow("to the cent") << "1234567890.12 USD +-0.005" << false << "USD 1.23457 bn";
+    QTest::newRow("six digits are enough") << "891234567 USD +-0.5" << false << "USD 891.235 m";
     QTest::newRow("small money") << "950 EUR +-0.5" << false << "EUR 950";
     QTest::newRow("growth has its sign") << "66 percent +-0.5" << true << "+66 %";
     QTest::newRow("about") << "~ 66 percent +-0.5" << true << "≈ +66 %";
