@@ -59,9 +59,9 @@ Outcome readWith(const QString &path, const TableChoice &choice, const TakeRow &
 Error beyondNotice(const QString &path, const QString &sheet, qint64 beyond)
 {
     return notice(path, sheet,
-                  Words::tr("%1 cells to the right of column %2, the last one that is read, were left out.")
-                      .arg(beyond)
-                      .arg(columnLetters(SheetRows::mostColumns)));
+                  Words::tr("Cells to the right of column %1, the last one that is read, were left out: %2.")
+                      .arg(columnLetters(SheetRows::mostColumns))
+                      .arg(beyond));
 }
 
 Error mergedNotice(const QString &path, const QString &sheet, const SheetNotes &notes)

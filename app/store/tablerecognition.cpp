@@ -90,14 +90,16 @@ Outcome checkOrdinary(const QString &path)
     return {};
 }
 
-/// The type that an ODF file states of itself: its first part, by rule, stored as it is.
-bool isOdfOf(QByteArrayView head, QByteArrayView type)
+/// What an OpenDocument file states of itself.
+QByteArray statedType(const ZipArchive &zip)
 {
-    return head.first(qMin<qsizetype>(head.size(), 200)).contains("mimetype" + type.toByteArray());
+    constexpr qint64 longestType = 200;
+    const QString name = QStringLiteral("mimetype");
+    const auto part = zip.part(name);
+    return part ? part.value()->read(longestType) : QByteArray();
 }
 
-/// Of a zip archive that is no OpenDocument file.
-Result<TableFormat> recognisedArchive(const QString &path)
+Result<TableFormat> recognisedZip(const QString &path)
 {
     const auto zip = ZipArchive::open(path);
     if (!zip)
@@ -106,24 +108,17 @@ Result<TableFormat> recognisedArchive(const QString &path)
         return std::any_of(zip->names().begin(), zip->names().end(),
                            [folder](const QString &name) { return name.startsWith(folder); });
     };
-    if (!zip->has(QStringLiteral("[Content_Types].xml")))
-        return refused(Words::tr(archive), path);
-    if (hasFolder(QLatin1String("word/")) || hasFolder(QLatin1String("ppt/")))
-        return refused(Words::tr("The file is a text document or a presentation, not a spreadsheet. Copy its "
-                                 "table into a spreadsheet and save that."),
-                       path);
-    return TableFormat::Xlsx;
-}
-
-Result<TableFormat> recognisedZip(QByteArrayView head, const QString &path)
-{
-    if (isOdfOf(head, "application/vnd.oasis.opendocument.spreadsheet"))
+    const QByteArray type = statedType(*zip);
+    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
         return TableFormat::Ods;
-    if (isOdfOf(head, "application/vnd.oasis.opendocument"))
+    if (type.startsWith("application/vnd.oasis.opendocument") || hasFolder(QLatin1String("word/")) ||
+        hasFolder(QLatin1String("ppt/")))
         return refused(Words::tr("The file is a text document or a presentation, not a spreadsheet. Copy its "
                                  "table into a spreadsheet and save that."),
                        path);
-    return recognisedArchive(path);
+    if (zip->has(QStringLiteral("[Content_Types].xml")))
+        return TableFormat::Xlsx;
+    return refused(Words::tr(archive), path);
 }
 
 bool isMarkup(QByteArrayView head)
@@ -164,7 +159,7 @@ Result<TableFormat> recognisedBytes(QByteArrayView head, const QString &path)
     if (head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return TableFormat::Database;
     if (head.startsWith("PK\x03\x04"))
-        return recognisedZip(head, path);
+        return recognisedZip(path);
     const auto sign = std::find_if(signs.begin(), signs.end(), [&head](const Sign &candidate) {
         return head.startsWith(candidate.bytes);
     });

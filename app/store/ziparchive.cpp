@@ -67,7 +67,9 @@ qint64 ZipPart::readData(char *data, qint64 size)
     constexpr qint64 most = 1 << 20;
     if (!m_problem.isEmpty())
         return -1;
-    const int count = unzReadCurrentFile(m_archive, data, static_cast<unsigned>(qMin(size, most)));
+    int count = unzReadCurrentFile(m_archive, data, static_cast<unsigned>(qMin(size, most)));
+    if (count == 0 && unzCloseCurrentFile(m_archive) == UNZ_CRCERROR)
+        count = UNZ_CRCERROR;
     m_done += qMax(0, count);
     m_sinceToken += qMax(0, count);
     if (count < 0)
