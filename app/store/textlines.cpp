@@ -59,7 +59,7 @@ QByteArrayView TextLines::line() const
 
 qint64 TextLines::consumed() const
 {
-    return m_decoder ? m_rawRead : m_rawRead - (m_filled - m_end);
+    return m_rawRead - qRound64(double(m_filled - m_end) * m_rawPerByte);
 }
 
 Error TextLines::failure() const
@@ -216,7 +216,9 @@ void TextLines::appendDecoded()
     QChar *letters = m_decoder->appendToBuffer(m_letters.data(), QByteArrayView(m_raw.data(), count));
     const QStringView decoded(m_letters.data(), letters - m_letters.data());
     m_buffer.resize(qMax(m_buffer.size(), size_t(m_filled + m_encoder.requiredSpace(decoded.size()))));
+    const qsizetype before = m_filled;
     m_filled = m_encoder.appendToBuffer(m_buffer.data() + m_filled, decoded) - m_buffer.data();
+    m_rawPerByte = double(count) / double(qMax<qsizetype>(1, m_filled - before));
 }
 
 } // namespace plumbline

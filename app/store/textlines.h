@@ -57,7 +57,7 @@ public:
     qint64 number() const { return m_number; }
     /// Whether the block that the line came from has such a byte at all.
     bool mayHaveNul() const { return m_hasNul; }
-    /// How many bytes of the file are behind the line; of a block that is transcoded, all.
+    /// How many bytes of the file end with the line; about so many when it is transcoded.
     qint64 consumed() const;
     qint64 size() const { return m_size; }
     bool isTranscoded() const { return m_decoder != nullptr; }
@@ -98,6 +98,7 @@ private:
     std::optional<qsizetype> m_kept;
     qint64 m_number = 0;
     qint64 m_rawRead = 0;
+    double m_rawPerByte = 1; ///< bytes of the file per byte of UTF-8, in the last block
     qint64 m_size = 0;
     bool m_hasNul = false;
     bool m_isTooLong = false;
