@@ -23,19 +23,14 @@ using KeepGoing = SheetFile::KeepGoing;
 class OdsFile : public SheetFile
 {
 public:
-    OdsFile(ZipArchive archive, QStringList sheets)
-        : m_archive(std::move(archive))
-        , m_sheets(std::move(sheets))
-    {
-    }
+    explicit OdsFile(ZipArchive archive) : m_archive(std::move(archive)) {}
 
-    const QStringList &sheets() const override { return m_sheets; }
+    Result<QStringList> sheets(const KeepGoing &keepGoing) const override;
     Outcome read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
                  const KeepGoing &keepGoing) const override;
 
 private:
     ZipArchive m_archive;
-    QStringList m_sheets;
 };
 
 /// What a cell of an OpenDocument file says (OpenDocument 1.3, part 3, 9.1.4).
@@ -56,8 +51,8 @@ public:
     {
     }
 
-    /// Up to the end of the sheet.
-    void run();
+    /// Up to the end of the sheet, or until no more is wanted: false.
+    bool run();
 
 private:
     bool readRow();
@@ -76,14 +71,15 @@ private:
     int m_column = 0;
 };
 
-void TablePass::run()
+bool TablePass::run()
 {
     while (m_xml.next() && !m_xml.isEnd("table")) {
         if (m_xml.isStart("table-row") && !readRow())
-            return;
+            return false;
         if (m_xml.isStart("table") || m_xml.isStart("shapes"))
             m_xml.skipElement();
     }
+    return true;
 }
 
 bool TablePass::readRow()
@@ -199,29 +195,53 @@ void TablePass::put(const OdsCell &cell)
         m_rows.setText(cell.column, cell.text.isEmpty() ? cell.value : cell.text);
 }
 
+/// To the start of the next sheet.
+bool nextTable(PartReader &xml)
+{
+    while (xml.next()) {
+        if (xml.isStart("tracked-changes"))
+            xml.skipElement();
+        else if (xml.isStart("table"))
+            return true;
+    }
+    return false;
+}
+
+Result<QStringList> OdsFile::sheets(const KeepGoing &keepGoing) const
+{
+    auto xml = PartReader::open(m_archive, contentPart, keepGoing);
+    if (!xml)
+        return xml.error();
+    QStringList sheets;
+    while (nextTable(*xml)) {
+        sheets << xml->attribute("name").toString();
+        xml->skipElement();
+    }
+    if (auto problem = xml->failure())
+        return *problem;
+    return sheets;
+}
+
 Outcome OdsFile::read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
                       const KeepGoing &keepGoing) const
 {
     auto xml = PartReader::open(m_archive, contentPart, keepGoing);
     if (!xml)
         return xml.error();
-    while (xml->next()) {
-        if (xml->isStart("tracked-changes"))
+    while (nextTable(*xml)) {
+        const QString name = xml->attribute("name").toString();
+        if (!sheet.isEmpty() && name != sheet) {
             xml->skipElement();
-        if (!xml->isStart("table"))
             continue;
-        if (xml->attribute("name") == sheet) {
-            TablePass(*xml, rows, notes).run();
-            return xml->failure();
         }
-        xml->skipElement();
+        notes.sheet = name;
+        if (!TablePass(*xml, rows, notes).run() || !sheet.isEmpty())
+            return xml->failure();
     }
-    if (auto problem = xml->failure())
-        return problem;
-    return xml->isStopped() ? Outcome()
-                            : Error{Error::Kind::Missing,
-                                    Words::tr("The file has no such sheet."),
-                                    {m_archive.path(), 0, sheet}};
+    if (xml->failure() || xml->isStopped() || sheet.isEmpty())
+        return xml->failure();
+    return Error{
+        Error::Kind::Missing, Words::tr("The file has no such sheet."), {m_archive.path(), 0, sheet}};
 }
 
 Outcome checkUnencrypted(const ZipArchive &archive, const KeepGoing &keepGoing)
@@ -246,21 +266,7 @@ Result<std::unique_ptr<SheetFile>> openOds(ZipArchive archive, const KeepGoing &
 {
     if (auto problem = checkUnencrypted(archive, keepGoing))
         return *problem;
-    auto xml = PartReader::open(archive, contentPart, keepGoing);
-    if (!xml)
-        return xml.error();
-    QStringList sheets;
-    while (xml->next()) {
-        if (xml->isStart("tracked-changes"))
-            xml->skipElement();
-        if (!xml->isStart("table"))
-            continue;
-        sheets << xml->attribute("name").toString();
-        xml->skipElement();
-    }
-    if (auto problem = xml->failure())
-        return *problem;
-    return std::unique_ptr<SheetFile>(std::make_unique<OdsFile>(std::move(archive), std::move(sheets)));
+    return std::unique_ptr<SheetFile>(std::make_unique<OdsFile>(std::move(archive)));
 }
 
 } // namespace plumbline

@@ -8,6 +8,7 @@ namespace plumbline {
 
 /// What a sheet has beside its rows.
 struct SheetNotes {
+    QString sheet;      ///< the one that was read
     QStringList merged; ///< the first merged ranges: A3:A4
     qint64 mergedCount = 0;
 
@@ -22,8 +23,10 @@ public:
     using KeepGoing = std::function<bool()>;
 
     virtual ~SheetFile() = default;
-    virtual const QStringList &sheets() const = 0;
-    /// Reads until `rows` wants no more.
+    /// May take as long as reading the file.
+    virtual Result<QStringList> sheets(const KeepGoing &keepGoing) const = 0;
+    /// Reads until `rows` wants no more. Without a name: one sheet after the other until then, so
+    /// that the first one with content can be found.
     virtual Outcome read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
                          const KeepGoing &keepGoing) const = 0;
 };

@@ -6,12 +6,14 @@
 #include "store/sheetfile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 namespace plumbline {
 
 namespace {
 
 constexpr qsizetype mostMergedNamed = 5;
+constexpr auto timeForSample = std::chrono::milliseconds(400);
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpreadsheetTable)
@@ -25,11 +27,8 @@ Result<std::unique_ptr<SheetFile>> openSheets(const QString &path, TableFormat f
     auto archive = ZipArchive::open(path);
     if (!archive)
         return archive.error();
-    auto file = format == TableFormat::Ods ? openOds(std::move(archive.value()), keepGoing)
-                                           : openXlsx(std::move(archive.value()), keepGoing);
-    if (file && file.value()->sheets().isEmpty())
-        return Error{Error::Kind::RuleBroken, Words::tr("The file has no sheets with cells."), {path, 0, {}}};
-    return file;
+    return format == TableFormat::Ods ? openOds(std::move(archive.value()), keepGoing)
+                                      : openXlsx(std::move(archive.value()), keepGoing);
 }
 
 Error notice(const QString &path, const QString &sheet, const QString &sentence)
@@ -99,8 +98,13 @@ Result<std::vector<TableOffer>> offeredSheets(const QString &path, TableFormat f
     const auto file = openSheets(path, format, keepGoing);
     if (!file)
         return file.error();
+    const auto sheets = file.value()->sheets(keepGoing);
+    if (!sheets)
+        return sheets.error();
+    if (sheets->isEmpty())
+        return Error{Error::Kind::RuleBroken, Words::tr("The file has no sheets with cells."), {path, 0, {}}};
     std::vector<TableOffer> offers;
-    for (const QString &sheet : file.value()->sheets())
+    for (const QString &sheet : *sheets)
         offers.push_back({sheet, -1, -1});
     return offers;
 }
@@ -110,20 +114,18 @@ Result<QString> likelySheet(const QString &path, TableFormat format)
     const auto file = openSheets(path, format, {});
     if (!file)
         return file.error();
-    for (const QString &sheet : file.value()->sheets()) {
-        bool hasContent = false;
-        const TakeRow take = [&hasContent](const SourceRow &, const ReadPoint &) {
-            hasContent = true;
-            return false;
-        };
-        SheetRows rows({}, take);
-        SheetNotes notes;
-        if (auto problem = file.value()->read(sheet, rows, notes, {}))
-            return *problem;
-        if (hasContent)
-            return sheet;
-    }
-    return file.value()->sheets().first();
+    bool hasContent = false;
+    const TakeRow take = [&hasContent](const SourceRow &, const ReadPoint &) {
+        hasContent = true;
+        return false;
+    };
+    SheetRows rows({}, take);
+    SheetNotes notes;
+    if (auto problem = file.value()->read({}, rows, notes, {}))
+        return *problem;
+    if (hasContent)
+        return notes.sheet;
+    return Error{Error::Kind::RuleBroken, Words::tr("The file has no sheets with cells."), {path, 0, {}}};
 }
 
 Outcome readSheet(const QString &path, const TableChoice &choice, const TakeRow &take,
@@ -143,9 +145,15 @@ Result<TableSample> sampleSheet(const QString &path, const TableChoice &choice, 
     RowSampler sampler(first, later);
     SheetNotes notes;
     qint64 beyond = 0;
-    const TakeRow take = [&sampler](const SourceRow &row, const ReadPoint &) {
+    int seen = 0;
+    ReadPoint reached;
+    bool isWhole = true;
+    QDeadlineTimer end(timeForSample);
+    const TakeRow take = [&](const SourceRow &row, const ReadPoint &point) {
         sampler.take(row);
-        return true;
+        reached = point;
+        isWhole = ++seen <= first || !end.hasExpired();
+        return isWhole;
     };
     if (auto problem = readWith(path, choice, take, notes, beyond, keepGoing))
         return *problem;
@@ -153,7 +161,11 @@ Result<TableSample> sampleSheet(const QString &path, const TableChoice &choice, 
         sampler.note(mergedNotice(path, choice.table, notes));
     if (beyond > 0)
         sampler.note(beyondNotice(path, choice.table, beyond));
-    return sampler.sample();
+    TableSample sample = sampler.sample();
+    sample.isCounted = isWhole;
+    if (!isWhole && reached.done > 0)
+        sample.rows = qRound64(double(sample.rows) * double(reached.total) / double(reached.done));
+    return sample;
 }
 
 } // namespace plumbline

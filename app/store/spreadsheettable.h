@@ -13,10 +13,11 @@ namespace plumbline {
 /// formulas in XLSX, nor percents, truths, currencies and cells below merged ones in ODS.)
 Result<std::vector<TableOffer>> offeredSheets(const QString &path, TableFormat format,
                                               const std::function<bool()> &keepGoing);
-/// The first sheet with content, else the first one.
+/// The first sheet with content.
 Result<QString> likelySheet(const QString &path, TableFormat format);
 Outcome readSheet(const QString &path, const TableChoice &choice, const TakeRow &take,
                   const std::function<void(const Error &)> &problem, const std::function<bool()> &keepGoing);
+/// Of a large sheet from the rows that come within some tenths of a second.
 Result<TableSample> sampleSheet(const QString &path, const TableChoice &choice, int first, int later,
                                 const std::function<bool()> &keepGoing);
 

@@ -45,11 +45,19 @@ public:
     {
     }
 
-    const QStringList &sheets() const override { return m_workbook.sheets; }
+    Result<QStringList> sheets(const KeepGoing &) const override { return m_workbook.sheets; }
     Outcome read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
                  const KeepGoing &keepGoing) const override;
 
 private:
+    /// What the sheets refer to.
+    struct Shared {
+        SharedTexts texts;
+        std::vector<NumberLook> looks;
+    };
+    Result<bool> readPart(qsizetype at, const Shared &shared, SheetRows &rows, SheetNotes &notes,
+                          const KeepGoing &keepGoing) const;
+
     ZipArchive m_archive;
     XlsxWorkbook m_workbook;
 };
@@ -69,6 +77,8 @@ public:
     }
 
     Outcome run(SheetNotes &notes);
+    /// Whether no more rows were wanted.
+    bool isEnded() const { return m_isEnded; }
 
 private:
     bool readRow();
@@ -84,12 +94,14 @@ private:
     SheetRows &m_rows;
     qint64 m_row = 0;
     int m_column = 0;
+    bool m_isEnded = false;
 };
 
 Outcome SheetPass::run(SheetNotes &notes)
 {
     while (m_xml.next()) {
-        if (m_xml.isStart("row") && !readRow())
+        m_isEnded = m_xml.isStart("row") && !readRow();
+        if (m_isEnded)
             return m_xml.failure();
         if (m_xml.isStart("mergeCell"))
             notes.addMerged(m_xml.attribute("ref").toString());
@@ -166,23 +178,43 @@ void SheetPass::putNumber(const RawCell &cell)
         m_rows.setNumber(cell.column, value);
 }
 
-Outcome XlsxFile::read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
-                       const KeepGoing &keepGoing) const
+/// True: no more is wanted, or there is a problem.
+Result<bool> XlsxFile::readPart(qsizetype at, const Shared &shared, SheetRows &rows, SheetNotes &notes,
+                                const KeepGoing &keepGoing) const
 {
-    const qsizetype at = m_workbook.sheets.indexOf(sheet);
-    if (at < 0)
-        return Error{
-            Error::Kind::Missing, Words::tr("The file has no such sheet."), {m_archive.path(), 0, sheet}};
-    const auto texts = readSharedTexts(m_archive, m_workbook, keepGoing);
-    if (!texts)
-        return texts.error();
-    const auto looks = readNumberLooks(m_archive, m_workbook, keepGoing);
-    if (!looks)
-        return looks.error();
     auto xml = PartReader::open(m_archive, m_workbook.parts[at], keepGoing);
     if (!xml)
         return xml.error();
-    return SheetPass(*xml, m_workbook, *texts, *looks, rows).run(notes);
+    notes.sheet = m_workbook.sheets[at];
+    SheetPass pass(*xml, m_workbook, shared.texts, shared.looks, rows);
+    if (auto problem = pass.run(notes))
+        return *problem;
+    return pass.isEnded() || xml->isStopped();
+}
+
+Outcome XlsxFile::read(const QString &sheet, SheetRows &rows, SheetNotes &notes,
+                       const KeepGoing &keepGoing) const
+{
+    const qsizetype named = m_workbook.sheets.indexOf(sheet);
+    if (named < 0 && !sheet.isEmpty())
+        return Error{
+            Error::Kind::Missing, Words::tr("The file has no such sheet."), {m_archive.path(), 0, sheet}};
+    auto texts = readSharedTexts(m_archive, m_workbook, keepGoing);
+    if (!texts)
+        return texts.error();
+    auto looks = readNumberLooks(m_archive, m_workbook, keepGoing);
+    if (!looks)
+        return looks.error();
+    const Shared shared = {std::move(texts.value()), std::move(looks.value())};
+    const qsizetype last = named < 0 ? m_workbook.sheets.size() - 1 : named;
+    for (qsizetype at = qMax<qsizetype>(0, named); at <= last; ++at) {
+        const auto isEnded = readPart(at, shared, rows, notes, keepGoing);
+        if (!isEnded)
+            return isEnded.error();
+        if (*isEnded)
+            break;
+    }
+    return {};
 }
 
 } // namespace
