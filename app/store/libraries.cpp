@@ -13,6 +13,8 @@ std::vector<Library> dataLibraries()
         {QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()), QStringLiteral("blessing")},
         {QStringLiteral("libcsv"), QStringLiteral("%1.%2.%3").arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE),
          QStringLiteral("LGPL-2.1-or-later")},
+        {QStringLiteral("uchardet"), QString(), QStringLiteral("LGPL-2.1-or-later")},
+        {QStringLiteral("minizip"), QString(), QStringLiteral("Zlib")},
         {QStringLiteral("libxlsxwriter"), QString::fromLatin1(lxw_version()), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("Edlib"), QString(), QStringLiteral("MIT")},
     };

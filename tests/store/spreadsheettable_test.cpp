@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/spreadsheettable.h"
 
-#include "store/numberlook.h"
 #include "store/tableprint.h"
 #include "store/zipbuilder.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace plumbline;
 
@@ -28,10 +25,6 @@ private Q_SLOTS:
     void refusesBadFiles_data();
     void refusesBadFiles();
     void boundsColumnsAndRows();
-    void tellsDatesFromNumbers_data();
-    void tellsDatesFromNumbers();
-    void countsDays_data();
-    void countsDays();
 };
 
 namespace {
@@ -289,60 +282,6 @@ void SpreadsheetTableTest::boundsColumnsAndRows()
                          zipbuilder::workbook("<sheetData><row r=\"1\"><c r=\"ZZZZZZZZZZZZ1\"><v>1</v>"
                                               "</c><c r=\"A1\"><v>2</v></c></row></sheetData>"));
     QCOMPARE(tableprint::readGuessed(folder, folder.path()).section(u'\n', 0, 0), u"1:N2"_qs);
-}
-
-void SpreadsheetTableTest::tellsDatesFromNumbers_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("look");
-    const auto row = [](const char *code, NumberLook look) {
-        QTest::newRow(code) << QString::fromUtf8(code) << int(look);
-    };
-    row("General", NumberLook::Plain);
-    row("0.00", NumberLook::Plain);
-    row("#,##0.00\\ \"days\"", NumberLook::Plain);
-    row("[Red]#,##0;[Red]\\-#,##0", NumberLook::Plain);
-    row("0.00E+00", NumberLook::Plain);
-    row("hh:mm:ss", NumberLook::Plain);
-    row("mm:ss", NumberLook::Plain);
-    row("yyyy\\-mm\\-dd", NumberLook::Day);
-    row("d/m/yy h:mm", NumberLook::Day);
-    row("mmm", NumberLook::Day);
-    row("[$-804]yyyy\"年\"m\"月\"d\"日\"", NumberLook::Day);
-    row("0%", NumberLook::Percent);
-    row("0.0\\ %;\\-0.0\\ %", NumberLook::Percent);
-    row("0\"%\"", NumberLook::Plain);
-}
-
-void SpreadsheetTableTest::tellsDatesFromNumbers()
-{
-    QFETCH(const QString, code);
-    QTEST(int(lookOfCode(code)), "look");
-}
-
-void SpreadsheetTableTest::countsDays_data()
-{
-    QTest::addColumn<double>("serial");
-    QTest::addColumn<bool>("isFrom1904");
-    QTest::addColumn<QDate>("day");
-    QTest::newRow("no day") << 0.5 << false << QDate();
-    QTest::newRow("first") << 1.0 << false << QDate(1900, 1, 1);
-    QTest::newRow("before the false leap day") << 59.9 << false << QDate(1900, 2, 28);
-    QTest::newRow("the false leap day") << 60.0 << false << QDate();
-    QTest::newRow("after the false leap day") << 61.0 << false << QDate(1900, 3, 1);
-    QTest::newRow("today") << 43667.25 << false << QDate(2019, 7, 21);
-    QTest::newRow("of 1904") << 42205.0 << true << QDate(2019, 7, 21);
-    QTest::newRow("first of 1904") << 0.0 << true << QDate(1904, 1, 1);
-    QTest::newRow("negative") << -1.0 << false << QDate();
-    QTest::newRow("far") << 1e12 << false << QDate();
-    QTest::newRow("none") << std::nan("") << false << QDate();
-}
-
-void SpreadsheetTableTest::countsDays()
-{
-    QFETCH(const double, serial);
-    QFETCH(const bool, isFrom1904);
-    QTEST(dayOfSerial(serial, isFrom1904).value_or(QDate()), "day");
 }
 
 QTEST_APPLESS_MAIN(SpreadsheetTableTest)
