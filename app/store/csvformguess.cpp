@@ -40,7 +40,9 @@ Fit fitOf(const QByteArray &head, const CsvForm &form)
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(head);
     buffer->open(QIODevice::ReadOnly);
-    auto lines = TextLines::of(std::move(buffer), form.encoding, {}, {});
+    TextLines::Sizes sizes;
+    sizes.block = head.size() + 1;
+    auto lines = TextLines::of(std::move(buffer), form.encoding, sizes, {});
     if (!lines)
         return {};
     CsvRecords records(*lines, form, {});

@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const CsvForm guessed = guessedCsvForm(bytes);
-    readAll(bytes, guessed, {});
+    readAll(bytes, guessed, {bytes.size() + 1, bytes.size() + 1});
     readAll(bytes, guessed, little);
     readAll(bytes, {}, little);
     return 0;
