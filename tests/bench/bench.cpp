@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The benchmarks whose figures the README gives: plumbline-bench [startup|click|move|facets|find|scale]
+// The benchmarks whose figures the README gives: plumbline-bench [startup|click|move|facets|find|import|scale]
 #include "measure.h"
 
 #include "ui/bundleddata.h"
@@ -39,6 +39,8 @@ int main(int argc, char *argv[])
         failed += bench::facets();
     if (all || which == QLatin1String("find"))
         failed += bench::find();
+    if (all || which == QLatin1String("import"))
+        failed += bench::import();
     if (all || which == QLatin1String("scale"))
         failed += bench::scale(QApplication::applicationFilePath());
     return failed;

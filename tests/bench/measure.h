@@ -64,6 +64,7 @@ int clicks(const QString &dataset);
 int movement(const QString &dataset);
 int facets();
 int find();
+int import();
 int scale(const QString &self);
 int scaleChild(const QString &dataset);
 
