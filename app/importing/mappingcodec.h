@@ -9,8 +9,8 @@ namespace plumbline {
 /// csv, xlsx, ods, database, package
 QString formatCode(TableFormat format);
 
-/// A mapping as JSON, for people to read and scripts to keep; the format is written in the
-/// handbook.
+/// A mapping as JSON, for people to read and scripts to keep; resources/mapping.md has the
+/// format.
 QByteArray toJson(const Mapping &mapping);
 
 /// Refuses what it does not know, with the name of the key as place.
