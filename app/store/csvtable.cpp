@@ -2,7 +2,6 @@
 #include "store/csvtable.h"
 
 #include "store/csvrecords.h"
-#include "store/filestamp.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,7 +42,6 @@ Outcome readCsvTable(const QString &path, const TableChoice &choice, const TakeR
                      const std::function<void(const Error &)> &problem,
                      const std::function<bool()> &keepGoing)
 {
-    const FileStamp before = FileStamp::of(path);
     auto lines = TextLines::open(path, choice.csv.encoding);
     if (!lines)
         return lines.error();
@@ -62,10 +60,6 @@ Outcome readCsvTable(const QString &path, const TableChoice &choice, const TakeR
             !take(records.row(), {lines->consumed(), lines->size()}))
             return {};
     }
-    if (!(FileStamp::of(path) == before))
-        return Error{Error::Kind::Damaged,
-                     Words::tr("The file was changed by another program while it was read. Try again."),
-                     {path, 0, {}}};
     return {};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasetable.h"
 
-#include "store/filestamp.h"
 #include "store/foreigndatabase.h"
 #include "store/rowsampler.h"
 
@@ -204,19 +203,12 @@ Outcome readDatabaseTable(const QString &path, const TableChoice &choice, const 
                           const std::function<void(const Error &)> &problem, const KeepGoing &keepGoing,
                           const DatabaseTimes &times)
 {
-    const FileStamp before = FileStamp::of(path);
     if (auto damage = checkedWhole(path, keepGoing, times.check))
         return damage;
     auto database = ForeignDatabase::open(path, keepGoing, times.rows);
     if (!database)
         return database.error();
-    if (auto ended = Reading(*database.value(), choice, path, times).run(take, problem))
-        return ended;
-    if (!(FileStamp::of(path) == before))
-        return Error{Error::Kind::Damaged,
-                     Words::tr("The file was changed by another program while it was read. Try again."),
-                     {path, 0, {}}};
-    return {};
+    return Reading(*database.value(), choice, path, times).run(take, problem);
 }
 
 Result<TableSample> sampleDatabaseTable(const QString &path, const TableChoice &choice, int first, int later,

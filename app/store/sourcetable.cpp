@@ -5,6 +5,7 @@
 #include "store/csvtable.h"
 #include "store/databasetable.h"
 #include "store/datapackagetable.h"
+#include "store/filestamp.h"
 #include "store/spreadsheettable.h"
 #include "store/tablerecognition.h"
 
@@ -81,6 +82,28 @@ Result<CsvForm> likelyForm(const QString &path, TableFormat format, const QStrin
     return format == TableFormat::Package ? formOfResource(path, table) : Result<CsvForm>(CsvForm());
 }
 
+/// Which one is read: of a package, that of the resource.
+Result<QString> fileOf(const QString &path, const TableChoice &choice)
+{
+    return choice.format == TableFormat::Package ? fileOfResource(path, choice.table) : Result<QString>(path);
+}
+
+Outcome readFile(const QString &file, const TableChoice &choice, const TakeRow &take,
+                 const std::function<void(const Error &)> &problem, const std::function<bool()> &keepGoing)
+{
+    switch (choice.format) {
+    case TableFormat::Csv:
+    case TableFormat::Package:
+        break;
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return readSheet(file, choice, take, problem, keepGoing);
+    case TableFormat::Database:
+        return readDatabaseTable(file, choice, take, problem, keepGoing);
+    }
+    return readCsvTable(file, choice, take, problem, keepGoing);
+}
+
 } // namespace
 
 Result<OfferedTables> offeredTables(const QString &path, const std::function<bool()> &keepGoing)
@@ -125,19 +148,20 @@ Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, 
 {
     if (auto problem = checkFormat(path, choice.format))
         return *problem;
+    const auto file = fileOf(path, choice);
+    if (!file)
+        return file.error();
     switch (choice.format) {
     case TableFormat::Csv:
-        return sampleCsvTable(path, choice, first, later, keepGoing);
-    case TableFormat::Xlsx:
-    case TableFormat::Ods:
-        return sampleSheet(path, choice, first, later, keepGoing);
-    case TableFormat::Database:
-        return sampleDatabaseTable(path, choice, first, later, keepGoing);
     case TableFormat::Package:
         break;
+    case TableFormat::Xlsx:
+    case TableFormat::Ods:
+        return sampleSheet(*file, choice, first, later, keepGoing);
+    case TableFormat::Database:
+        return sampleDatabaseTable(*file, choice, first, later, keepGoing);
     }
-    const auto file = fileOfResource(path, choice.table);
-    return file ? sampleCsvTable(*file, choice, first, later, keepGoing) : file.error();
+    return sampleCsvTable(*file, choice, first, later, keepGoing);
 }
 
 Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow &take,
@@ -145,19 +169,21 @@ Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow 
 {
     if (auto wrong = checkFormat(path, choice.format))
         return wrong;
-    switch (choice.format) {
-    case TableFormat::Csv:
-        return readCsvTable(path, choice, take, problem, keepGoing);
-    case TableFormat::Xlsx:
-    case TableFormat::Ods:
-        return readSheet(path, choice, take, problem, keepGoing);
-    case TableFormat::Database:
-        return readDatabaseTable(path, choice, take, problem, keepGoing);
-    case TableFormat::Package:
-        break;
-    }
-    const auto file = fileOfResource(path, choice.table);
-    return file ? readCsvTable(*file, choice, take, problem, keepGoing) : file.error();
+    const auto file = fileOf(path, choice);
+    if (!file)
+        return file.error();
+    const FileStamp before = FileStamp::of(*file);
+    bool isEnded = false;
+    const TakeRow takeOn = [&](const SourceRow &row, const ReadPoint &point) {
+        isEnded = !take(row, point);
+        return !isEnded;
+    };
+    auto ended = readFile(*file, choice, takeOn, problem, keepGoing);
+    if (ended || isEnded || FileStamp::of(*file) == before)
+        return ended;
+    return Error{Error::Kind::Damaged,
+                 Words::tr("The file was changed by another program while it was read. Try again."),
+                 {*file, 0, {}}};
 }
 
 } // namespace plumbline

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/spreadsheettable.h"
 
-#include "store/filestamp.h"
 #include "store/rowsampler.h"
 #include "store/sheetfile.h"
 
@@ -12,7 +11,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr qsizetype mostMergedNamed = 5;
 constexpr auto timeForSample = std::chrono::milliseconds(400);
 
 struct Words {
@@ -40,7 +38,6 @@ Error notice(const QString &path, const QString &sheet, const QString &sentence)
 Outcome readWith(const QString &path, const TableChoice &choice, const TakeRow &take, SheetNotes &notes,
                  qint64 &beyond, const KeepGoing &keepGoing)
 {
-    const FileStamp before = FileStamp::of(path);
     const auto file = openSheets(path, choice.format, keepGoing);
     if (!file)
         return file.error();
@@ -48,10 +45,6 @@ Outcome readWith(const QString &path, const TableChoice &choice, const TakeRow &
     if (auto problem = file.value()->read(choice.table, rows, notes, keepGoing))
         return problem;
     beyond = rows.beyond();
-    if (!(FileStamp::of(path) == before))
-        return Error{Error::Kind::Damaged,
-                     Words::tr("The file was changed by another program while it was read. Try again."),
-                     {path, 0, {}}};
     return {};
 }
 
@@ -75,22 +68,6 @@ Error mergedNotice(const QString &path, const QString &sheet, const SheetNotes &
 }
 
 } // namespace
-
-void SheetNotes::addMerged(const QString &range)
-{
-    ++mergedCount;
-    if (merged.size() < mostMergedNamed)
-        merged << range;
-}
-
-QString columnLetters(int column)
-{
-    constexpr int letters = 26;
-    QString name;
-    for (; column > 0; column = (column - 1) / letters)
-        name.prepend(QChar(u'A' + (column - 1) % letters));
-    return name;
-}
 
 Result<std::vector<TableOffer>> offeredSheets(const QString &path, TableFormat format,
                                               const KeepGoing &keepGoing)

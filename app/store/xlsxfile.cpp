@@ -4,7 +4,6 @@
 #include "store/xlsxparts.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace plumbline {
 

@@ -736,6 +736,48 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>CsvRecords</name>
+    <message>
+        <source>The quote that opens on this line is not closed.</source>
+        <translation>本行开始的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB and was skipped.</source>
+        <translation>本行超过 %1 MB，已跳过。</translation>
+    </message>
+    <message>
+        <source>Behind the quote that closes a field, the field goes on. A quote may be missing, or be one too many.</source>
+        <translation>字段的结束引号之后还有内容，可能少了或多了一个引号。</translation>
+    </message>
+    <message>
+        <source>The quote that opens on this line is not closed within %1 lines.</source>
+        <translation>本行开始的引号在 %1 行内没有闭合。</translation>
+    </message>
+    <message>
+        <source>The line holds NUL bytes, which no text has. The file is damaged, or of another encoding.</source>
+        <translation>本行含有文本中不会出现的 NUL 字节。文件已损坏，或使用了其他编码。</translation>
+    </message>
+    <message>
+        <source>The line holds bytes that are no letters in the chosen encoding. Choose another one.</source>
+        <translation>本行有些字节在所选编码中不是字符。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 fields, the limit here. Is the delimiter right?</source>
+        <translation>本行的字段超过 %1 个的上限。分隔符选对了吗？</translation>
+    </message>
+    <message>
+        <source>The quote that opens on this line is not closed up to the end of the file.</source>
+        <translation>本行开始的引号直到文件末尾都没有闭合。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>DataExport</name>
     <message>
         <source>Sources</source>
@@ -752,6 +794,48 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Statements</source>
         <translation>陈述</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageTable</name>
+    <message>
+        <source>resource %1</source>
+        <translation>资源 %1</translation>
+    </message>
+    <message>
+        <source>The package has no such table.</source>
+        <translation>数据包中没有这张表。</translation>
+    </message>
+    <message>
+        <source>The package has no tables.</source>
+        <translation>数据包中没有表。</translation>
+    </message>
+    <message>
+        <source>The table is not one file: it stands in several, or in datapackage.json itself. Join them to one CSV file.</source>
+        <translation>这张表不是单个文件：它分在多个文件中，或写在 datapackage.json 里。请合并为一个 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folder of the package, and was not followed.</source>
+        <translation>路径“%1”指向数据包文件夹之外，没有打开。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not CSV. Open it by itself.</source>
+        <translation>文件“%1”不是 CSV。请单独打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTable</name>
+    <message>
+        <source>The row holds bytes that are no letters in UTF-8.</source>
+        <translation>本行有些字节在 UTF-8 中不是字符。</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>The database has no tables.</source>
+        <translation>数据库中没有表。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1654,21 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>the metric “%1”</source>
         <translation>指标“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDatabase</name>
+    <message>
+        <source>The table cannot be read (%1).</source>
+        <translation>无法读取这张表（%1）。</translation>
+    </message>
+    <message>
+        <source>The next rows did not come within the time that is allowed; a view may have no end. Save its result as a table, and read that.</source>
+        <translation>在允许的时间内没有得到后面的行；视图可能没有尽头。请把它的结果存为表，再读取那张表。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Repair it with the program that wrote it, or use a backup.</source>
+        <translation>数据库已损坏（%1）。请用写它的程序修复，或使用备份。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2523,17 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>OdsFile</name>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>文件中没有这个工作表。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Save it without a password.</source>
+        <translation>文件已加密。请另存为不带密码的文件。</translation>
+    </message>
+</context>
+<context>
     <name>PackageDescriptor</name>
     <message>
         <source>There is no such file. A data package is a folder with datapackage.json.</source>
@@ -2549,6 +2659,17 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Coverage</source>
         <translation>覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>PartReader</name>
+    <message>
+        <source>The part declares entities, which no spreadsheet program writes. It was not read.</source>
+        <translation>这一部分声明了实体，表格程序不会这样写，因此没有读取。</translation>
+    </message>
+    <message>
+        <source>The part is damaged (line %1: %2). Save the file anew.</source>
+        <translation>这一部分已损坏（第 %1 行：%2）。请重新保存文件。</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3120,36 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>SourceTable</name>
+    <message>
+        <source>The file is of another kind than the mapping says. Choose its table anew.</source>
+        <translation>文件的类型与映射所说的不同。请重新选择表。</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program while it was read. Try again.</source>
+        <translation>读取期间文件被其他程序更改。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetTable</name>
+    <message>
+        <source>Cells to the right of column %1, the last one that is read, were left out: %2.</source>
+        <translation>只读取到 %1 列，其右侧的单元格已略去：%2 个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 处</translation>
+    </message>
+    <message>
+        <source>Cells are merged (%1): the value stands in the first of them alone.</source>
+        <translation>有合并的单元格（%1）：值只在其中第一个。</translation>
+    </message>
+    <message>
+        <source>The file has no sheets with cells.</source>
+        <translation>文件中没有含单元格的工作表。</translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>Such a row stands there already (%1).</source>
@@ -3111,6 +3262,88 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>A period is either unknown or has dates.</source>
         <translation>期间要么未知，要么有日期。</translation>
+    </message>
+</context>
+<context>
+    <name>TableRecognition</name>
+    <message>
+        <source>The file is compressed, whatever its name says. Unpack it, and open what is in it.</source>
+        <translation>无论名称如何，这是一个压缩文件。请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file is an archive of files. Unpack it, and open one of those.</source>
+        <translation>这是一个归档文件。请先解开，再打开其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>The file is a picture, not a table.</source>
+        <translation>这是一张图片，不是表。</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls), or one that is encrypted. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>这是旧的 Excel 工作簿（.xls），或已加密的工作簿。请用表格程序打开，另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, which holds no tables that could be read. Ask for the figures as CSV or spreadsheet.</source>
+        <translation>这是 PDF 文档，其中没有可读取的表。请索取 CSV 或表格形式的数字。</translation>
+    </message>
+    <message>
+        <source>The file is a Parquet table, which is not read here. Convert it to CSV or SQLite.</source>
+        <translation>这是 Parquet 表，这里不能读取。请转换为 CSV 或 SQLite。</translation>
+    </message>
+    <message>
+        <source>The file is a program, not a table.</source>
+        <translation>这是一个程序，不是表。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached. Check the permissions of its folder.</source>
+        <translation>无法访问文件。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>This is a folder without datapackage.json. Open one of the files in it.</source>
+        <translation>这个文件夹中没有 datapackage.json。请打开其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file.</source>
+        <translation>您没有读取该文件的权限。</translation>
+    </message>
+    <message>
+        <source>The file is a text document or a presentation, not a spreadsheet. Copy its table into a spreadsheet and save that.</source>
+        <translation>这是文字文档或演示文稿，不是电子表格。请把其中的表复制到电子表格中保存。</translation>
+    </message>
+    <message>
+        <source>The file is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>无论名称如何，这是网页或 XML。请用表格程序打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The file holds no text and is of no kind that is read here: CSV, XLSX, ODS, SQLite or a data package.</source>
+        <translation>文件中没有文本，也不是这里能读取的类型：CSV、XLSX、ODS、SQLite 或数据包。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>TextLines</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known here.</source>
+        <translation>这里不认识编码“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3581,24 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>XlsxFile</name>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>文件中没有这个工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxParts</name>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>这是二进制工作簿（.xlsb）。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The texts of the file take more than %1 MB.</source>
+        <translation>文件中的文本超过 %1 MB。</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWriter</name>
     <message>
         <source>A spreadsheet has no more than %1 rows. Export fewer facts, or CSV.</source>
@@ -3356,6 +3607,33 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The file could not be written (%1). Nothing was changed.</source>
         <translation>无法写入文件（%1）。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The part unpacks to far more than a spreadsheet holds, as files do that are made to fill the memory. It was not read.</source>
+        <translation>这一部分解压后远大于电子表格应有的大小，像是为占满内存而做的文件，因此没有读取。</translation>
+    </message>
+    <message>
+        <source>The part is damaged. Get the file again, or save it anew.</source>
+        <translation>这一部分已损坏。请重新获取或重新保存文件。</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its list of parts is missing. Get it again, or save it anew.</source>
+        <translation>文件被截断或已损坏：缺少部件列表。请重新获取或重新保存。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts, which no spreadsheet has.</source>
+        <translation>文件的部件超过 %1 个，电子表格不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The file lacks a part that every spreadsheet has.</source>
+        <translation>文件缺少电子表格必有的部件。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Save it without a password.</source>
+        <translation>文件已加密。请另存为不带密码的文件。</translation>
     </message>
 </context>
 <context>

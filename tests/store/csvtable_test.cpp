@@ -26,6 +26,7 @@ private Q_SLOTS:
     void takesSoManyColumns();
     void readsTheRange();
     void endsWhenToldTo();
+    void saysThatItWasChanged();
     void readsBlockByBlock_data();
     void readsBlockByBlock();
 };
@@ -216,6 +217,22 @@ void CsvTableTest::endsWhenToldTo()
         path, {}, [&rows](const SourceRow &, const ReadPoint &) { return ++rows; }, {},
         [] { return false; }));
     QCOMPARE(rows, 2);
+}
+
+void CsvTableTest::saysThatItWasChanged()
+{
+    const tableprint::Folder folder;
+    const QString path = folder.add("a\nb\n");
+    const auto problem = readTable(path, {},
+                                   [&folder](const SourceRow &, const ReadPoint &) {
+                                       folder.add("a\n");
+                                       return true;
+                                   },
+                                   {});
+    QVERIFY(problem);
+    QCOMPARE(int(problem->kind), int(Error::Kind::Damaged));
+    QCOMPARE(folder.shown(*problem),
+             u"a.csv: The file was changed by another program while it was read. Try again."_qs);
 }
 
 void CsvTableTest::readsBlockByBlock_data()
