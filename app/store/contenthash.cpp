@@ -1,44 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contenthash.h"
 
-#include "store/connection.h"
+#include "store/fileblocks.h"
 #include "store/readablefile.h"
 
 #include <QCryptographicHash>
 
 namespace plumbline {
 
-namespace {
-
-constexpr int BlockBytes = 1 << 20;
-
-} // namespace
-
 Result<QByteArray> contentHash(const QString &path, const std::function<bool()> &keepGoing)
 {
     if (auto problem = checkReadable(path))
         return *problem;
-    const auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, path);
-    if (!connection)
-        return connection.error();
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(connection->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    sqlite3_int64 size = 0;
-    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        return sqlite::errorFor(SQLITE_IOERR, path, QString());
-
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(BlockBytes, '\0');
-    for (sqlite3_int64 at = 0; at < size; at += BlockBytes) {
-        const int length = static_cast<int>(qMin<sqlite3_int64>(BlockBytes, size - at));
-        const int code = file->pMethods->xRead(file, block.data(), length, at);
-        if (code != SQLITE_OK)
-            return sqlite::errorFor(code, path, QString::fromUtf8(sqlite3_errstr(code)));
-        if (!keepGoing())
-            return QByteArray();
-        hash.addData(QByteArrayView(block).first(length));
-    }
-    return hash.result();
+    bool isCancelled = false;
+    const auto problem = readBlocks(path, [&](QByteArrayView block) {
+        isCancelled = !keepGoing();
+        hash.addData(block);
+        return !isCancelled;
+    });
+    if (problem)
+        return *problem;
+    return isCancelled ? QByteArray() : hash.result();
 }
 
 } // namespace plumbline

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readablefile.h"
 
+#include "store/fileblocks.h"
 #include "store/fileheader.h"
 #include "store/hardening.h"
+#include "store/hotjournal.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -19,8 +21,6 @@ namespace {
 constexpr qint64 largestFile = 16LL << 30;
 constexpr qint64 largestCopy = 2LL << 30;
 constexpr auto recoveryTime = std::chrono::minutes(2);
-/// Ends a journal that belongs to a transaction over several databases.
-const QByteArray journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 const std::array neighbours = {QStringLiteral("-journal"), QStringLiteral("-wal")};
 
 struct Words {
@@ -61,26 +61,22 @@ Outcome checkPermission(const QString &path, const QString &shownPath)
     return failure(Error::Kind::Unreadable, Words::tr("You have no permission to read the file."), shownPath);
 }
 
+/// A copy that drops none of the locks that this process holds on the original.
+bool copyFile(const QString &from, const QString &to)
+{
+    QFile target(to);
+    bool isWritten = target.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    const auto problem = readBlocks(from, [&](QByteArrayView block) {
+        isWritten = isWritten && target.write(block.data(), block.size()) == block.size();
+        return isWritten;
+    });
+    return isWritten && !problem && target.flush();
+}
+
 bool hasNeighbour(const QString &path)
 {
     return std::any_of(neighbours.begin(), neighbours.end(),
                        [&path](const QString &suffix) { return QFileInfo::exists(path + suffix); });
-}
-
-/// Such a journal names another file, which SQLite would read and might delete.
-Outcome checkJournal(const QString &journal, const QString &shownPath)
-{
-    QFile file(journal);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    file.seek(qMax<qint64>(0, file.size() - journalMagic.size()));
-    if (file.size() < 2 * journalMagic.size() || file.readAll() != journalMagic)
-        return {};
-    return failure(
-        Error::Kind::Damaged,
-        Words::tr("The file was being changed together with another database. Open it once with the "
-                  "program that wrote it."),
-        shownPath);
 }
 
 Result<sqlite::FileHeader> headerOf(const QString &path, const QString &shownPath)
@@ -126,6 +122,9 @@ Result<ReadableFile> ReadableFile::prepareChecked(const QString &path, const std
     ReadableFile file;
     // SQLite looks for the neighbours of the file itself, not of a link to it.
     file.m_path = QFileInfo(path).canonicalFilePath();
+    // A living writer's journal is gone in a moment.
+    if (hasNeighbour(file.m_path))
+        waitForWriter(file.m_path);
     auto header = headerOf(file.m_path, path);
     if (!header)
         return header.error();
@@ -159,7 +158,7 @@ Outcome ReadableFile::copy(const QString &shownPath)
             return problem;
         if (auto problem = checkPermission(from, shownPath + suffix))
             return problem;
-        if (!QFile::copy(from, m_path + suffix))
+        if (!(suffix.isEmpty() ? copyFile(from, m_path) : QFile::copy(from, m_path + suffix)))
             return failure(
                 Error::Kind::Unreadable,
                 Words::tr(
