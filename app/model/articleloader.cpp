@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/articleloader.h"
 
+#include <QScopeGuard>
+
 namespace plumbline {
 
 ArticleLoader::ArticleLoader(QObject *parent) : QObject(parent) {}
@@ -42,6 +44,7 @@ void ArticleLoader::request(const QString &articleId)
 
 Result<ArticleReadingPtr> ArticleLoader::fetch(const ReadingSource &source, ArticleIndex index)
 {
+    const auto resting = qScopeGuard([this] { m_desk.rest(); });
     if (const Outcome problem = m_desk.prepare(source))
         return *problem;
     const Article &article = source.dataset->article(index);

@@ -34,6 +34,7 @@ void DatasetSession::setStage(Stage stage)
 void DatasetSession::show(const Shown &shown)
 {
     m_shown = shown.path;
+    m_editedStamp.reset();
     m_state->setDataset(shown.dataset);
     Q_EMIT pathChanged(m_shown);
 }
@@ -45,6 +46,15 @@ void DatasetSession::showLoaded(const DatasetPtr &dataset, const QString &path, 
     show({dataset, path});
     setStage(Stage::Checking);
     Q_EMIT opened(path, notices);
+}
+
+void DatasetSession::showEdited(const QString &path, const DatasetPtr &dataset, const FileStamp &stamp)
+{
+    if (path != m_shown)
+        return;
+    m_editedStamp = stamp;
+    m_state->setDataset(dataset);
+    Q_EMIT pathChanged(m_shown);
 }
 
 void DatasetSession::keepShown()

@@ -3,6 +3,7 @@
 
 #include "model/datasetloader.h"
 #include "model/viewstate.h"
+#include "store/filestamp.h"
 
 namespace plumbline {
 
@@ -26,6 +27,11 @@ public:
     /// Of the dataset on screen; empty when there is none.
     const QString &path() const { return m_shown; }
     Stage stage() const { return m_stage; }
+    /// When the dataset on screen was read after an edit of this program: the state of its file then.
+    const std::optional<FileStamp> &editedStamp() const { return m_editedStamp; }
+
+    /// What the file of path() holds after an edit. Ignored when another file is on screen by now.
+    void showEdited(const QString &path, const DatasetPtr &dataset, const FileStamp &stamp);
 
 public Q_SLOTS:
     void open(const QString &path);
@@ -34,7 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stageChanged();
     void progress(const QString &step, qint64 done, qint64 total);
-    /// Another dataset is on screen; also said when the former one comes back.
+    /// Another dataset is on screen, or the same after an edit; also said when the former one comes back.
     void pathChanged(const QString &path);
     void opened(const QString &path, const QStringList &notices);
     void failed(const plumbline::Error &error);
@@ -56,6 +62,7 @@ private:
     DatasetLoader m_loader;
     Stage m_stage = Stage::Idle;
     QString m_shown;
+    std::optional<FileStamp> m_editedStamp;
     std::optional<Shown> m_former; ///< the last one that was checked, while another is not yet
 };
 

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace plumbline {
 
 namespace {
@@ -35,6 +37,18 @@ FileWatch::~FileWatch()
 
 void FileWatch::watch(const QString &path)
 {
+    watchSince(path, path.isEmpty() ? FileStamp() : FileStamp::of(path));
+}
+
+void FileWatch::setPaused(bool isPaused)
+{
+    if (std::exchange(m_isPaused, isPaused) && !isPaused && m_cancel)
+        m_rest.start();
+}
+
+void FileWatch::watchSince(const QString &path, const FileStamp &stamp)
+{
+    m_isPaused = false;
     if (m_cancel)
         *m_cancel = true;
     m_cancel.reset();
@@ -49,7 +63,7 @@ void FileWatch::watch(const QString &path)
     if (m_path.isEmpty())
         return;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_stamp = FileStamp::of(m_path);
+    m_stamp = stamp;
     listen();
     hash([this](const QByteArray &content) { begin(content); });
 }
@@ -59,6 +73,8 @@ void FileWatch::begin(const QByteArray &content)
 {
     if (m_stamp == FileStamp::of(m_path))
         m_content = m_told = content;
+    else
+        m_rest.start();
     Q_EMIT looked();
 }
 
@@ -74,6 +90,8 @@ void FileWatch::listen()
 
 void FileWatch::look()
 {
+    if (m_isPaused)
+        return;
     listen();
     const FileStamp stamp = FileStamp::of(m_path);
     if (stamp.isMissing()) {

@@ -28,6 +28,11 @@ public:
 
     /// Takes what the file is now for its content. Empty: watches nothing.
     void watch(const QString &path);
+    /// The same, when the content is known to be that of `stamp`: what has changed since is told.
+    void watchSince(const QString &path, const FileStamp &stamp);
+    /// Looks away while this program changes the file, until watch(), watchSince() or false. Then
+    /// what has changed meanwhile is told.
+    void setPaused(bool isPaused);
     State state() const { return m_state; }
 
 Q_SIGNALS:
@@ -49,6 +54,7 @@ private:
     QByteArray m_content; ///< hash of what was there at first; empty while unknown
     QByteArray m_told;    ///< hash of what was told last
     State m_state = State::Same;
+    bool m_isPaused = false;
     QTimer m_rest;
     QFileSystemWatcher m_watcher;
     CancelFlag m_cancel;       ///< of the watched path; null when there is none

@@ -3,6 +3,8 @@
 
 #include "analysis/derivation.h"
 
+#include <QScopeGuard>
+
 namespace plumbline {
 
 namespace {
@@ -27,7 +29,10 @@ void PassageLoader::setSource(const QString &path, const DatasetPtr &dataset)
     ++m_newest;
     m_source.path = path;
     m_source.dataset = dataset;
-    m_worker.runInstead([this, source = m_source] { m_desk.prepare(source); });
+    m_worker.runInstead([this, source = m_source] {
+        m_desk.prepare(source);
+        m_desk.rest();
+    });
 }
 
 void PassageLoader::setCopies(const ArticleCopies &copies)
@@ -56,6 +61,7 @@ void PassageLoader::request(const FactId &fact)
 
 Result<std::vector<ShownPassage>> PassageLoader::fetch(const ReadingSource &source, const FactId &fact)
 {
+    const auto resting = qScopeGuard([this] { m_desk.rest(); });
     if (const Outcome problem = m_desk.prepare(source))
         return *problem;
     std::vector<ShownPassage> passages;

@@ -32,6 +32,12 @@ Outcome ReadingDesk::prepare(const ReadingSource &source)
     return {};
 }
 
+void ReadingDesk::rest()
+{
+    if (m_file)
+        m_file->rest();
+}
+
 const CodePoints *ReadingDesk::copyText(const QString &articleId)
 {
     const auto known = m_copyTexts.constFind(articleId);

@@ -20,13 +20,17 @@ struct ReadingSource {
 };
 
 /// What a worker keeps between tasks: the dataset file open on a connection of its
-/// own, and what it has read of the articles. Used on one thread.
+/// own, and what it has read of the articles. Used on one thread. Between tasks the file
+/// rests, so that it can be changed.
 class ReadingDesk
 {
 public:
     /// Makes the desk ready for a source; to be called first in every task. A source
     /// without a dataset closes the file.
     Outcome prepare(const ReadingSource &source);
+
+    /// To be called last in every task.
+    void rest();
 
     /// Only after a prepare() for a dataset.
     DatasetFile &file() { return *m_file; }

@@ -8,8 +8,10 @@ Workspace::Workspace(QObject *parent)
     , m_session(&m_state)
     , m_notes(&m_state)
     , m_rates(&m_state)
+    , m_editing(&m_state, &m_session)
 {
     connect(&m_session, &DatasetSession::pathChanged, this, &Workspace::followDataset);
+    connect(&m_editing, &DatasetEditing::busyChanged, this, &Workspace::followEditing);
     connect(&m_state, &ViewState::knownChanged, this, &Workspace::followKnown);
     connect(&m_state, &ViewState::lensChanged, this, &Workspace::fetchPassages);
     connect(&m_articles, &ArticleLibrary::changed, this, &Workspace::followCopies);
@@ -30,6 +32,13 @@ void Workspace::followDataset(const QString &path)
     m_articles.setDataset(path, m_state.wholeDataset());
     m_notes.setDataset(path, m_state.wholeDataset());
     m_rates.setDataset(m_state.wholeDataset());
+}
+
+/// What is read while the file changes would be of other statements than those on screen.
+void Workspace::followEditing(bool isBusy)
+{
+    m_passages.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
+    m_readings.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
 }
 
 /// Passages of later articles go too.

@@ -3,6 +3,7 @@
 
 #include "model/articlelibrary.h"
 #include "model/articleloader.h"
+#include "model/datasetediting.h"
 #include "model/datasetsession.h"
 #include "model/notebook.h"
 #include "model/passageloader.h"
@@ -23,6 +24,7 @@ public:
 
     ViewState *state() { return &m_state; }
     DatasetSession *session() { return &m_session; }
+    DatasetEditing *editing() { return &m_editing; }
     ArticleLibrary *articles() { return &m_articles; }
     RateLibrary *rates() { return &m_rates; }
     PassageLoader *passages() { return &m_passages; }
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void followDataset(const QString &path);
+    void followEditing(bool isBusy);
     void followKnown();
     void followCopies();
     void fetchPassages();
@@ -47,6 +50,7 @@ private:
     ArticleLoader m_readings;
     NoteBook m_notes;
     RateLibrary m_rates;
+    DatasetEditing m_editing; ///< last, so that it ends first
 };
 
 } // namespace plumbline

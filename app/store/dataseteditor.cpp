@@ -187,6 +187,13 @@ Result<std::vector<Row>> DatasetEditor::rows(const PackageTable &table, const QS
     return packageRows(d->connection, table, column, value);
 }
 
+QString DatasetEditor::statementId(StatementKey key) const
+{
+    sqlite::Query query(d->connection, "SELECT statement_id FROM assertion WHERE row = ?1");
+    query.bind(1, static_cast<qint64>(key));
+    return query.next() ? query.text(0) : QString();
+}
+
 Result<AppliedEdit> DatasetEditor::apply(const Edit &edit)
 {
     RowChanger changer(d->connection);

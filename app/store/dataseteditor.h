@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/error.h"
+#include "facts/ids.h"
 #include "store/edit.h"
 
 #include <QStringList>
@@ -39,6 +40,9 @@ public:
 
     /// Rows as an edit takes them for `before`; see packageRows().
     Result<std::vector<Row>> rows(const PackageTable &table, const QString &column, const Cell &value) const;
+
+    /// The identifier of the statement in a row of the file; empty when there is none.
+    QString statementId(StatementKey key) const;
 
     Result<AppliedEdit> apply(const Edit &edit);
     Outcome undo(const AppliedEdit &edit);

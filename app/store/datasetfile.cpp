@@ -40,14 +40,24 @@ Outcome checkTables(const sqlite::Connection &connection, qint32 version)
                  {connection.shownPath(), 0, {}}};
 }
 
+/// PRAGMA data_version differs once another connection has changed the file; user_version is
+/// that of the format.
+qint64 pragma(const sqlite::Connection &connection, QByteArrayView sql)
+{
+    sqlite::Query query(connection, sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
 } // namespace
 
 struct DatasetFile::Private {
-    qint32 version = schema::Version;
     QString path;
     ReadableFile file; // outlives the connection
     sqlite::Connection connection;
     sqlite::Watch watch;
+    qint64 version = 0; ///< of the data; another once another program has changed the file
+    qint32 format = schema::Version;
+    bool isResting = false;
 
     Private(QString shownPath, ReadableFile readable, sqlite::Connection opened)
         : path(std::move(shownPath))
@@ -57,10 +67,43 @@ struct DatasetFile::Private {
     {
     }
 
+    /// A transaction that reads only, until rest().
+    Outcome begin()
+    {
+        if (auto problem = connection.execute("PRAGMA query_only = ON; BEGIN"))
+            return problem;
+        const qint64 present = pragma(connection, "PRAGMA data_version");
+        format = static_cast<qint32>(pragma(connection, "PRAGMA user_version"));
+        sqlite::allowOnlyReading(connection);
+        if (version != 0 && present != version)
+            return Error{Error::Kind::Unreadable,
+                         Words::tr("The file has changed on disk since it was read. Reload it."),
+                         {path, 0, {}}};
+        version = present;
+        return {};
+    }
+    Outcome wake(std::chrono::milliseconds time)
+    {
+        watch.allow(time);
+        if (!isResting)
+            return {};
+        auto problem = begin();
+        isResting = problem.has_value();
+        if (problem)
+            end();
+        return problem;
+    }
+    void end()
+    {
+        sqlite::allowEverything(connection);
+        connection.execute("ROLLBACK");
+    }
+
     Outcome forEachRow(const QByteArray &sql, const std::function<bool(const Row &)> &take)
     {
+        if (auto problem = wake(exportTime))
+            return problem;
         sqlite::Query query(connection, sql);
-        watch.allow(exportTime);
         for (qint64 done = 0; query.next(); ++done) {
             if (done % rowsPerAllowance == 0)
                 watch.allow(exportTime);
@@ -93,16 +136,9 @@ Result<DatasetFile> DatasetFile::open(const QString &path)
     if (auto problem = sqlite::harden(data->connection))
         return *problem;
     // Open until the end, so that passages are those of the statements that were read.
-    if (auto problem = data->connection.execute("PRAGMA query_only = ON; BEGIN"))
+    if (auto problem = data->begin())
         return *problem;
-    sqlite::Query versionQuery(data->connection, "PRAGMA user_version");
-    const qint32 version = versionQuery.next() ? static_cast<qint32>(versionQuery.integer(0)) : 0;
-    if (auto problem = versionQuery.failure())
-        return *problem;
-    versionQuery.reset();
-    sqlite::allowOnlyReading(data->connection);
-    data->version = version;
-    if (auto problem = checkTables(data->connection, version))
+    if (auto problem = checkTables(data->connection, data->format))
         return *problem;
     return DatasetFile(std::move(data));
 }
@@ -124,35 +160,47 @@ bool DatasetFile::isChecked() const
 
 bool DatasetFile::hasSources() const
 {
-    return d->version >= schema::VersionWithSources;
+    return d->format >= schema::VersionWithSources;
+}
+
+void DatasetFile::rest()
+{
+    if (!std::exchange(d->isResting, true))
+        d->end();
 }
 
 Result<DatasetPtr> DatasetFile::read(const ReadProgress &progress)
 {
+    if (auto problem = d->wake(openingTime))
+        return *problem;
     return DatasetReader(d->connection, d->watch, hasSources(), progress).read();
 }
 
 Result<std::vector<StatementPassage>> DatasetFile::passagesOf(const FactId &fact)
 {
-    d->watch.allow(passageTime);
+    if (auto problem = d->wake(passageTime))
+        return *problem;
     return readPassagesOf(d->connection, fact);
 }
 
 Result<std::vector<Passage>> DatasetFile::passagesOfArticle(const QString &articleId)
 {
-    d->watch.allow(passageTime);
+    if (auto problem = d->wake(passageTime))
+        return *problem;
     return readPassagesOfArticle(d->connection, articleId);
 }
 
 Result<QString> DatasetFile::digestOf(const QString &articleId)
 {
-    d->watch.allow(passageTime);
+    if (auto problem = d->wake(passageTime))
+        return *problem;
     return readDigest(d->connection, articleId);
 }
 
 Outcome DatasetFile::digestParagraphs(const DigestParagraph &paragraph)
 {
-    d->watch.allow(exportTime);
+    if (auto problem = d->wake(exportTime))
+        return problem;
     return readDigestParagraphs(d->connection, paragraph);
 }
 
@@ -168,7 +216,7 @@ Outcome DatasetFile::statementRows(const std::function<bool(const Row &)> &row)
 
 Outcome DatasetFile::packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row)
 {
-    return table.since > d->version ? Outcome() : d->forEachRow(table.select, row);
+    return table.since > d->format ? Outcome() : d->forEachRow(table.select, row);
 }
 
 Result<DatasetHeading> DatasetFile::heading()

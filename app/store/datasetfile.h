@@ -41,8 +41,8 @@ using DigestParagraph = std::function<bool(const QString &articleId, int number,
 ///
 /// Movable. Used on one thread at a time, normally a worker. A file that another
 /// program left in the middle of a change is read from a private copy, which
-/// goes when this object does; `notices` says so. Until then other programs can
-/// read the file but not write it, so that passages are those of what was read.
+/// goes when this object does; `notices` says so. Until then, or until rest(), other programs
+/// can read the file but not write it, so that passages are those of what was read.
 ///
 /// Errors name the file and, for a bad row, table and row: Missing, NotAFile,
 /// Unreadable, NotADataset, NewerVersion, Damaged, RuleBroken, TooLarge.
@@ -63,6 +63,10 @@ public:
     bool isChecked() const;
     /// Whether it is of a version that knows where imported statements come from.
     bool hasSources() const;
+
+    /// Lets other programs write the file until it is read again, which fails (Unreadable) when
+    /// they have: passages would be those of other statements.
+    void rest();
 
     /// Null when `progress` cancelled.
     Result<DatasetPtr> read(const ReadProgress &progress = {});

@@ -89,6 +89,11 @@ void allowOnlyReading(Connection &connection)
     sqlite3_set_authorizer(connection.handle(), authorize, nullptr);
 }
 
+void allowEverything(Connection &connection)
+{
+    sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
+}
+
 Watch::Watch(Connection &connection, std::function<bool()> keepGoing)
     : m_handle(connection.handle())
     , m_keepGoing(std::move(keepGoing))

@@ -25,6 +25,8 @@ void allowForeignTables(Connection &connection);
 /// From here on, statements can only be compiled that select and read. After
 /// BEGIN, which would be refused as well.
 void allowOnlyReading(Connection &connection);
+/// Ends allowOnlyReading(), for what the program itself does with the transaction.
+void allowEverything(Connection &connection);
 
 /// Ends a query that takes too long, or that is no longer wanted. Must not
 /// outlive the connection's queries; stays where it was made.

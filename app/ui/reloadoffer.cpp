@@ -24,8 +24,13 @@ ReloadOffer::ReloadOffer(Workspace *workspace, MessageBar *messages, QObject *pa
 {
     connect(m_session, &DatasetSession::pathChanged, this, [this](const QString &path) {
         m_messages->withdraw(MessageKey);
-        m_watch.watch(path);
+        if (const auto stamp = m_session->editedStamp())
+            m_watch.watchSince(path, *stamp);
+        else
+            m_watch.watch(path);
     });
+    connect(workspace->editing(), &DatasetEditing::busyChanged, this,
+            [this](bool isBusy) { m_watch.setPaused(isBusy); });
     connect(m_session, &DatasetSession::opened, this, &ReloadOffer::followOpened);
     connect(m_session, &DatasetSession::failed, this, [this] { m_chosen = {}; });
     connect(&m_watch, &FileWatch::stateChanged, this, &ReloadOffer::tell);
