@@ -84,7 +84,8 @@ Result<FactId> factFor(const DatasetEditor &file, const Dataset &dataset, const 
     if (before) {
         const Probe former(dataset.tables(), StatementDraft::of(*before));
         const QString own = before->statement.text("fact_id");
-        if (factKey(former.dataset(), former.statement()) == key && !key.isNull())
+        // Without a key nothing tells that it has become another fact.
+        if (factKey(former.dataset(), former.statement()) == key)
             return FactId(own);
         const auto sharing = file.rows(before->statement.table(), QStringLiteral("fact_id"), own);
         if (!sharing)

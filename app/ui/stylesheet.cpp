@@ -93,6 +93,7 @@ QLabel[role="name"] { font-weight: bold; }
 QLabel[role="section"] { color: @inkSoft; font-size: @tiny; font-weight: bold; letter-spacing: 1px; }
 QLabel[role="soft"] { color: @inkSoft; }
 QLabel[role="softSmall"] { color: @inkSoft; font-size: @small; }
+QLabel[role="problem"] { color: @warning; font-size: @small; }
 QLabel[role="digest"] { color: @warning; font-size: @small; }
 QLabel[role="copy"] { color: @good; font-size: @small; }
 QLabel[role="pill"] { border-radius: 8px; padding: 2px 8px; min-height: 14px; font-size: @tiny; background: @accentSoft; color: @accent; }
