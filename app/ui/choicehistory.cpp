@@ -96,7 +96,6 @@ ChoiceHistory::ChoiceHistory(ViewState *state, int quickMs, QObject *parent)
     , m_known{state->filter(), state->view().focus, state->lens()}
 {
     connect(state, &ViewState::viewChanged, this, &ChoiceHistory::record);
-    connect(state, &ViewState::datasetChanged, &m_stack, &QUndoStack::clear);
 }
 
 void ChoiceHistory::record(const View &view)

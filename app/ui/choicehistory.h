@@ -7,7 +7,8 @@
 
 namespace plumbline {
 
-/// Undo and redo of filter, focus and lens, whoever changed them. Changes of one section
+/// Undo and redo of filter, focus and lens, whoever changed them. Edits of the dataset stand in the
+/// same stack, in order of time; who opens another file clears it. Changes of one section
 /// that follow each other quickly are one step; a step that ends where it began is
 /// none. The other parts of the view (page, zoom, current fact) are not touched.
 class ChoiceHistory : public QObject

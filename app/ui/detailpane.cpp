@@ -9,6 +9,7 @@
 #include "ui/passagetext.h"
 #include "ui/stylesheet.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -105,6 +106,7 @@ void DetailPane::showCurrent()
     } else {
         buildHead();
         buildPills();
+        buildActions();
         for (const Caution &caution : m_description.cautions)
             buildCaution(caution);
         for (const DescriptionSection &section : m_description.sections)
@@ -201,6 +203,29 @@ void DetailPane::buildPills()
         flow->addWidget(pillLabel(pill));
     m_layout->addSpacing(Spacing::Tight);
     m_layout->addLayout(flow);
+}
+
+void DetailPane::setActions(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+    showCurrent();
+}
+
+/// Not for what is computed: that has nothing of its own to correct.
+void DetailPane::buildActions()
+{
+    if (m_actions.isEmpty() || isDerivationId(m_description.fact))
+        return;
+    auto *row = new QHBoxLayout;
+    for (QAction *action : std::as_const(m_actions)) {
+        QPushButton *button = linkButton(action->iconText());
+        button->setToolTip(plainToolTip(action->toolTip()));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_layout->addSpacing(Spacing::Tight);
+    m_layout->addLayout(row);
 }
 
 QWidget *DetailPane::opener(const FactId &fact)

@@ -28,6 +28,8 @@ public:
     /// `state` must outlive the pane. To be called once.
     void setState(ViewState *state);
 
+    /// What can be done with the fact on show, as links below its head. They must outlive the pane.
+    void setActions(const QList<QAction *> &actions);
     /// `notes` must outlive the pane. To be called once, after setState().
     void setNotes(NoteBook *notes);
     /// The notes on the fact on show; null when there is none.
@@ -73,6 +75,7 @@ private:
     void chooseFirst();
     void buildHead();
     void buildPills();
+    void buildActions();
     void buildSection(const DescriptionSection &section);
     void buildCaution(const Caution &caution);
     void buildNotes();
@@ -81,6 +84,7 @@ private:
     QWidget *opener(const FactId &fact);
 
     ViewState *m_state = nullptr;
+    QList<QAction *> m_actions;
     NoteBook *m_notes = nullptr;
     NoteSection *m_noteSection = nullptr; ///< owned by the content
     Theme m_theme = Theme::Light;

@@ -33,6 +33,8 @@ public:
     void offerCompany(QAbstractScrollArea *view);
     /// "Only Cisco" and the like, for the companies of the current fact.
     QMenu *companyMenu() const { return m_company; }
+    /// The window's one history.
+    QUndoStack *history() { return m_history.stack(); }
     QAction *resetAction() const { return m_reset; }
     QAction *paneAction() const { return m_showPane; }
 

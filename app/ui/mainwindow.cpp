@@ -13,6 +13,7 @@
 #include "ui/dialogs.h"
 #include "ui/disagreementspage.h"
 #include "ui/droptarget.h"
+#include "ui/editactions.h"
 #include "ui/exportactions.h"
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
@@ -23,6 +24,7 @@
 #include "ui/languagemenu.h"
 #include "ui/lensswitches.h"
 #include "ui/noteactions.h"
+#include "ui/ownfileactions.h"
 #include "ui/pagetabs.h"
 #include "ui/pageview.h"
 #include "ui/recentmenu.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     addHelp();
     addFinding();
     addNotes();
+    addEditing();
     setActionIcons(this);
     addFirstSteps();
     connectAppearance();
@@ -205,6 +208,21 @@ void MainWindow::addNotes()
     connect(notes, &NoteActions::addWanted, m_ui->detailPane, &DetailPane::addNote);
     connect(notes, &NoteActions::factWanted, this, &MainWindow::showFact);
     connect(m_workspace.notes(), &NoteBook::told, this, &MainWindow::showMessage);
+}
+
+/// Files of the reader's own, and changing what they hold.
+void MainWindow::addEditing()
+{
+    m_workspace.editing()->setShipped(bundledDatasetPath());
+    auto *files = new OwnFileActions(&m_workspace, m_ui->menuFile, m_ui->actionOpen, this);
+    connect(files, &OwnFileActions::made, this, &MainWindow::openFile);
+    connect(files, &OwnFileActions::failed, this, [this](const Error &error) { showMessage(error.text()); });
+    m_edits = new EditActions(&m_workspace, m_filterActions->history(), m_ui->messageBar, files, this);
+    menuBar()->insertMenu(m_ui->menuSources->menuAction(), m_edits->menu());
+    m_ui->detailPane->setActions(m_edits->factActions());
+    connect(m_edits, &EditActions::factWanted, this, &MainWindow::showFact);
+    for (PageView *page : m_ui->pages->chartPages())
+        m_edits->offerIn(page->table());
 }
 
 void MainWindow::connectAppearance()

@@ -17,6 +17,7 @@ namespace plumbline {
 
 class ArticlesPage;
 class DetailPane;
+class EditActions;
 class ExportActions;
 class FilterActions;
 class FilterPane;
@@ -55,6 +56,7 @@ public:
     StatusLine *statusLine() const { return m_statusLine; }
     ExportActions *exports() const { return m_exports; }
     FindActions *finding() const { return m_finding; }
+    EditActions *edits() const { return m_edits; }
     ViewsMenu *views() const { return m_views; }
 
 public Q_SLOTS:
@@ -75,6 +77,7 @@ private:
     void addHelp();
     void addFinding();
     void addNotes();
+    void addEditing();
     void connectAppearance();
     void connectWorkspace();
     void connectFiles();
@@ -97,6 +100,7 @@ private:
     FindActions *m_finding = nullptr;   ///< owned by the window, as its child
     ViewsMenu *m_views = nullptr;       ///< likewise
     RateActions *m_rates = nullptr;     ///< likewise
+    EditActions *m_edits = nullptr;     ///< likewise
 };
 
 } // namespace plumbline

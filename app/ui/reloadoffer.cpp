@@ -28,6 +28,7 @@ ReloadOffer::ReloadOffer(Workspace *workspace, MessageBar *messages, QObject *pa
             m_watch.watchSince(path, *stamp);
         else
             m_watch.watch(path);
+        m_watch.setPaused(m_workspace->editing()->isBusy());
     });
     connect(workspace->editing(), &DatasetEditing::busyChanged, this,
             [this](bool isBusy) { m_watch.setPaused(isBusy); });

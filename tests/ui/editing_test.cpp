@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowsupport.h"
+
+#include "store/samplepackage.h"
+#include "ui/choicefield.h"
+#include "ui/editactions.h"
+#include "ui/formcolumn.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+
+using namespace plumbline;
+
+/// Adding, correcting and removing with real keys and clicks.
+class EditingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void correctsAValue();
+    void undoesInOrderOfTime();
+    void aRefusedValueLosesNothing();
+    void addsACompanyAndAStatement();
+    void removesRowsAndOffersUndo();
+    void chooseWhichOfSeveral();
+    void saysWhyTheBundledIsReadOnly();
+    void anotherFileStartsAnew();
+
+private:
+    QAction *action(const char *name) const
+    {
+        return m_window->findChild<QAction *>(QString::fromLatin1(name));
+    }
+    void trigger(const char *name) const
+    {
+        QTRY_VERIFY(action(name)->isEnabled());
+        action(name)->trigger();
+    }
+    QDialog *dialog(const char *name) const;
+    void type(QDialog *form, const char *field, const QString &text) const;
+    void save(QDialog *form) const;
+    QString shown() const;
+    const ViewState *state() const { return m_window->workspace()->state(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<window::FreshWindow> m_window;
+};
+
+static const FactId growth(QStringLiteral("acme.revenue-growth.2018"));
+
+void EditingTest::initTestCase()
+{
+    window::keepSettingsIn(QDir::temp().filePath(QStringLiteral("plumbline-editing-test")));
+}
+
+void EditingTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("own.sqlite"));
+    QCOMPARE(sample::Package().compileTo(m_path), QString());
+    m_window = std::make_unique<window::FreshWindow>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    window::openAndWait(*m_window, m_path);
+    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
+    m_window->showFact(growth);
+}
+
+void EditingTest::cleanup()
+{
+    m_window.reset();
+}
+
+/// The form that is open, once it is.
+QDialog *EditingTest::dialog(const char *name) const
+{
+    QDialog *found = nullptr;
+    const auto find = [&] {
+        for (QDialog *candidate : m_window->findChildren<QDialog *>(QString::fromLatin1(name))) {
+            if (candidate->isVisible())
+                found = candidate;
+        }
+        return found != nullptr;
+    };
+    [&] { QTRY_VERIFY(find()); }();
+    return found;
+}
+
+void EditingTest::type(QDialog *form, const char *field, const QString &text) const
+{
+    auto *widget = form->findChild<QWidget *>(QString::fromLatin1(field));
+    QVERIFY(widget);
+    auto *combo = qobject_cast<QComboBox *>(widget);
+    auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(widget);
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+}
+
+/// A click on Save; the form closes when it worked.
+void EditingTest::save(QDialog *form) const
+{
+    QTest::mouseClick(form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->workspace()->editing()->isBusy());
+}
+
+/// The figure in the detail pane.
+QString EditingTest::shown() const
+{
+    return m_window->detailPane()->description().figure.simplified().replace(QChar(0x00a0), QLatin1Char(' '));
+}
+
+void EditingTest::correctsAValue()
+{
+    QCOMPARE(shown(), QStringLiteral("+12 %"));
+    trigger("actionCorrect");
+    QDialog *form = dialog("statementDialog");
+    QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("value"))->text(), QStringLiteral("12"));
+    type(form, "value", QStringLiteral("13.5 %"));
+    save(form);
+    QTRY_COMPARE(shown(), QStringLiteral("+13.5 %"));
+    QCOMPARE(state()->current(), growth);
+    QTRY_VERIFY(!m_window->detailPane()->cards().empty());
+    QCOMPARE(m_window->messageBar()->text(), QString()); // not even that the file has changed
+
+    QCOMPARE(action("actionUndo")->text(), QStringLiteral("&Undo correction: Revenue growth of Acme Cloud"));
+    trigger("actionUndo");
+    QTRY_COMPARE(shown(), QStringLiteral("+12 %"));
+    trigger("actionRedo");
+    QTRY_COMPARE(shown(), QStringLiteral("+13.5 %"));
+}
+
+/// Edits and choices of the view are one history.
+void EditingTest::undoesInOrderOfTime()
+{
+    trigger("actionCorrect");
+    QDialog *form = dialog("statementDialog");
+    type(form, "value", QStringLiteral("13.5"));
+    save(form);
+    QTRY_COMPARE(shown(), QStringLiteral("+13.5 %"));
+    Filter filter = state()->filter();
+    filter.statuses = QStringList{QStringLiteral("estimated")};
+    m_window->workspace()->state()->setFilter(filter);
+    QCOMPARE(action("actionUndo")->text(), QStringLiteral("&Undo filter: Status"));
+    trigger("actionUndo");
+    QVERIFY(!state()->filter().isActive());
+    QCOMPARE(shown(), QStringLiteral("+13.5 %"));
+    trigger("actionUndo");
+    QTRY_COMPARE(shown(), QStringLiteral("+12 %"));
+    trigger("actionRedo");
+    QTRY_COMPARE(shown(), QStringLiteral("+13.5 %"));
+    trigger("actionRedo");
+    QTRY_VERIFY(state()->filter().isActive());
+}
+
+void EditingTest::aRefusedValueLosesNothing()
+{
+    trigger("actionCorrect");
+    QDialog *form = dialog("statementDialog");
+    type(form, "segment", QStringLiteral("PaaS"));
+    type(form, "value", QStringLiteral("twelve"));
+    type(form, "period", QStringLiteral("2018-Q5"));
+    save(form);
+    QVERIFY(form->isVisible());
+    QStringList complaints;
+    for (const FieldNote *note : form->findChildren<FieldNote *>()) {
+        if (note->isComplaint())
+            complaints << note->text();
+    }
+    QCOMPARE(
+        complaints.join(QLatin1Char('\n')),
+        QStringLiteral(
+            "“twelve” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.\n"
+            "“2018-Q5” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31."));
+    QCOMPARE(form->findChild<QComboBox *>(QStringLiteral("segment"))->currentText(), QStringLiteral("PaaS"));
+    QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("value"))->text(), QStringLiteral("twelve"));
+    QVERIFY(form->findChild<QLineEdit *>(QStringLiteral("value"))->hasFocus());
+    type(form, "value", QStringLiteral("12 million USD"));
+    type(form, "period", QStringLiteral("Q1 2018"));
+    save(form); // the sentence of the rule stands beside its field, too
+    QVERIFY(form->isVisible());
+    QVERIFY(window::textsOf(form).contains(QStringLiteral("Revenue growth is not counted in USD.")));
+    type(form, "value", QStringLiteral("14"));
+    save(form);
+    QTRY_COMPARE(shown(), QStringLiteral("+14 %"));
+    QCOMPARE(state()->current(), growth);
+}
+
+void EditingTest::addsACompanyAndAStatement()
+{
+    trigger("actionNewStatement");
+    QDialog *form = dialog("statementDialog");
+    QCOMPARE(form->findChild<ChoiceField *>(QStringLiteral("metric"))->currentText(),
+             QStringLiteral("Revenue growth"));
+    type(form, "companies", QStringLiteral("Cove Ltd"));
+    save(form);
+    QVERIFY(window::textsOf(form).contains(QStringLiteral("There is no company “Cove Ltd”.")));
+    QTest::mouseClick(form->findChild<QPushButton *>(), Qt::LeftButton);
+    QDialog *company = dialog("companyDialog");
+    QCOMPARE(company->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("Cove Ltd"));
+    type(company, "yearEnd", QStringLiteral("06-30"));
+    save(company);
+    QTRY_COMPARE(state()->wholeDataset()->tables().entities.size(), size_t(4));
+    type(form, "value", QStringLiteral("about 20 %"));
+    type(form, "period", QStringLiteral("2018"));
+    save(form);
+    QTRY_COMPARE(state()->current(), FactId(QStringLiteral("cove-ltd.revenue-growth.iaas.year-on-year.2018")));
+    QCOMPARE(shown(), QStringLiteral("≈ +20 %"));
+    // Its mark is on the chart, its row in the table.
+    window::waitForScene(*m_window, Page::Growth);
+    QVERIFY(m_window->page(Page::Growth)->table()->factModel().rowOf(state()->current()) >= 0);
+    trigger("actionUndo");
+    QTRY_VERIFY(state()->current().isNull());
+    trigger("actionUndo");
+    QTRY_COMPARE(state()->wholeDataset()->tables().entities.size(), size_t(3));
+}
+
+void EditingTest::removesRowsAndOffersUndo()
+{
+    FactTableView *table = m_window->page(Page::Growth)->table();
+    QTRY_COMPARE(table->factModel().rowCount(), 1);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(state()->wholeDataset()->indexOf(growth), -1);
+    QCOMPARE(m_window->messageBar()->text(),
+             QStringLiteral("1 statement was removed: Revenue growth, IaaS, year on year"));
+    QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(state()->wholeDataset()->indexOf(growth) >= 0);
+    QTRY_COMPARE(m_window->messageBar()->text(), QString());
+    QCOMPARE(action("actionRedo")->text(),
+             QStringLiteral("&Redo removal: Revenue growth, IaaS, year on year"));
+}
+
+void EditingTest::chooseWhichOfSeveral()
+{
+    m_window->showFact(FactId(QStringLiteral("acme.series-b")));
+    trigger("actionRemove");
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("menuStatements"))));
+    QStringList texts;
+    for (const QAction *entry : menu->actions())
+        texts << entry->text().replace(QChar(0x00a0), QLatin1Char(' '));
+    QCOMPARE(texts.join(QLatin1Char('\n')), QStringLiteral("&1  Series B of Acme · reported · 1–21 Jul 2019\n"
+                                                           "&2  ≥ CNY 600.0 m · reported · 1–21 Jul 2019\n"
+                                                           "&3  ≥ USD 87.0 m · reported · 1–21 Jul 2019\n\n"
+                                                           "&All 3 statements of the fact"));
+    menu->actions().at(2)->trigger();
+    menu->close();
+    QTRY_COMPARE(state()->wholeDataset()->statementCount(), 4);
+    QVERIFY(state()->wholeDataset()->tables().links.empty());
+}
+
+void EditingTest::saysWhyTheBundledIsReadOnly()
+{
+    window::openAndWait(*m_window, window::bundled());
+    m_window->workspace()->editing()->setShipped(window::bundled());
+    window::openAndWait(*m_window, window::bundled());
+    trigger("actionNewStatement");
+    QCOMPARE(
+        m_window->messageBar()->text(),
+        QStringLiteral("The dataset that comes with Plumbline is not changed. Save a copy and edit that."));
+    QCOMPARE(m_window->messageBar()->findChild<QPushButton *>()->text(), QStringLiteral("Save a &copy…"));
+    window::openAndWait(*m_window, m_path);
+    QTRY_COMPARE(m_window->messageBar()->text(), QString());
+}
+
+void EditingTest::anotherFileStartsAnew()
+{
+    trigger("actionCorrect");
+    QDialog *form = dialog("statementDialog");
+    type(form, "value", QStringLiteral("13.5"));
+    save(form);
+    QTRY_VERIFY(action("actionUndo")->isEnabled());
+    window::openAndWait(*m_window, m_path); // read again
+    QVERIFY(action("actionUndo")->isEnabled());
+    window::openAndWait(*m_window, window::bundled());
+    QVERIFY(!action("actionUndo")->isEnabled());
+}
+
+QTEST_MAIN(EditingTest)
+#include "editing_test.moc"
