@@ -52,7 +52,8 @@ void DatasetEditing::apply(const Edit &edit, Done done)
 
 void DatasetEditing::apply(Compose compose, Done done)
 {
-    const auto change = [compose = std::move(compose), dataset = m_state->wholeDataset()](DatasetEditor &editor) {
+    const auto change = [compose = std::move(compose),
+                         dataset = m_state->wholeDataset()](DatasetEditor &editor) {
         const Result<Edit> edit = compose(editor, *dataset);
         return edit ? editor.apply(*edit) : Result<AppliedEdit>(edit.error());
     };
@@ -95,7 +96,8 @@ void DatasetEditing::run(Change change, Change back, Done done)
         Q_EMIT busyChanged(true);
     m_worker.run([this, path = m_session->path(), change = std::move(change), back = std::move(back),
                   done = std::move(done)] {
-        m_worker.answer([this, path, done, answer = perform(path, change, back)] { finish(path, answer, done); });
+        m_worker.answer(
+            [this, path, done, answer = perform(path, change, back)] { finish(path, answer, done); });
     });
 }
 
@@ -115,7 +117,7 @@ DatasetEditing::Answer DatasetEditing::perform(const QString &path, const Change
         answer.dataset = *dataset;
         return answer;
     }
-    back ? back(*editor) : undoing(*answer.edit)(*editor);
+    back ? back(*editor) : undoing (*answer.edit)(*editor);
     answer.edit = dataset.error();
     return answer;
 }

@@ -47,11 +47,12 @@ public:
     template<typename Answer>
     void ask(Question<Answer> question, std::function<void(const Result<Answer> &)> take)
     {
-        m_worker.run([this, path = m_session->path(), question = std::move(question), take = std::move(take)] {
-            auto editor = DatasetEditor::open(path);
-            Result<Answer> answer = editor ? question(*editor) : Result<Answer>(editor.error());
-            m_worker.answer([take, answer = std::move(answer)] { take(answer); });
-        });
+        m_worker.run(
+            [this, path = m_session->path(), question = std::move(question), take = std::move(take)] {
+                auto editor = DatasetEditor::open(path);
+                Result<Answer> answer = editor ? question(*editor) : Result<Answer>(editor.error());
+                m_worker.answer([take, answer = std::move(answer)] { take(answer); });
+            });
     }
 
 Q_SIGNALS:

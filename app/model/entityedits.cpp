@@ -55,12 +55,14 @@ Outcome changeNames(Edit &edit, const DatasetEditor &file, const EntityDraft &kn
         edit.changes.push_back(removing(former.back()));
     }
     if (present != known.entity.otherNames)
-        return Error{Error::Kind::RuleBroken,
-                     Texts::tr("Another program has changed the names since. Reload the file and correct them again."),
-                     {{}, 0, QStringLiteral("entity_name, other_names")}};
+        return Error{
+            Error::Kind::RuleBroken,
+            Texts::tr("Another program has changed the names since. Reload the file and correct them again."),
+            {{}, 0, QStringLiteral("entity_name, other_names")}};
     for (const QString &name : names) {
         const qsizetype at = present.indexOf(name);
-        edit.changes.push_back(adding(at < 0 ? nameRow(known.entity.id, name) : former[static_cast<size_t>(at)]));
+        edit.changes.push_back(
+            adding(at < 0 ? nameRow(known.entity.id, name) : former[static_cast<size_t>(at)]));
     }
     return {};
 }
@@ -97,7 +99,8 @@ Result<Edit> addMetric(const DatasetEditor &file, const Metric &draft, const QSt
     return Edit{text, {adding(rowOf(draft, *id))}};
 }
 
-Result<Edit> correctMetric(const DatasetEditor &, const Metric &known, const Metric &draft, const QString &text)
+Result<Edit> correctMetric(const DatasetEditor &, const Metric &known, const Metric &draft,
+                           const QString &text)
 {
     return Edit{text, {correcting(rowOf(known, known.id), rowOf(draft, known.id))}};
 }

@@ -20,7 +20,8 @@ Result<Edit> addEntity(const DatasetEditor &file, const EntityDraft &draft, cons
 Result<Edit> correctEntity(const DatasetEditor &file, const EntityDraft &known, const EntityDraft &draft,
                            const QString &text);
 Result<Edit> addMetric(const DatasetEditor &file, const Metric &draft, const QString &text);
-Result<Edit> correctMetric(const DatasetEditor &file, const Metric &known, const Metric &draft, const QString &text);
+Result<Edit> correctMetric(const DatasetEditor &file, const Metric &known, const Metric &draft,
+                           const QString &text);
 
 /// The identifier of the first row that an edit adds.
 QString addedId(const Edit &edit);

@@ -14,7 +14,8 @@ QString slugOf(const QString &text)
 {
     QString slug;
     for (const QChar character : text.toLower()) {
-        const bool isKept = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
+        const bool isKept = (character >= u'a' && character <= u'z') ||
+                            (character >= u'0' && character <= u'9');
         if (isKept)
             slug += character;
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))
@@ -32,8 +33,9 @@ Result<QString> freeId(const DatasetEditor &file, const char *table, const QStri
     const QString start = wish.left(longestWish);
     const bool isNumbered = start.endsWith(QLatin1String(".s"));
     for (int number = isNumbered ? 1 : 0;; ++number) {
-        const QString id = number == 0 ? start : isNumbered ? start + QString::number(number)
-                                                            : start + QLatin1Char('-') + QString::number(number + 1);
+        const QString id = number == 0  ? start
+                           : isNumbered ? start + QString::number(number)
+                                        : start + QLatin1Char('-') + QString::number(number + 1);
         const auto taken = file.rows(rows, column, id);
         if (!taken)
             return taken.error();

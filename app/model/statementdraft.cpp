@@ -65,12 +65,13 @@ Result<StatementRecord> readStatement(const DatasetEditor &file, const QString &
     };
     std::vector<Row> statement;
     std::vector<Row> linksTo;
-    for (const Part &part : {Part{"statement", "statement_id", &statement},
-                             Part{"statement_subject", "statement_id", &record.subjects},
-                             Part{"evidence", "statement_id", &record.evidence},
-                             Part{"link", "from_statement_id", &record.links},
-                             Part{"link", "to_statement_id", &linksTo}}) {
-        auto rows = file.rows(*packageTable(QString::fromLatin1(part.table)), QString::fromLatin1(part.column), id);
+    for (const Part &part :
+         {Part{"statement", "statement_id", &statement},
+          Part{"statement_subject", "statement_id", &record.subjects},
+          Part{"evidence", "statement_id", &record.evidence},
+          Part{"link", "from_statement_id", &record.links}, Part{"link", "to_statement_id", &linksTo}}) {
+        auto rows =
+            file.rows(*packageTable(QString::fromLatin1(part.table)), QString::fromLatin1(part.column), id);
         if (!rows)
             return rows.error();
         *part.rows = std::move(*rows);
@@ -149,14 +150,14 @@ Result<Edit> addStatement(const DatasetEditor &file, const Dataset &dataset, con
     if (!id)
         return id.error();
     Edit edit{text, {}};
-    edit.changes.push_back(adding(
-        draft.rowOver(NamedRow("statement").set("statement_id", *id).set("fact_id", fact->text()))));
+    edit.changes.push_back(
+        adding(draft.rowOver(NamedRow("statement").set("statement_id", *id).set("fact_id", fact->text()))));
     appendSubjects(edit, *id, draft.subjects);
     return edit;
 }
 
-Result<Edit> correctStatement(const DatasetEditor &file, const Dataset &dataset, const StatementRecord &before,
-                              const StatementDraft &draft, const QString &text)
+Result<Edit> correctStatement(const DatasetEditor &file, const Dataset &dataset,
+                              const StatementRecord &before, const StatementDraft &draft, const QString &text)
 {
     const auto fact = factFor(file, dataset, draft, &before);
     if (!fact)

@@ -53,8 +53,9 @@ struct StatementDraft {
 Result<Edit> addStatement(const DatasetEditor &file, const Dataset &dataset, const StatementDraft &draft,
                           const QString &text);
 /// Corrects it. It stays with its fact, unless it now speaks of something else.
-Result<Edit> correctStatement(const DatasetEditor &file, const Dataset &dataset, const StatementRecord &before,
-                              const StatementDraft &draft, const QString &text);
+Result<Edit> correctStatement(const DatasetEditor &file, const Dataset &dataset,
+                              const StatementRecord &before, const StatementDraft &draft,
+                              const QString &text);
 /// Takes them away with their evidence and links; passages stay.
 Result<Edit> removeStatements(const DatasetEditor &file, const QStringList &ids, const QString &text);
 

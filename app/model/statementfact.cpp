@@ -13,7 +13,8 @@ namespace {
 template<typename Index, typename Rows>
 Index indexOf(const Rows &rows, const QString &id)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.id == id; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.id == id; });
     return found == rows.end() ? static_cast<Index>(-1) : static_cast<Index>(found - rows.begin());
 }
 
@@ -50,8 +51,8 @@ private:
         const auto metric = indexOf<MetricIndex>(tables.metrics, draft.metric);
         if (metric == MetricIndex::None)
             return;
-        tables.measures.push_back({metric, draft.segment, draft.area, draft.definition, draft.denominator, draft.base,
-                                   indexOf<EntityIndex>(tables.entities, draft.reference)});
+        tables.measures.push_back({metric, draft.segment, draft.area, draft.definition, draft.denominator,
+                                   draft.base, indexOf<EntityIndex>(tables.entities, draft.reference)});
         m_statement.measure = static_cast<MeasureIndex>(tables.measures.size() - 1);
     }
 
@@ -99,7 +100,8 @@ Result<FactId> factFor(const DatasetEditor &file, const Dataset &dataset, const 
     const QString wish = proposedFactId(probe.dataset(), probe.statement()).text();
     for (int number = 1;; ++number) {
         const QString id = number == 1 ? wish : wish + QLatin1Char('-') + QString::number(number);
-        const auto taken = file.rows(*packageTable(QStringLiteral("statement")), QStringLiteral("fact_id"), id);
+        const auto taken =
+            file.rows(*packageTable(QStringLiteral("statement")), QStringLiteral("fact_id"), id);
         if (!taken)
             return taken.error();
         if (taken->empty())

@@ -26,20 +26,34 @@ struct BoundWords {
 
 /// Longer ones first: "no more than" holds "more than".
 constexpr std::array boundWords = {
-    BoundWords{u"no more than", Bound::AtMost}, BoundWords{u"not more than", Bound::AtMost},
-    BoundWords{u"no less than", Bound::AtLeast}, BoundWords{u"not less than", Bound::AtLeast},
-    BoundWords{u"at least", Bound::AtLeast},    BoundWords{u"more than", Bound::AtLeast},
-    BoundWords{u"upward of", Bound::AtLeast},   BoundWords{u"over", Bound::AtLeast},
-    BoundWords{u">=", Bound::AtLeast},          BoundWords{u"≥", Bound::AtLeast},
-    BoundWords{u">", Bound::AtLeast},           BoundWords{u"超过", Bound::AtLeast},
-    BoundWords{u"至少", Bound::AtLeast},        BoundWords{u"at most", Bound::AtMost},
-    BoundWords{u"less than", Bound::AtMost},    BoundWords{u"up to", Bound::AtMost},
-    BoundWords{u"under", Bound::AtMost},        BoundWords{u"<=", Bound::AtMost},
-    BoundWords{u"≤", Bound::AtMost},            BoundWords{u"<", Bound::AtMost},
-    BoundWords{u"至多", Bound::AtMost},         BoundWords{u"不到", Bound::AtMost},
-    BoundWords{u"about", Bound::About},         BoundWords{u"around", Bound::About},
-    BoundWords{u"close to", Bound::About},      BoundWords{u"nearly", Bound::About},
-    BoundWords{u"≈", Bound::About},             BoundWords{u"~", Bound::About},
+    BoundWords{u"no more than", Bound::AtMost},
+    BoundWords{u"not more than", Bound::AtMost},
+    BoundWords{u"no less than", Bound::AtLeast},
+    BoundWords{u"not less than", Bound::AtLeast},
+    BoundWords{u"at least", Bound::AtLeast},
+    BoundWords{u"more than", Bound::AtLeast},
+    BoundWords{u"upward of", Bound::AtLeast},
+    BoundWords{u"over", Bound::AtLeast},
+    BoundWords{u">=", Bound::AtLeast},
+    BoundWords{u"≥", Bound::AtLeast},
+    BoundWords{u">", Bound::AtLeast},
+    BoundWords{u"超过", Bound::AtLeast},
+    BoundWords{u"至少", Bound::AtLeast},
+    BoundWords{u"at most", Bound::AtMost},
+    BoundWords{u"less than", Bound::AtMost},
+    BoundWords{u"up to", Bound::AtMost},
+    BoundWords{u"under", Bound::AtMost},
+    BoundWords{u"<=", Bound::AtMost},
+    BoundWords{u"≤", Bound::AtMost},
+    BoundWords{u"<", Bound::AtMost},
+    BoundWords{u"至多", Bound::AtMost},
+    BoundWords{u"不到", Bound::AtMost},
+    BoundWords{u"about", Bound::About},
+    BoundWords{u"around", Bound::About},
+    BoundWords{u"close to", Bound::About},
+    BoundWords{u"nearly", Bound::About},
+    BoundWords{u"≈", Bound::About},
+    BoundWords{u"~", Bound::About},
     BoundWords{u"约", Bound::About},
 };
 
@@ -84,10 +98,17 @@ QString besides(const QString &text, const std::vector<Figure> &figures)
 
 bool isRangeWord(const QString &words)
 {
-    static const QStringList known = {QStringLiteral("to"),      QStringLiteral("-"), QStringLiteral("–"),
-                                      QStringLiteral("—"),       QStringLiteral("至"), QStringLiteral("到"),
-                                      QStringLiteral("and"),     QStringLiteral(".."), QStringLiteral("between and"),
-                                      QStringLiteral("from to"), QString()};
+    static const QStringList known = {QStringLiteral("to"),
+                                      QStringLiteral("-"),
+                                      QStringLiteral("–"),
+                                      QStringLiteral("—"),
+                                      QStringLiteral("至"),
+                                      QStringLiteral("到"),
+                                      QStringLiteral("and"),
+                                      QStringLiteral(".."),
+                                      QStringLiteral("between and"),
+                                      QStringLiteral("from to"),
+                                      QString()};
     return known.contains(words.toLower());
 }
 
@@ -108,8 +129,9 @@ TypedAmount amountOf(std::vector<Figure> figures, Unit unit, Bound bound)
         shareMultiplier(figures.front(), figures.back());
     for (const Figure &figure : figures) {
         if (!figure.value)
-            return problem(Texts::tr("“%1” can be read in two ways. Write thousands as 1,234 and decimals as 0.5.")
-                               .arg(figure.digits));
+            return problem(
+                Texts::tr("“%1” can be read in two ways. Write thousands as 1,234 and decimals as 0.5.")
+                    .arg(figure.digits));
         if (figure.unit.kind() != Unit::Kind::None)
             unit = figure.unit;
     }
@@ -149,8 +171,10 @@ TypedAmount readTypedAmount(const QString &typed, const Unit &unit, Bound bound)
     const bool isOne = figures.size() == 1 && rest.isEmpty();
     const bool isRange = figures.size() == 2 && isRangeWord(rest);
     if (!isOne && !isRange)
-        return problem(Texts::tr("“%1” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.")
-                           .arg(typed.trimmed()));
+        return problem(
+            Texts::tr(
+                "“%1” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.")
+                .arg(typed.trimmed()));
     return amountOf(std::move(figures), unit, bound);
 }
 
@@ -169,8 +193,10 @@ QString numberText(double value, double precision, const Scale *scale)
     const double factor = scale ? scale->factor : 1;
     QString text = formatPlain(value / factor);
     const double lastDigit = 2 * precision / factor;
-    const int decimals = lastDigit > 0 && lastDigit < 1 ? static_cast<int>(std::lround(-std::log10(lastDigit))) : 0;
-    qsizetype present = text.contains(QLatin1Char('.')) ? text.size() - text.indexOf(QLatin1Char('.')) - 1 : 0;
+    const int decimals =
+        lastDigit > 0 && lastDigit < 1 ? static_cast<int>(std::lround(-std::log10(lastDigit))) : 0;
+    qsizetype present = text.contains(QLatin1Char('.')) ? text.size() - text.indexOf(QLatin1Char('.')) - 1
+                                                        : 0;
     if (present < decimals && present == 0)
         text += QLatin1Char('.');
     for (; present < decimals; ++present)
@@ -221,7 +247,8 @@ QString understoodText(const Amount &amount)
     QString text = amountText(amount);
     const bool isScaled = scaleOf(amount) != nullptr;
     if (isScaled && amount.bound == Bound::Range)
-        text += QStringLiteral(" = ") + grouped(amount.lowest()) + QStringLiteral(" – ") + grouped(amount.highest());
+        text += QStringLiteral(" = ") + grouped(amount.lowest()) + QStringLiteral(" – ") +
+                grouped(amount.highest());
     else if (isScaled)
         text += QStringLiteral(" = ") + grouped(amount.lowest());
     if (amount.precision > 0)

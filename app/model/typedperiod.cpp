@@ -27,7 +27,8 @@ QString typedPeriod(const DateSpan &span)
     const QString year = QString::number(first.year());
     QStringList candidates = {year, first.toString(QStringLiteral("yyyy-MM")), formatDay(first)};
     for (int part = 1; part <= 4; ++part)
-        candidates << QStringLiteral("%1-Q%2").arg(year).arg(part) << QStringLiteral("%1-H%2").arg(year).arg(part);
+        candidates << QStringLiteral("%1-Q%2").arg(year).arg(part)
+                   << QStringLiteral("%1-H%2").arg(year).arg(part);
     for (const QString &candidate : std::as_const(candidates)) {
         if (readPeriod(candidate.toUtf8()) == span)
             return candidate;

@@ -32,6 +32,15 @@ void Workspace::followDataset(const QString &path)
     m_articles.setDataset(path, m_state.wholeDataset());
     m_notes.setDataset(path, m_state.wholeDataset());
     m_rates.setDataset(m_state.wholeDataset());
+    if (!m_editing.isBusy())
+        fetchAgain();
+}
+
+/// The chosen fact and article are the same, what the file says of them may not be.
+void Workspace::fetchAgain()
+{
+    fetchPassages();
+    fetchArticle();
 }
 
 /// What is read while the file changes would be of other statements than those on screen.
@@ -39,6 +48,8 @@ void Workspace::followEditing(bool isBusy)
 {
     m_passages.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
     m_readings.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
+    if (!isBusy)
+        fetchAgain();
 }
 
 /// Passages of later articles go too.

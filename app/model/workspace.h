@@ -40,6 +40,7 @@ private:
     void followEditing(bool isBusy);
     void followKnown();
     void followCopies();
+    void fetchAgain();
     void fetchPassages();
     void fetchArticle();
 

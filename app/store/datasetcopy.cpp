@@ -26,7 +26,8 @@ QString slugOfName(const QString &name)
 {
     QString slug;
     for (const QChar character : name.toLower()) {
-        const bool isKept = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
+        const bool isKept = (character >= u'a' && character <= u'z') ||
+                            (character >= u'0' && character <= u'9');
         if (isKept || (!slug.isEmpty() && !slug.endsWith(u'-')))
             slug += isKept ? character : QChar(u'-');
     }
@@ -36,7 +37,8 @@ QString slugOfName(const QString &name)
 }
 
 /// SQLite's online backup: all pages of one state (https://www.sqlite.org/c3ref/backup_finish.html).
-int copyPages(const sqlite::Connection &from, const sqlite::Connection &to, const std::function<bool()> &keepGoing)
+int copyPages(const sqlite::Connection &from, const sqlite::Connection &to,
+              const std::function<bool()> &keepGoing)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
@@ -82,9 +84,10 @@ Outcome copyDataset(const QString &from, const QString &to, const std::function<
     QFile::remove(*temporary);
     if (code == SQLITE_OK)
         return {}; // stopped
-    return Error{Error::Kind::Unwritable,
-                 Words::tr("The copy could not be written (%1).").arg(QString::fromUtf8(sqlite3_errstr(code))),
-                 {to, 0, {}}};
+    return Error{
+        Error::Kind::Unwritable,
+        Words::tr("The copy could not be written (%1).").arg(QString::fromUtf8(sqlite3_errstr(code))),
+        {to, 0, {}}};
 }
 
 } // namespace plumbline

@@ -13,8 +13,8 @@ namespace plumbline {
 Outcome createDataset(const QString &path);
 
 /// The dataset as it is now, with all that others keep in the file. Waits for a writer. `keepGoing` may stop
-/// it; then nothing was written and no error is given. Errors: those of reading, Unwritable, Usage when both are
-/// the same file.
+/// it; then nothing was written and no error is given. Errors: those of reading, Unwritable, Usage when both
+/// are the same file.
 Outcome copyDataset(const QString &from, const QString &to, const std::function<bool()> &keepGoing);
 
 } // namespace plumbline

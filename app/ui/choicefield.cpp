@@ -43,7 +43,8 @@ ChoiceField::ChoiceField(Number number, QWidget *parent) : QComboBox(parent), m_
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    auto *completer = m_number == Number::Several ? new LastCompleter(model(), this) : new QCompleter(model(), this);
+    auto *completer = m_number == Number::Several ? new LastCompleter(model(), this)
+                                                  : new QCompleter(model(), this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::PopupCompletion);
@@ -113,7 +114,8 @@ const ChoiceField::Option *ChoiceField::optionOf(const QString &name) const
     if (const Option *option = find([&](const Option &one) { return shown(one) == name || one.id == name; }))
         return option;
     return find([&](const Option &one) {
-        return one.name.compare(name, Qt::CaseInsensitive) == 0 || one.otherNames.contains(name, Qt::CaseInsensitive);
+        return one.name.compare(name, Qt::CaseInsensitive) == 0 ||
+               one.otherNames.contains(name, Qt::CaseInsensitive);
     });
 }
 

@@ -26,10 +26,10 @@ const QString Failed = QStringLiteral("edit failed");
 QString textOf(const Dataset &dataset, const Statement &statement)
 {
     const Metric *metric = dataset.metricOf(statement);
-    QStringList parts = {statement.amount.isNull() ? dataset.event(statement.event).title
-                                                   : amountText(statement.amount, metric && isChange(*metric)),
-                         statusWord(statement.status), spanText(statement.period),
-                         dataset.text(statement.attributedTo)};
+    QStringList parts = {
+        statement.amount.isNull() ? dataset.event(statement.event).title
+                                  : amountText(statement.amount, metric && isChange(*metric)),
+        statusWord(statement.status), spanText(statement.period), dataset.text(statement.attributedTo)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -100,7 +100,8 @@ void EditActions::fillMenu()
 {
     m_adding << add(QStringLiteral("actionNewStatement"), tr("New &statement…"), &EditActions::addStatement);
     m_adding.back()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    m_correct = add(QStringLiteral("actionCorrect"), tr("C&orrect statement…"), &EditActions::correctStatement);
+    m_correct =
+        add(QStringLiteral("actionCorrect"), tr("C&orrect statement…"), &EditActions::correctStatement);
     m_correct->setIconText(tr("Correct…"));
     m_correct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_remove = add(QStringLiteral("actionRemove"), tr("&Remove statement"), &EditActions::removeStatement);
@@ -173,8 +174,8 @@ void EditActions::addStatement()
         return;
     ViewState *state = m_workspace->state();
     const Dataset &dataset = *state->wholeDataset();
-    auto *dialog =
-        new StatementDialog(&m_history, state, likeFact(dataset, dataset.indexOf(state->current())), m_window);
+    auto *dialog = new StatementDialog(&m_history, state,
+                                       likeFact(dataset, dataset.indexOf(state->current())), m_window);
     connect(dialog, &EditDialog::saved, this, [this, dialog] { Q_EMIT factWanted(dialog->fact()); });
     dialog->open();
 }
@@ -211,14 +212,15 @@ void EditActions::chooseStatement(bool offersAll, const TakeStatement &take)
     menu->setObjectName(QStringLiteral("menuStatements"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (size_t i = 0; i < statements.size(); ++i) {
-        const QString text = QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(textOf(*dataset, statements[i])));
+        const QString text =
+            QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(textOf(*dataset, statements[i])));
         connect(menu->addAction(text), &QAction::triggered, this,
                 [take, key = statements[i].key] { take(key); });
     }
     if (offersAll) {
         menu->addSeparator();
-        connect(menu->addAction(tr("&All %1 statements of the fact").arg(statements.size())), &QAction::triggered, this,
-                [this] { remove({m_workspace->state()->current()}); });
+        connect(menu->addAction(tr("&All %1 statements of the fact").arg(statements.size())),
+                &QAction::triggered, this, [this] { remove({m_workspace->state()->current()}); });
     }
     menu->popup(QCursor::pos());
 }
@@ -256,20 +258,23 @@ void EditActions::remove(const QList<FactId> &facts)
 /// At once, because it can be undone.
 void EditActions::remove(const std::vector<StatementKey> &keys, const QString &what)
 {
-    const auto compose = [keys, text = tr("removal: %1").arg(what)](const DatasetEditor &file, const Dataset &) {
+    const auto compose = [keys, text = tr("removal: %1").arg(what)](const DatasetEditor &file,
+                                                                    const Dataset &) {
         QStringList ids;
         for (const StatementKey key : keys)
             ids << file.statementId(key);
         return removeStatements(file, ids, text);
     };
-    m_history.apply(compose, [this, what, count = static_cast<qint64>(keys.size())](const Result<AppliedEdit> &result) {
-        if (!result)
-            return tell(result.error());
-        m_messages->showOffer(Removed,
-                              counted(count, tr("%1 statement was removed: %2"), tr("%1 statements were removed: %2"))
-                                  .arg(what),
-                              {tr("&Undo"), [this] { m_history.undoLast(); }});
-    });
+    m_history.apply(
+        compose, [this, what, count = static_cast<qint64>(keys.size())](const Result<AppliedEdit> &result) {
+            if (!result)
+                return tell(result.error());
+            m_messages->showOffer(
+                Removed,
+                counted(count, tr("%1 statement was removed: %2"), tr("%1 statements were removed: %2"))
+                    .arg(what),
+                {tr("&Undo"), [this] { m_history.undoLast(); }});
+        });
 }
 
 void EditActions::addCompany()

@@ -19,7 +19,8 @@ constexpr int LeastWidth = 460;
 template<typename Rows>
 auto byId(const Rows &rows, const QString &id)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.id == id; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&id](const auto &row) { return row.id == id; });
     return found == rows.end() ? typename Rows::value_type() : *found;
 }
 
@@ -66,7 +67,8 @@ void CompanyDialog::build()
     m_yearEnd = new QLineEdit;
     m_yearEnd->setObjectName(QStringLiteral("yearEnd"));
     m_yearEnd->setPlaceholderText(tr("MM-DD, such as 03-31; empty: unknown"));
-    setNote(QStringLiteral("fiscal_year_end"), column->addField(tr("&Fiscal year ends on"), m_yearEnd), m_yearEnd);
+    setNote(QStringLiteral("fiscal_year_end"), column->addField(tr("&Fiscal year ends on"), m_yearEnd),
+            m_yearEnd);
 }
 
 void CompanyDialog::fill(const Entity &entity)
@@ -113,7 +115,8 @@ void CompanyDialog::check()
         complain(QStringLiteral("parent_id"), tr("There is no company “%1”.").arg(m_parent->unknown()));
     const QString yearEnd = m_yearEnd->text().trimmed();
     if (!yearEnd.isEmpty() && !readMonthDay(yearEnd.toUtf8()))
-        complain(QStringLiteral("fiscal_year_end"), tr("“%1” is no day of a year. Write 03-31 or 12-31.").arg(yearEnd));
+        complain(QStringLiteral("fiscal_year_end"),
+                 tr("“%1” is no day of a year. Write 03-31 or 12-31.").arg(yearEnd));
 }
 
 DatasetEditing::Compose CompanyDialog::compose()
@@ -126,7 +129,7 @@ DatasetEditing::Compose CompanyDialog::compose()
     draft.parent = m_parent->id();
     if (m_id->isEmpty())
         return [draft, id = m_id, text = tr("new company %1").arg(name())](const DatasetEditor &file,
-                                                                         const Dataset &) {
+                                                                           const Dataset &) {
             auto edit = addEntity(file, draft, text);
             if (edit)
                 *id = addedId(*edit);
@@ -136,7 +139,8 @@ DatasetEditing::Compose CompanyDialog::compose()
     EntityDraft known;
     known.entity = byId(dataset.tables().entities, *m_id);
     known.parent = parentOf(dataset, known.entity);
-    return [draft, known, text = tr("correction of %1").arg(name())](const DatasetEditor &file, const Dataset &) {
+    return [draft, known, text = tr("correction of %1").arg(name())](const DatasetEditor &file,
+                                                                     const Dataset &) {
         return correctEntity(file, known, draft, text);
     };
 }
@@ -189,14 +193,15 @@ DatasetEditing::Compose MetricDialog::compose()
                        m_note->text().trimmed()};
     if (m_id->isEmpty())
         return [draft, id = m_id, text = tr("new metric %1").arg(draft.name)](const DatasetEditor &file,
-                                                                            const Dataset &) {
+                                                                              const Dataset &) {
             auto edit = addMetric(file, draft, text);
             if (edit)
                 *id = addedId(*edit);
             return edit;
         };
     const Metric known = byId(m_state->wholeDataset()->tables().metrics, *m_id);
-    return [draft, known, text = tr("correction of %1").arg(draft.name)](const DatasetEditor &file, const Dataset &) {
+    return [draft, known, text = tr("correction of %1").arg(draft.name)](const DatasetEditor &file,
+                                                                         const Dataset &) {
         return correctMetric(file, known, draft, text);
     };
 }

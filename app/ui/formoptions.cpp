@@ -17,7 +17,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(FormOptions)
 };
 
-constexpr std::array commonCurrencies = {"CNY", "USD", "EUR", "GBP", "JPY", "HKD", "KRW", "INR", "TWD", "SGD"};
+constexpr std::array commonCurrencies = {"CNY", "USD", "EUR", "GBP", "JPY",
+                                         "HKD", "KRW", "INR", "TWD", "SGD"};
 
 std::vector<CodeOption> kindOptions()
 {
@@ -132,7 +133,8 @@ std::vector<CodeOption> eventKindOptions()
 {
     std::vector<CodeOption> options;
     for (int kind = 0; kind <= static_cast<int>(Event::Kind::Other); ++kind)
-        options.emplace_back(code(static_cast<Event::Kind>(kind)), eventKindWords(static_cast<Event::Kind>(kind)));
+        options.emplace_back(code(static_cast<Event::Kind>(kind)),
+                             eventKindWords(static_cast<Event::Kind>(kind)));
     return options;
 }
 

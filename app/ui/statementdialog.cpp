@@ -32,7 +32,8 @@ void choose(QComboBox *field, const QString &code)
 
 } // namespace
 
-StatementDialog::StatementDialog(EditHistory *history, ViewState *state, const QString &title, QWidget *parent)
+StatementDialog::StatementDialog(EditHistory *history, ViewState *state, const QString &title,
+                                 QWidget *parent)
     : EditDialog(history, title, parent)
     , m_state(state)
     , m_fact(std::make_shared<FactId>())
@@ -43,7 +44,8 @@ StatementDialog::StatementDialog(EditHistory *history, ViewState *state, const Q
     connect(state, &ViewState::datasetChanged, this, &StatementDialog::offer);
 }
 
-StatementDialog::StatementDialog(EditHistory *history, ViewState *state, const StatementDraft &draft, QWidget *parent)
+StatementDialog::StatementDialog(EditHistory *history, ViewState *state, const StatementDraft &draft,
+                                 QWidget *parent)
     : StatementDialog(history, state, tr("New statement"), parent)
 {
     fill(draft);
@@ -126,9 +128,11 @@ void StatementDialog::addFigure(FormColumn *column)
     for (const auto &[bound, name] : boundOptions())
         m_bound->addItem(name, bound);
     setNote(QStringLiteral("unit"), column->addField(tr("&Unit"), m_unit, Room::WhenNeeded, m_bound), m_unit);
-    m_period = addText(column, tr("&Period"), "period", tr("2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown"));
+    m_period =
+        addText(column, tr("&Period"), "period", tr("2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown"));
     m_fiscal = addText(column, tr("Called in the source"), "fiscal_label", tr("Q1 FY2020"));
-    m_reason = addText(column, tr("&Inferred, because"), "period_reason", tr("empty: the source states the period"));
+    m_reason =
+        addText(column, tr("&Inferred, because"), "period_reason", tr("empty: the source states the period"));
     connect(m_value, &QLineEdit::textChanged, this, &StatementDialog::tellAmount);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &StatementDialog::tellAmount);
     connect(m_bound, &QComboBox::currentIndexChanged, this, &StatementDialog::tellAmount);
@@ -142,14 +146,16 @@ void StatementDialog::addSource(FormColumn *column)
     for (const auto &[status, name] : statusOptions())
         m_status->addItem(name, status);
     setNote(QStringLiteral("status"), column->addField(tr("S&tatus"), m_status), m_status);
-    m_sayer = addText(column, tr("Said &by"), "attributed_to", tr("empty: the article or the company itself"));
+    m_sayer =
+        addText(column, tr("Said &by"), "attributed_to", tr("empty: the article or the company itself"));
     m_said = addText(column, tr("Said o&n"), "asserted", tr("2019-07-21, or a span in which it was said"));
     m_flags = addText(column, tr("F&lags"), "flags");
     connect(m_said, &QLineEdit::textChanged, this, &StatementDialog::tellPeriod);
 }
 
 /// Value and period always have a line below, for what is understood.
-QLineEdit *StatementDialog::addText(FormColumn *column, const QString &label, const char *name, const QString &example)
+QLineEdit *StatementDialog::addText(FormColumn *column, const QString &label, const char *name,
+                                    const QString &example)
 {
     auto *field = new QLineEdit;
     const QString code = QString::fromLatin1(name);
@@ -172,7 +178,8 @@ QLineEdit *StatementDialog::addText(FormColumn *column, const QString &label, co
     return field;
 }
 
-QComboBox *StatementDialog::addKnown(FormColumn *column, const QString &label, const char *name, QString Measure::*part)
+QComboBox *StatementDialog::addKnown(FormColumn *column, const QString &label, const char *name,
+                                     QString Measure::*part)
 {
     auto *field = new QComboBox;
     field->setObjectName(QString::fromLatin1(name));
@@ -244,7 +251,7 @@ void StatementDialog::followKind()
 {
     const bool isObservation = m_kind == Statement::Kind::Observation;
     for (QWidget *field : std::initializer_list<QWidget *>{m_metric, m_value, m_unit, m_bound, m_role, m_base,
-                                                          m_denominator, m_definition, m_reference})
+                                                           m_denominator, m_definition, m_reference})
         field->setEnabled(isObservation);
 }
 
@@ -346,7 +353,8 @@ void StatementDialog::checkEntities()
 
 void StatementDialog::checkPeriods()
 {
-    const QString howTo = tr("“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.");
+    const QString howTo =
+        tr("“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.");
     if (!m_period->text().trimmed().isEmpty() && readTypedPeriod(m_period->text()).isNull())
         complain(QStringLiteral("period"), howTo.arg(m_period->text().trimmed()));
     if (!m_said->text().trimmed().isEmpty() && readTypedPeriod(m_said->text()).isNull())
@@ -364,8 +372,9 @@ void StatementDialog::check()
         complain(QStringLiteral("value"), read.problem);
     else if (m_kind == Statement::Kind::Observation && !m_metric->id().isEmpty() &&
              !unitFits(unitKindOf(dataset, m_metric->id()), read.amount.unit, !m_reference->isEmpty()))
-        complain(QStringLiteral("unit"),
-                 tr("%1 is not counted in %2.").arg(m_metric->currentText(), unitName(read.amount.unit.code())));
+        complain(
+            QStringLiteral("unit"),
+            tr("%1 is not counted in %2.").arg(m_metric->currentText(), unitName(read.amount.unit.code())));
     checkPeriods();
 }
 

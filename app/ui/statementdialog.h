@@ -40,8 +40,7 @@ private:
     void addSource(FormColumn *column);
     QLineEdit *addText(FormColumn *column, const QString &label, const char *name,
                        const QString &example = {});
-    QComboBox *addKnown(FormColumn *column, const QString &label, const char *name,
-                        QString Measure::*part);
+    QComboBox *addKnown(FormColumn *column, const QString &label, const char *name, QString Measure::*part);
     QWidget *newButton(const QString &name, void (StatementDialog::*slot)());
     void offer();
     void fill(const StatementDraft &draft);
