@@ -78,6 +78,12 @@ auto redoing(const AppliedEdit &edit)
     };
 }
 
+Result<DatasetPtr> readAgain(const QString &path)
+{
+    auto file = DatasetFile::open(path);
+    return file ? file->read() : Result<DatasetPtr>(file.error());
+}
+
 } // namespace
 
 void DatasetEditing::undo(const AppliedEdit &edit, Done done)
@@ -111,8 +117,7 @@ DatasetEditing::Answer DatasetEditing::perform(const QString &path, const Change
     if (!answer.edit)
         return answer;
     answer.stamp = FileStamp::of(path);
-    auto file = DatasetFile::open(path);
-    const auto dataset = file ? file->read() : Result<DatasetPtr>(file.error());
+    const auto dataset = readAgain(path);
     if (dataset) {
         answer.dataset = *dataset;
         return answer;

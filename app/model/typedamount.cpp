@@ -68,8 +68,9 @@ double precisionOf(const Figure &figure, double value)
     const qsizetype point = figure.digits.indexOf(QLatin1Char('.'));
     const double decimals = point < 0 ? 0 : static_cast<double>(figure.digits.size() - point - 1);
     const double digits = readGroupedNumber(figure.digits).value_or(0);
-    const double factor = digits == 0 ? 1 : std::abs(value / digits);
-    return 0.5 * std::pow(10, -decimals) * factor;
+    // All multipliers are powers of ten.
+    const double exponent = digits == 0 || value == 0 ? 0 : std::round(std::log10(std::abs(value / digits)));
+    return 0.5 * std::pow(10, exponent) / std::pow(10, decimals);
 }
 
 /// Takes a bound word from the start of the text.
@@ -204,13 +205,16 @@ QString numberText(double value, double precision, const Scale *scale)
     return text;
 }
 
-/// The largest scale that leaves the last stated digit in sight, so that it is read back.
+/// The largest scale that shows the last stated digit, with few decimals, so that it is read back.
 const Scale *scaleOf(const Amount &amount)
 {
     if (!amount.unit.isMoney() && amount.unit.kind() != Unit::Kind::Count)
         return nullptr;
+    constexpr double smallestDigit = 0.0009;
     for (const Scale &scale : scales) {
-        if (std::abs(amount.highest()) >= scale.factor && 2 * amount.precision <= scale.factor)
+        const double lastDigit = 2 * amount.precision / scale.factor;
+        const bool isSeen = lastDigit <= 1 && (lastDigit >= smallestDigit || amount.precision == 0);
+        if (std::abs(amount.highest()) >= scale.factor && isSeen)
             return &scale;
     }
     return nullptr;
