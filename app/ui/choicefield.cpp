@@ -11,6 +11,8 @@ namespace plumbline {
 
 namespace {
 
+/// Letters of the names that most datasets have.
+constexpr int UsualLength = 22;
 const QString Separator = QStringLiteral("; ");
 
 /// Completes what stands behind the last separator.
@@ -43,6 +45,7 @@ ChoiceField::ChoiceField(Number number, QWidget *parent) : QComboBox(parent), m_
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(UsualLength);
     auto *completer = m_number == Number::Several ? new LastCompleter(model(), this)
                                                   : new QCompleter(model(), this);
     completer->setFilterMode(Qt::MatchContains);

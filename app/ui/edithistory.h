@@ -25,6 +25,8 @@ public:
     void undoLast();
 
 Q_SIGNALS:
+    /// The history has moved, by an edit or by a choice of the view.
+    void stepped();
     /// A step could not be undone or done again.
     void failed(const plumbline::Error &error);
 

@@ -4,7 +4,10 @@
 #include "ui/stylesheet.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -52,6 +55,7 @@ FieldNote *FormColumn::addField(const QString &label, QWidget *control, NoteRoom
     name->setBuddy(control);
     control->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto *note = new FieldNote(room == NoteRoom::Always);
+    control->setMinimumHeight(std::max(control->minimumHeight(), QLineEdit().sizeHint().height()));
     m_grid->addWidget(name, line, 0);
     m_grid->addWidget(control, line, 1, 1, beside ? 1 : 2);
     if (beside)

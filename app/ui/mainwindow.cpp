@@ -219,10 +219,10 @@ void MainWindow::addEditing()
     connect(files, &OwnFileActions::failed, this, [this](const Error &error) { showMessage(error.text()); });
     m_edits = new EditActions(&m_workspace, m_filterActions->history(), m_ui->messageBar, files, this);
     menuBar()->insertMenu(m_ui->menuSources->menuAction(), m_edits->menu());
-    m_ui->detailPane->setActions(m_edits->factActions());
+    m_ui->detailPane->setActions(m_edits->statements()->factActions());
     connect(m_edits, &EditActions::factWanted, this, &MainWindow::showFact);
     for (PageView *page : m_ui->pages->chartPages())
-        m_edits->offerIn(page->table());
+        m_edits->statements()->offerIn(page->table());
 }
 
 void MainWindow::connectAppearance()

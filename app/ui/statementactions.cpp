@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statementactions.h"
+
+#include "facts/figuretext.h"
+#include "model/factwords.h"
+#include "model/workspace.h"
+#include "ui/facttableview.h"
+#include "ui/messagebar.h"
+#include "ui/passagesdialog.h"
+#include "ui/statementdialog.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace plumbline {
+
+namespace {
+
+const QString Removed = QStringLiteral("statements removed");
+
+/// One statement of several of a fact: "CNY 600 m · reported · Daily".
+QString textOf(const Dataset &dataset, const Statement &statement)
+{
+    const Metric *metric = dataset.metricOf(statement);
+    QStringList parts = {
+        statement.amount.isNull() ? dataset.event(statement.event).title
+                                  : amountText(statement.amount, metric && isChange(*metric)),
+        statusWord(statement.status), spanText(statement.period), dataset.text(statement.attributedTo)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString escaped(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+/// A new statement begins like the chosen one, without what it says.
+StatementDraft likeFact(const Dataset &dataset, int index)
+{
+    StatementDraft draft;
+    if (index < 0)
+        return draft;
+    const Statement &statement = dataset.fact(index).headline();
+    for (const EntityIndex subject : dataset.subjects(statement.subjects))
+        draft.subjects << dataset.entity(subject).id;
+    if (statement.measure == MeasureIndex::None || statement.event != EventIndex::None)
+        return draft;
+    const Measure &measure = dataset.measure(statement.measure);
+    draft.metric = dataset.metric(measure.metric).id;
+    draft.segment = measure.segment;
+    draft.area = measure.area;
+    draft.base = measure.base;
+    draft.denominator = measure.denominator;
+    draft.definition = measure.definition;
+    draft.amount.unit = statement.amount.unit;
+    return draft;
+}
+
+} // namespace
+
+StatementActions::StatementActions(EditHistory *history, Workspace *workspace, MessageBar *messages,
+                                   std::function<bool()> isAllowed, QWidget *window)
+    : QObject(window)
+    , m_history(history)
+    , m_workspace(workspace)
+    , m_messages(messages)
+    , m_isAllowed(std::move(isAllowed))
+    , m_window(window)
+    , m_add(make("actionNewStatement", tr("New &statement…"), &StatementActions::add))
+    , m_correct(make("actionCorrect", tr("C&orrect statement…"), &StatementActions::correct))
+    , m_passages(make("actionPassages", tr("&Passages of the statement…"), &StatementActions::showPassages))
+    , m_remove(make("actionRemove", tr("&Remove statement"), &StatementActions::remove))
+{
+    m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_correct->setIconText(tr("Correct…"));
+    m_correct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_passages->setIconText(tr("Passages…"));
+    m_remove->setIconText(tr("Remove"));
+    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    connect(workspace->state(), &ViewState::currentChanged, this, &StatementActions::follow);
+    connect(workspace->state(), &ViewState::datasetChanged, this, &StatementActions::follow);
+    connect(history, &EditHistory::stepped, messages, [messages] { messages->withdraw(Removed); });
+    follow();
+}
+
+QAction *StatementActions::make(const char *name, const QString &text, void (StatementActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void StatementActions::addTo(QMenu *menu)
+{
+    menu->addActions({m_add, m_correct, m_passages, m_remove});
+}
+
+void StatementActions::offerIn(FactTableView *table)
+{
+    auto *separator = new QAction(table);
+    separator->setSeparator(true);
+    auto *correctRow = new QAction(tr("C&orrect…"), table);
+    correctRow->setShortcut(QKeySequence(Qt::Key_F2));
+    correctRow->setShortcutContext(Qt::WidgetShortcut);
+    connect(correctRow, &QAction::triggered, m_correct, &QAction::trigger);
+    auto *rows = new QAction(tr("Remove &rows"), table);
+    rows->setShortcut(QKeySequence(Qt::Key_Delete));
+    rows->setShortcutContext(Qt::WidgetShortcut);
+    connect(rows, &QAction::triggered, this, [this, table] {
+        QList<FactId> facts;
+        for (const int row : table->selectedRows())
+            facts << table->factModel().factAt(row);
+        removeFacts(facts);
+    });
+    table->addActions({separator, correctRow, rows});
+}
+
+void StatementActions::follow()
+{
+    const DatasetPtr &dataset = m_workspace->state()->wholeDataset();
+    m_add->setEnabled(dataset != nullptr);
+    const bool hasFact = dataset && dataset->indexOf(m_workspace->state()->current()) >= 0;
+    for (QAction *action : {m_correct, m_passages, m_remove})
+        action->setEnabled(hasFact);
+}
+
+void StatementActions::add()
+{
+    if (!m_isAllowed())
+        return;
+    ViewState *state = m_workspace->state();
+    const Dataset &dataset = *state->wholeDataset();
+    auto *dialog =
+        new StatementDialog(m_history, state, likeFact(dataset, dataset.indexOf(state->current())), m_window);
+    connect(dialog, &EditDialog::saved, this, [this, dialog] { Q_EMIT factWanted(dialog->fact()); });
+    dialog->open();
+}
+
+void StatementActions::correct()
+{
+    if (m_isAllowed())
+        choose(tr("Correct which statement?"), Several::One, [this](StatementKey key) { openForm(key); });
+}
+
+void StatementActions::openForm(StatementKey key)
+{
+    m_workspace->editing()->ask<StatementRecord>(
+        [key](const DatasetEditor &file) { return readStatement(file, key); },
+        [this](const Result<StatementRecord> &record) {
+            if (!record)
+                return failed(record.error());
+            auto *dialog = new StatementDialog(m_history, m_workspace->state(), *record, m_window);
+            connect(dialog, &EditDialog::saved, this, [this, dialog] { Q_EMIT factWanted(dialog->fact()); });
+            dialog->open();
+        });
+}
+
+void StatementActions::choose(const QString &question, Several several, const TakeStatement &take)
+{
+    const DatasetPtr dataset = m_workspace->state()->wholeDataset();
+    const int index = dataset->indexOf(m_workspace->state()->current());
+    if (index < 0)
+        return;
+    const auto statements = dataset->fact(index).statements();
+    if (statements.size() == 1)
+        return take(statements.front().key);
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("menuStatements"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(question)->setEnabled(false);
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const QString text =
+            QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(textOf(*dataset, statements[i])));
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [take, key = statements[i].key] { take(key); });
+    }
+    if (several == Several::OneOrAll) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("&All %1 statements of the fact").arg(statements.size())),
+                &QAction::triggered, this, [this] { removeFacts({m_workspace->state()->current()}); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void StatementActions::remove()
+{
+    if (!m_isAllowed())
+        return;
+    choose(tr("Remove which statement?"), Several::OneOrAll, [this](StatementKey key) {
+        const Dataset &dataset = *m_workspace->state()->wholeDataset();
+        const int index = dataset.indexOf(m_workspace->state()->current());
+        removeStatementsOf({key}, whatText(dataset, dataset.fact(index)));
+    });
+}
+
+void StatementActions::showPassages()
+{
+    if (m_isAllowed())
+        choose(tr("Passages of which statement?"), Several::One,
+               [this](StatementKey key) { openPassages(key); });
+}
+
+void StatementActions::openPassages(StatementKey key)
+{
+    m_history->editing()->ask<QString>(
+        [key](const DatasetEditor &file) { return Result<QString>(file.statementId(key)); },
+        [this, key](const Result<QString> &id) {
+            if (!id)
+                return failed(id.error());
+            const Dataset &dataset = *m_workspace->state()->wholeDataset();
+            const int index = dataset.indexOf(m_workspace->state()->current());
+            QString name;
+            for (const Statement &statement :
+                 index < 0 ? std::span<const Statement>() : dataset.fact(index).statements()) {
+                if (statement.key == key)
+                    name = dataset.subjectNames(statement) + QStringLiteral(" · ") +
+                           textOf(dataset, statement);
+            }
+            (new PassagesDialog(m_history, m_workspace, *id, name, m_window))->open();
+        });
+}
+
+void StatementActions::removeFacts(const QList<FactId> &facts)
+{
+    if (facts.isEmpty() || !m_isAllowed())
+        return;
+    const Dataset &dataset = *m_workspace->state()->wholeDataset();
+    std::vector<StatementKey> keys;
+    QString what;
+    for (const FactId &fact : facts) {
+        const int index = dataset.indexOf(fact);
+        if (index < 0)
+            continue;
+        what = whatText(dataset, dataset.fact(index));
+        for (const Statement &statement : dataset.fact(index).statements())
+            keys.push_back(statement.key);
+    }
+    if (!keys.empty())
+        removeStatementsOf(keys,
+                           facts.size() == 1 ? what : counted(facts.size(), tr("%1 fact"), tr("%1 facts")));
+}
+
+/// At once, because it can be undone.
+void StatementActions::removeStatementsOf(const std::vector<StatementKey> &keys, const QString &what)
+{
+    const auto compose = [keys, text = tr("removal: %1").arg(what)](const DatasetEditor &file,
+                                                                    const Dataset &) {
+        QStringList ids;
+        for (const StatementKey key : keys)
+            ids << file.statementId(key);
+        return removeStatements(file, ids, text);
+    };
+    m_history->apply(
+        compose, [this, what, count = static_cast<qint64>(keys.size())](const Result<AppliedEdit> &result) {
+            if (!result)
+                return failed(result.error());
+            m_messages->showOffer(
+                Removed,
+                counted(count, tr("%1 statement was removed: %2"), tr("%1 statements were removed: %2"))
+                    .arg(what),
+                {tr("&Undo"), [this] { m_history->undoLast(); }});
+        });
+}
+
+} // namespace plumbline
