@@ -99,6 +99,7 @@ void ManageDataDialog::build()
         buttons->addWidget(button);
     }
     buttons->addStretch();
+    m_correct->setDefault(true); // Enter in a list
     auto *left = new QVBoxLayout;
     left->addWidget(m_search);
     left->addWidget(m_tabs, 1);
@@ -125,7 +126,7 @@ QTreeWidget *ManageDataDialog::addTab(const QString &title, const QStringList &c
     list->setHeaderLabels(columns);
     list->header()->resizeSection(0, NameShare);
     connect(list, &QTreeWidget::currentItemChanged, this, &ManageDataDialog::follow);
-    connect(list, &QTreeWidget::itemActivated, this, &ManageDataDialog::correct);
+    connect(list, &QTreeWidget::itemDoubleClicked, this, &ManageDataDialog::correct);
     m_tabs->addTab(list, title);
     return list;
 }

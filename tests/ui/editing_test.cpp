@@ -5,6 +5,7 @@
 #include "ui/choicefield.h"
 #include "ui/editactions.h"
 #include "ui/formcolumn.h"
+#include "ui/ownfileactions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -13,7 +14,12 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace plumbline;
 
@@ -32,6 +38,11 @@ private Q_SLOTS:
     void addsACompanyAndAStatement();
     void removesRowsAndOffersUndo();
     void chooseWhichOfSeveral();
+    void addsAnEvent();
+    void removesACompanyAfterAQuestion();
+    void correctsAMetricInTheList();
+    void tiesAStatementToAPassage();
+    void makesFilesOfOnesOwn();
     void saysWhyTheBundledIsReadOnly();
     void anotherFileStartsAnew();
 
@@ -251,14 +262,165 @@ void EditingTest::chooseWhichOfSeveral()
     QStringList texts;
     for (const QAction *entry : menu->actions())
         texts << entry->text().replace(QChar(0x00a0), QLatin1Char(' '));
-    QCOMPARE(texts.join(QLatin1Char('\n')), QStringLiteral("&1  Series B of Acme · reported · 1–21 Jul 2019\n"
+    QCOMPARE(texts.join(QLatin1Char('\n')), QStringLiteral("Remove which statement?\n"
+                                                           "&1  Series B of Acme · reported · 1–21 Jul 2019\n"
                                                            "&2  ≥ CNY 600 m · reported · 1–21 Jul 2019\n"
                                                            "&3  ≥ USD 87 m · reported · 1–21 Jul 2019\n\n"
                                                            "&All 3 statements of the fact"));
-    menu->actions().at(2)->trigger();
+    menu->actions().at(3)->trigger();
     menu->close();
     QTRY_COMPARE(state()->wholeDataset()->statementCount(), 4);
     QVERIFY(state()->wholeDataset()->tables().links.empty());
+}
+
+void EditingTest::addsAnEvent()
+{
+    trigger("actionNewEvent");
+    QDialog *form = dialog("eventDialog");
+    type(form, "title", QStringLiteral("Bolt fined"));
+    auto *kind = form->findChild<QComboBox *>(QStringLiteral("kind"));
+    kind->setCurrentIndex(kind->findData(QStringLiteral("fine")));
+    type(form, "period", QStringLiteral("2020-03"));
+    type(form, "party1", QStringLiteral("Acme"));
+    save(form);
+    QVERIFY(window::textsOf(form).contains(QStringLiteral("Whom is the event about?")));
+    QVERIFY(window::textsOf(form).contains(QStringLiteral("As what did Acme take part?")));
+    type(form, "companies", QStringLiteral("Bolt, Inc."));
+    type(form, "partyRole1", QStringLiteral("regulator"));
+    save(form);
+    QTRY_COMPARE(state()->current(), FactId(QStringLiteral("bolt.bolt-fined")));
+    QCOMPARE(m_window->detailPane()->description().what, QStringLiteral("Bolt fined"));
+    trigger("actionUndo");
+    QTRY_COMPARE(state()->wholeDataset()->tables().events.size(), size_t(1));
+}
+
+/// Answers the question that comes when it is there.
+static void answer(QMessageBox::ButtonRole role, bool *isAnswered)
+{
+    *isAnswered = false;
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, role, isAnswered] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!question)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        *isAnswered = true;
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == role)
+                button->click();
+        }
+    });
+    timer->start(0);
+}
+
+void EditingTest::removesACompanyAfterAQuestion()
+{
+    trigger("actionManageData");
+    QDialog *list = dialog("manageDataDialog");
+    auto *companies = static_cast<QTreeWidget *>(list->findChild<QTabWidget *>()->widget(0));
+    companies->setCurrentItem(companies->findItems(QStringLiteral("Bolt, Inc."), Qt::MatchExactly).value(0));
+    const auto button = [list](const char *text) {
+        for (QPushButton *candidate : list->findChildren<QPushButton *>()) {
+            if (candidate->text() == QString::fromUtf8(text))
+                return candidate;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    bool isAnswered = false;
+    answer(QMessageBox::RejectRole, &isAnswered);
+    QTest::mouseClick(button("&Remove…"), Qt::LeftButton);
+    QTRY_VERIFY(isAnswered);
+    QTRY_COMPARE(QApplication::activeModalWidget(), list);
+    QCOMPARE(state()->wholeDataset()->statementCount(), 5);
+    answer(QMessageBox::DestructiveRole, &isAnswered);
+    QTest::mouseClick(button("&Remove…"), Qt::LeftButton);
+    QTRY_COMPARE(state()->wholeDataset()->statementCount(), 4); // that of two taken together
+    QCOMPARE(state()->wholeDataset()->tables().entities.size(), size_t(2));
+    QCOMPARE(state()->wholeDataset()->tables().events.front().parties.size(), size_t(1));
+    QTRY_COMPARE(companies->topLevelItemCount(), 2);
+    list->close();
+    trigger("actionUndo");
+    QTRY_COMPARE(state()->wholeDataset()->statementCount(), 5);
+}
+
+void EditingTest::correctsAMetricInTheList()
+{
+    trigger("actionManageData");
+    QDialog *list = dialog("manageDataDialog");
+    list->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *metrics = static_cast<QTreeWidget *>(list->findChild<QTabWidget *>()->currentWidget());
+    metrics->setCurrentItem(metrics->findItems(QStringLiteral("Revenue growth"), Qt::MatchExactly).value(0));
+    QTest::keyClick(metrics, Qt::Key_Return);
+    QDialog *form = dialog("metricDialog");
+    type(form, "name", QStringLiteral("Growth of revenue"));
+    save(form);
+    QTRY_VERIFY(!metrics->findItems(QStringLiteral("Growth of revenue"), Qt::MatchExactly).isEmpty());
+    QVERIFY(m_window->detailPane()->description().what.startsWith(QStringLiteral("Growth of revenue")));
+    list->close();
+}
+
+/// The words of the digest are looked for in the reader's copy of the article.
+void EditingTest::tiesAStatementToAPassage()
+{
+    trigger("actionPassages");
+    QDialog *form = dialog("passagesDialog");
+    auto *digest = form->findChild<QPlainTextEdit *>(QStringLiteral("digest"));
+    auto *add = form->findChild<QPushButton *>(QStringLiteral("addPassage"));
+    QTRY_VERIFY(!digest->toPlainText().isEmpty());
+    QTRY_COMPARE(form->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+    QVERIFY(!add->isEnabled());
+    const auto mark = [digest](const QString &words) {
+        QTextCursor cursor = digest->document()->find(words);
+        digest->setTextCursor(cursor);
+    };
+    mark(QStringLiteral("67 %")); // a passage stands there already
+    QVERIFY(add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_COMPARE(form->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+    mark(QStringLiteral("in 2018"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_VERIFY(window::textsOf(form).contains(QStringLiteral("Attach your copy of it first")));
+    form->close();
+    const auto evidence = [this] {
+        const Dataset &dataset = *state()->wholeDataset();
+        const int index = dataset.indexOf(growth);
+        return dataset.evidence(index, dataset.fact(index).lead()).size();
+    };
+    QCOMPARE(evidence(), size_t(2));
+    trigger("actionUndo");
+    QTRY_COMPARE(evidence(), size_t(1));
+}
+
+void EditingTest::makesFilesOfOnesOwn()
+{
+    OwnFileActions *files = m_window->findChild<OwnFileActions *>();
+    DatasetCopier copier;
+    connect(&copier, &DatasetCopier::made, files, &OwnFileActions::made);
+    const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    copier.copy(window::bundled(), copy);
+    QTRY_COMPARE(m_window->workspace()->session()->path(), copy);
+    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
+    const QString empty = m_folder->filePath(QStringLiteral("empty.sqlite"));
+    copier.create(empty);
+    QTRY_COMPARE(m_window->workspace()->session()->path(), empty);
+    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
+    // The first statement of all, with company and metric made on the way.
+    trigger("actionNewStatement");
+    QDialog *form = dialog("statementDialog");
+    for (const auto &[field, button, dialogName, name] :
+         {std::tuple{"companies", 0, "companyDialog", "Acme"},
+          std::tuple{"metric", 1, "metricDialog", "Revenue"}}) {
+        type(form, field, QString::fromLatin1(name));
+        QTest::mouseClick(form->findChildren<QPushButton *>().at(button), Qt::LeftButton);
+        save(dialog(dialogName));
+    }
+    type(form, "value", QStringLiteral("CNY 600 million"));
+    type(form, "period", QStringLiteral("2018"));
+    save(form);
+    QTRY_COMPARE(state()->current(), FactId(QStringLiteral("acme.revenue.2018")));
+    QCOMPARE(shown(), QStringLiteral("CNY 600 m"));
+    QTRY_COMPARE(m_window->currentPage()->page(), Page::Levels);
 }
 
 void EditingTest::saysWhyTheBundledIsReadOnly()
