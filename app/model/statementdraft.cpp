@@ -69,6 +69,7 @@ Result<StatementRecord> readStatement(const DatasetEditor &file, const QString &
          {Part{"statement", "statement_id", &statement},
           Part{"statement_subject", "statement_id", &record.subjects},
           Part{"evidence", "statement_id", &record.evidence},
+          Part{"origin", "statement_id", &record.origins},
           Part{"link", "from_statement_id", &record.links}, Part{"link", "to_statement_id", &linksTo}}) {
         auto rows =
             file.rows(*packageTable(QString::fromLatin1(part.table)), QString::fromLatin1(part.column), id);
@@ -186,6 +187,7 @@ Result<Edit> removeStatements(const DatasetEditor &file, const QStringList &ids,
         });
         unlinked.insert(unlinked.end(), record->links.begin(), record->links.end());
         appendRemovals(edit, "evidence", record->evidence);
+        appendRemovals(edit, "origin", record->origins);
         appendRemovals(edit, "link", record->links);
         appendRemovals(edit, "statement_subject", record->subjects);
         edit.changes.push_back(removing(record->statement));

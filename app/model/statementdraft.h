@@ -12,6 +12,7 @@ struct StatementRecord {
     NamedRow statement{"statement"};
     std::vector<Row> subjects;
     std::vector<Row> evidence;
+    std::vector<Row> origins; ///< in tables of other programs
     std::vector<Row> links;
 
     QString id() const { return statement.text("statement_id"); }
@@ -56,7 +57,7 @@ Result<Edit> addStatement(const DatasetEditor &file, const Dataset &dataset, con
 Result<Edit> correctStatement(const DatasetEditor &file, const Dataset &dataset,
                               const StatementRecord &before, const StatementDraft &draft,
                               const QString &text);
-/// Takes them away with their evidence and links; passages stay.
+/// Takes them away with their evidence, origins and links; passages and rows of tables stay.
 Result<Edit> removeStatements(const DatasetEditor &file, const QStringList &ids, const QString &text);
 
 /// The fact that an edit adds its statement to, or leaves it with; null when it has none.

@@ -3,59 +3,17 @@
 
 #include "store/changerecord.h"
 #include "store/editchecks.h"
-#include "store/fileheader.h"
 #include "store/hardening.h"
-#include "store/hotjournal.h"
 #include "store/packagerows.h"
 #include "store/query.h"
-#include "store/readablefile.h"
 #include "store/rowchanger.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "store/schema.h"
 
 namespace plumbline {
 
 namespace {
 
-/// Longer than any program that works row by row holds a file.
-constexpr int busyMilliseconds = 3000;
 constexpr auto editTime = std::chrono::seconds(60);
-constexpr auto recoveryTime = std::chrono::minutes(2);
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DatasetEditor)
-};
-
-Error unwritable(const QString &sentence, const QString &path)
-{
-    return {Error::Kind::Unwritable, sentence, {path, 0, {}}};
-}
-
-/// The file may be read while it cannot be written: SQLite's words for reading would mislead.
-Error asWriteError(const Error &error, const sqlite::Connection &connection)
-{
-    const QString &path = connection.shownPath();
-    const int code = sqlite3_extended_errcode(connection.handle());
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return unwritable(
-            Words::tr("Another program is using the file. Nothing was changed; try again when it "
-                      "has finished."),
-            path);
-    case SQLITE_FULL:
-        return unwritable(Words::tr("The disk is full. Nothing was changed."), path);
-    case SQLITE_IOERR:
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-        return unwritable(Words::tr("The file could not be written (%1). Nothing was changed.")
-                              .arg(QString::fromUtf8(sqlite3_errstr(code))),
-                          path);
-    default:
-        return error;
-    }
-}
 
 } // namespace
 
@@ -66,17 +24,11 @@ struct DatasetEditor::Private {
 
     explicit Private(sqlite::Connection opened) : connection(std::move(opened)), watch(connection) {}
 
-    Outcome prepare()
+    /// The version of the file, which may be an earlier one.
+    qint32 format() const
     {
-        sqlite3_busy_timeout(connection.handle(), busyMilliseconds);
-        watch.allow(recoveryTime);
-        if (auto problem = sqlite::harden(connection))
-            return problem;
-        // The first query takes the journal of a dead writer in.
-        if (auto problem = connection.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                                              "SELECT count(*) FROM sqlite_schema;"))
-            return problem;
-        return notices.isEmpty() ? Outcome() : sqlite::quickCheck(connection);
+        sqlite::Query query(connection, "PRAGMA user_version");
+        return query.next() ? static_cast<qint32>(query.integer(0)) : 0;
     }
 
     /// `change` between BEGIN and COMMIT; all that was changed, or nothing was.
@@ -95,6 +47,8 @@ struct DatasetEditor::Private {
     Result<QByteArray> begun(const std::function<Outcome()> &change)
     {
         if (auto problem = connection.execute("BEGIN IMMEDIATE"))
+            return *problem;
+        if (auto problem = connection.execute(schema::upgradeSql(format()).constData()))
             return *problem;
         const sqlite::ChangeRecorder recorder(connection);
         if (auto problem = change())
@@ -122,55 +76,15 @@ DatasetEditor::DatasetEditor(DatasetEditor &&other) noexcept = default;
 DatasetEditor &DatasetEditor::operator=(DatasetEditor &&other) noexcept = default;
 DatasetEditor::~DatasetEditor() = default;
 
-Outcome checkEditable(const QString &path)
-{
-    if (auto problem = checkReadable(path))
-        return problem;
-    const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    if (!file.isWritable())
-        return unwritable(Words::tr("You have no permission to change this file."), path);
-    if (!QFileInfo(file.absolutePath()).isWritable())
-        return unwritable(
-            Words::tr("You have no permission to write into the folder of this file, which changing it "
-                      "takes."),
-            path);
-    const auto connection =
-        sqlite::Connection::open(file.absoluteFilePath(), sqlite::Connection::Mode::ReadOnly, path);
-    if (!connection)
-        return connection.error();
-    const auto header = sqlite::readHeader(*connection);
-    if (!header)
-        return header.error();
-    if (header->usesWriteAheadLog)
-        return unwritable(
-            Words::tr("The file is in a mode (a write-ahead log) that keeps changes in other files."), path);
-    return sqlite::checkIdentity(*header, path);
-}
-
 Result<DatasetEditor> DatasetEditor::open(const QString &path)
 {
-    const QString file = QFileInfo(path).canonicalFilePath();
-    // What a dead writer left half-written fails the look at the header.
-    QStringList notices;
-    if (hasHotJournal(file)) {
-        auto backup = backUpWithJournal(file, path);
-        if (!backup)
-            return backup.error();
-        notices << Words::tr(
-                       "A program ended while it was changing this file. The file is as it was before that "
-                       "change; what was found is kept in %1.")
-                       .arg(QFileInfo(*backup).fileName());
-    } else if (auto problem = checkEditable(path)) {
-        return *problem;
-    }
-    auto connection = sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite, path);
-    if (!connection)
-        return connection.error();
-    auto data = std::make_unique<Private>(std::move(connection).value());
-    data->notices = notices;
-    if (auto problem = data->prepare())
-        return asWriteError(*problem, data->connection);
-    if (auto problem = notices.isEmpty() ? Outcome() : checkEditable(path))
+    auto file = openForChange(path);
+    if (!file)
+        return file.error();
+    auto data = std::make_unique<Private>(std::move(file->connection));
+    data->notices = file->notices;
+    data->watch.allow(editTime);
+    if (auto problem = data->connection.execute("PRAGMA foreign_keys = ON"))
         return *problem;
     return DatasetEditor(std::move(data));
 }
@@ -184,6 +98,8 @@ Result<std::vector<Row>> DatasetEditor::rows(const PackageTable &table, const QS
                                              const Cell &value) const
 {
     d->watch.allow(editTime);
+    if (table.since > d->format())
+        return std::vector<Row>();
     return packageRows(d->connection, table, column, value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "facts/error.h"
 #include "facts/ids.h"
+#include "store/changeablefile.h"
 #include "store/edit.h"
 
 #include <QStringList>
@@ -10,10 +11,6 @@
 #include <memory>
 
 namespace plumbline {
-
-/// Why a dataset file cannot be edited: no permission for it or its folder, a mode in which
-/// reading takes a copy, not a dataset. Nothing when it can. Looks at the header only.
-Outcome checkEditable(const QString &path);
 
 /// A dataset file that the reader chose to edit, on a connection of its own. Hardened like a
 /// file that is read: triggers and views of it do not run.

@@ -2,15 +2,12 @@
 #include "store/importwriter.h"
 
 #include "facts/days.h"
-#include "store/fileheader.h"
-#include "store/hardening.h"
+#include "store/changeablefile.h"
 #include "store/importedfacts.h"
 #include "store/importnames.h"
 #include "store/importstatements.h"
-#include "store/readablefile.h"
 #include "store/schema.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,13 +19,8 @@ namespace {
 /// constraints are not tried again for each: that took three times as long as the rest. Nothing
 /// refers to a row before it is there, so that foreign keys hold by construction.
 constexpr char importPragmas[] = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
-                                 "PRAGMA synchronous = FULL; PRAGMA cache_size = -98304;";
-constexpr int busyMilliseconds = 3000;
+                                 "PRAGMA cache_size = -98304;";
 constexpr qsizetype shaDigits = 64;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ImportWriter)
-};
 
 PeriodTexts textsOf(const ImportedPeriod &period)
 {
@@ -107,7 +99,6 @@ struct ImportWriter::Private {
     Outcome setHash(const QString &sha256);
     qint64 joinedFigures() const;
     Outcome finish(const QString &sha256);
-    Error asWriteError(const Error &error) const;
     qint64 number(QByteArrayView sql) const;
 };
 
@@ -119,14 +110,12 @@ ImportWriter::~ImportWriter() = default;
 
 Result<ImportWriter> ImportWriter::begin(const QString &dataset, const ImportedTable &table)
 {
-    if (auto problem = checkIsDataset(dataset))
-        return *problem;
-    auto connection = sqlite::Connection::open(dataset, sqlite::Connection::Mode::ReadWrite, dataset);
-    if (!connection)
-        return connection.error();
-    auto data = std::make_unique<Private>(std::move(connection).value());
+    auto file = openForChange(dataset);
+    if (!file)
+        return file.error();
+    auto data = std::make_unique<Private>(std::move(file->connection));
     if (auto problem = data->begin(table))
-        return data->asWriteError(*problem);
+        return asWriteError(*problem, data->connection);
     return ImportWriter(std::move(data));
 }
 
@@ -135,34 +124,16 @@ Outcome ImportWriter::add(const ImportBatch &batch)
     auto problem = d->announce(batch);
     if (!problem)
         return {};
-    return d->asWriteError(*problem);
+    return asWriteError(*problem, d->connection);
 }
 
 Result<ImportCounts> ImportWriter::commit(const QString &sha256)
 {
     if (auto problem = d->finish(sha256))
-        return d->asWriteError(*problem);
+        return asWriteError(*problem, d->connection);
     d->counts.newCompanies = d->names.newCompanies();
     d->counts.newMetrics = d->names.newMetrics();
     return d->counts;
-}
-
-/// What SQLite says of writing, in the words of the reader.
-Error ImportWriter::Private::asWriteError(const Error &error) const
-{
-    const int code = sqlite3_errcode(connection.handle());
-    const auto unwritable = [this](const QString &sentence) {
-        return Error{Error::Kind::Unwritable, sentence, {connection.shownPath(), 0, {}}};
-    };
-    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-        return unwritable(Words::tr("Another program is using the dataset. Nothing was imported; try again "
-                                    "when it has finished."));
-    if (code == SQLITE_FULL)
-        return unwritable(Words::tr("The disk is full. Nothing was imported."));
-    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_IOERR)
-        return unwritable(Words::tr("The dataset cannot be written. Nothing was imported. Save a copy where "
-                                    "you may write, and import into that."));
-    return error;
 }
 
 qint64 ImportWriter::Private::number(QByteArrayView sql) const
@@ -173,12 +144,10 @@ qint64 ImportWriter::Private::number(QByteArrayView sql) const
 
 Outcome ImportWriter::Private::begin(const ImportedTable &table)
 {
-    sqlite3_busy_timeout(connection.handle(), busyMilliseconds);
-    for (const auto &step : {sqlite::harden(connection), connection.execute(importPragmas),
-                             connection.execute("BEGIN IMMEDIATE")}) {
-        if (step)
-            return step;
-    }
+    if (auto problem = connection.execute(importPragmas))
+        return problem;
+    if (auto problem = connection.execute("BEGIN IMMEDIATE"))
+        return problem;
     if (auto problem = upgrade())
         return problem;
     if (auto problem = names.load())

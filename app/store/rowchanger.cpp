@@ -126,6 +126,10 @@ RowChanger::Target RowChanger::Target::of(const PackageTable &table)
         Target{"evidence", "evidence", "statement passage role", "0 1 2", nextEvidence},
         Target{"link", "link", "from_statement to_statement kind note", "0 1 2"},
         Target{"left_out", "left_out", "article article_start article_end exact reason", "0 1 2"},
+        Target{"source", "source",
+               "source_id file_name format table_name sha256 imported_on columns mapping", "0"},
+        Target{"source_row", "source_row", "source number cells", "0 1"},
+        Target{"origin", "origin", "statement source source_row source_column", "0"},
     };
     const auto found = std::find_if(targets.begin(), targets.end(),
                                     [&table](const Target &target) { return is(table, target.package); });

@@ -296,7 +296,7 @@ void ImportRunTest::failsWithoutATrace_data()
     QTest::newRow("no dataset") << QStringLiteral("other")
                                 << QStringLiteral("This is not a SQLite database.");
     QTest::newRow("locked") << QStringLiteral("locked")
-                            << QStringLiteral("Another program is using the dataset.");
+                            << QStringLiteral("Another program is using the file.");
 }
 
 void ImportRunTest::failsWithoutATrace()
