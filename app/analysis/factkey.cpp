@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/factkey.h"
 
+#include "facts/slug.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -36,39 +38,9 @@ QString entityId(const Dataset &dataset, EntityIndex index)
     return index == EntityIndex::None ? QString() : dataset.entity(index).id;
 }
 
-QString slugOf(const QString &text)
+QString part(const QString &text)
 {
-    QString slug;
-    for (const QChar character : text.toLower()) {
-        const bool isKept = (character >= u'a' && character <= u'z') ||
-                            (character >= u'0' && character <= u'9');
-        if (isKept)
-            slug += character;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += u'-';
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug;
-}
-
-/// 2019, 2019q2, 2019-04, 2019-04-01, or both ends.
-QString periodLabel(const DateSpan &period)
-{
-    if (period.isNull())
-        return {};
-    const QDate first = period.first();
-    const QDate next = period.last().addDays(1);
-    const QString year = QString::number(first.year());
-    if (first == period.last())
-        return first.toString(Qt::ISODate);
-    if (first.day() == 1 && first.addYears(1) == next && first.month() == 1)
-        return year;
-    if (first.day() == 1 && first.addMonths(3) == next && first.month() % 3 == 1)
-        return QStringLiteral("%1q%2").arg(year).arg(first.month() / 3 + 1);
-    if (first.day() == 1 && first.addMonths(1) == next)
-        return first.toString(QStringLiteral("yyyy-MM"));
-    return first.toString(Qt::ISODate) + QStringLiteral("-to-") + period.last().toString(Qt::ISODate);
+    return QString::fromLatin1(slugOf(text));
 }
 
 } // namespace
@@ -106,11 +78,11 @@ FactId proposedFactId(const Dataset &dataset, const Statement &statement)
     QStringList parts = {subjectIds(dataset, statement, QStringLiteral("-and-"))};
     if (statement.measure != MeasureIndex::None) {
         const Measure &measure = dataset.measure(statement.measure);
-        parts << slugOf(dataset.metric(measure.metric).id) << slugOf(measure.segment) << slugOf(measure.area)
-              << slugOf(measure.definition) << slugOf(measure.denominator) << slugOf(measure.base)
-              << slugOf(entityId(dataset, measure.reference));
+        parts << part(dataset.metric(measure.metric).id) << part(measure.segment) << part(measure.area)
+              << part(measure.definition) << part(measure.denominator) << part(measure.base)
+              << part(entityId(dataset, measure.reference));
     }
-    parts << periodLabel(statement.period);
+    parts << QString::fromLatin1(periodSlug(statement.period));
     if (statement.status != Status::Reported)
         parts << code(statement.status);
     parts.removeAll(QString());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/rowconverter.h"
 
+#include "importing/amountreader.h"
 #include "importing/rolewords.h"
+#include "importing/rowjson.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace plumbline {
 
@@ -14,8 +15,6 @@ namespace {
 
 /// As the dataset bears them, with room to spare.
 constexpr qsizetype LongestName = 500;
-/// No amount of money in any currency comes near.
-constexpr double LargestValue = 1e21;
 constexpr qsizetype ShownCharacters = 60;
 
 struct Words {
@@ -39,55 +38,6 @@ bool isControl(char byte)
     constexpr char firstPrintable = 0x20;
     constexpr char del = 0x7f;
     return (byte >= 0 && byte < firstPrintable) || byte == del;
-}
-
-void appendJsonText(QByteArray &json, QByteArrayView text)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    constexpr int halfByte = 4;
-    constexpr int lowBits = 15;
-    json += '"';
-    for (const char byte : text) {
-        if (byte == '"' || byte == '\\') {
-            json += '\\';
-            json += byte;
-        } else if (isControl(byte)) {
-            json += "\\u00";
-            json += digits[byte >> halfByte];
-            json += digits[byte & lowBits];
-        } else {
-            json += byte;
-        }
-    }
-    json += '"';
-}
-
-QByteArray jsonOf(std::span<const SourceCell> cells)
-{
-    constexpr qsizetype usual = 12;
-    QByteArray json;
-    json.reserve(static_cast<qsizetype>(cells.size()) * usual);
-    json += '[';
-    for (const SourceCell &cell : cells) {
-        if (json.size() > 1)
-            json += ',';
-        appendJsonText(json, cell.text);
-    }
-    json += ']';
-    return json;
-}
-
-bool isWholeRank(double value)
-{
-    return value >= 1 && value == std::floor(value);
-}
-
-QString expectedNumber(const NumberForm &form)
-{
-    const QString group = form.group == '\0' ? QString() : QString(QLatin1Char(form.group));
-    const QString example = u'1' + group + QStringLiteral("234") + QLatin1Char(form.decimal) + u'5';
-    return Words::tr("A number such as %1 is expected, or n/a, a dash or nothing where there is none.")
-        .arg(example);
 }
 
 } // namespace
@@ -160,7 +110,7 @@ void RowConverter::convert(const SourceRow &row, ImportBatch &batch, std::vector
     for (const ValueColumn &column : m_values)
         hasFigure = convertValue(row, column, words) || hasFigure;
     if (hasFigure)
-        batch.rows.push_back({row.number, jsonOf(row.cells)});
+        batch.rows.push_back({row.number, rowJson(row.cells)});
 }
 
 /// False when what all values of the row need is wrong; said once then.
@@ -264,66 +214,12 @@ qint32 RowConverter::measureOf(QByteArrayView metric, const Unit &unit)
 std::optional<Amount> RowConverter::amountOf(const SourceCell &cell, const ValueColumn &column,
                                              const RowWords &words)
 {
-    if (cell.kind == SourceCell::Kind::Missing) {
+    const AmountRead read = readAmount(cell, words.unit ? words.unit : column.unit, m_mapping);
+    if (!read.expected.isEmpty())
+        addProblem(column.column, cell.text, read.expected);
+    else if (!read.amount)
         ++m_missing;
-        return {};
-    }
-    if (cell.kind == SourceCell::Kind::Failure && !saysMissing(cell.text)) {
-        addProblem(column.column, cell.text,
-                   Words::tr("The spreadsheet has an error value here. Mend it there."));
-        return {};
-    }
-    if (cell.kind == SourceCell::Kind::Day || cell.kind == SourceCell::Kind::Truth) {
-        addProblem(column.column, cell.text, Words::tr("A number is expected, not a day or a truth value."));
-        return {};
-    }
-    // Spreadsheets and databases hand numbers over in plain decimals, whatever texts look like.
-    constexpr NumberForm plain{'.', '\0'};
-    const bool isText = cell.kind == SourceCell::Kind::Text;
-    auto read = readCell(cell.text, isText ? m_mapping.numbers : plain);
-    if (!read) {
-        addProblem(column.column, cell.text, expectedNumber(m_mapping.numbers));
-        return {};
-    }
-    if (read->isMissing) {
-        ++m_missing;
-        return {};
-    }
-    const std::optional<UnitText> said = words.unit ? words.unit : column.unit;
-    Amount amount = Amount::exactly(read->value, read->unit, read->precision);
-    if (said && amount.unit != Unit() && said->unit != Unit() && amount.unit != said->unit) {
-        addProblem(column.column, cell.text,
-                   Words::tr("The cell says another unit than the table does beside it."));
-        return {};
-    }
-    if (amount.unit == Unit() && said)
-        amount.unit = said->unit;
-    const bool isMoneyOrCount = amount.unit.isMoney() || amount.unit.kind() == Unit::Kind::Count;
-    if (amount.unit == Unit()) {
-        addProblem(column.column, cell.text,
-                   Words::tr("Nothing says the unit of the number. Choose a column or a unit for all rows."));
-        return {};
-    }
-    if (!read->isScaled && isMoneyOrCount) {
-        const double power = std::pow(10.0, said && said->scale != 0 ? said->scale : m_mapping.scale);
-        *amount.low *= power;
-        *amount.high *= power;
-        amount.precision *= power;
-    }
-    if (!(std::abs(*amount.low) <= LargestValue) ||
-        (amount.unit.kind() == Unit::Kind::Rank && !isWholeRank(*amount.low))) {
-        addProblem(column.column, cell.text,
-                   amount.unit.kind() == Unit::Kind::Rank
-                       ? Words::tr("A rank is a whole number from 1.")
-                       : Words::tr("The value is larger than any that a market could have."));
-        return {};
-    }
-    amount.bound = read->bound;
-    if (amount.bound == Bound::AtLeast)
-        amount.high.reset();
-    else if (amount.bound == Bound::AtMost)
-        amount.low.reset();
-    return amount;
+    return read.amount;
 }
 
 bool RowConverter::convertValue(const SourceRow &row, const ValueColumn &column, const RowWords &words)

@@ -2,13 +2,11 @@
 #include "store/importedfacts.h"
 
 #include "facts/days.h"
+#include "facts/slug.h"
 
 namespace plumbline {
 
 namespace {
-
-constexpr int MonthsOfQuarter = 3;
-constexpr int MonthsOfYear = 12;
 
 Unit::Kind kindOf(const QString &unitCode)
 {
@@ -17,22 +15,6 @@ Unit::Kind kindOf(const QString &unitCode)
 }
 
 } // namespace
-
-QByteArray periodSlug(const DateSpan &span)
-{
-    const QDate first = span.first();
-    const QDate next = span.last().addDays(1);
-    const QByteArray year = QByteArray::number(first.year());
-    if (span.days() == 1)
-        return formatDay(first).toLatin1();
-    if (first.day() == 1 && first.month() == 1 && first.addMonths(MonthsOfYear) == next)
-        return year;
-    if (first.day() == 1 && first.addMonths(MonthsOfQuarter) == next && first.month() % MonthsOfQuarter == 1)
-        return year + 'q' + QByteArray::number(first.month() / MonthsOfQuarter + 1);
-    if (first.day() == 1 && first.addMonths(1) == next)
-        return formatDay(first).left(qsizetype(sizeof("yyyy-mm")) - 1).toLatin1();
-    return formatDay(first).toLatin1() + "-to-" + formatDay(span.last()).toLatin1();
-}
 
 void writeFactId(QByteArray &id, const QByteArray &company, const MeasureRow &measure,
                  const QByteArray &period, const ImportedFactKey &key)

@@ -33,9 +33,6 @@ struct ImportedFactKey {
 void writeFactId(QByteArray &id, const QByteArray &company, const MeasureRow &measure,
                  const QByteArray &period, const ImportedFactKey &key);
 
-/// The period's part of an identifier: 2019, 2019q3, 2019-07, 2019-07-21, or both ends.
-QByteArray periodSlug(const DateSpan &span);
-
 /// The facts of the dataset that imported figures may join or must not collide with: those whose
 /// identifier is another than the one they would get, and the identifiers so taken.
 class ExistingFacts

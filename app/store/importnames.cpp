@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importnames.h"
 
+#include "facts/slug.h"
+
 #include <QCryptographicHash>
 
 namespace plumbline {
@@ -14,23 +16,6 @@ constexpr qsizetype LongestPart = 48;
 QString folded(const QString &name)
 {
     return name.simplified().toCaseFolded();
-}
-
-/// Lower-case ASCII letters and digits, runs of others joined.
-QByteArray slugOf(const QString &text, char joint)
-{
-    QByteArray slug;
-    for (const QChar letter : text.toLower()) {
-        const bool isKept = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
-        if (isKept)
-            slug += letter.toLatin1();
-        else if (!slug.isEmpty() && slug.back() != joint)
-            slug += joint;
-    }
-    slug.truncate(LongestPart);
-    while (slug.endsWith(joint))
-        slug.chop(1);
-    return slug;
 }
 
 /// Tells texts apart whose slugs are equal, or that have none.
@@ -131,7 +116,7 @@ MeasureRow ImportNames::namedMeasure(qint64 row, const QByteArray &metricId, Uni
     QString exact;
     for (const QString &text : narrowing) {
         if (!text.isEmpty())
-            id += '.' + slugOf(text, '-');
+            id += '.' + slugOf(text, '-', LongestPart);
         exact += Separator + text;
     }
     while (id.contains(".."))
@@ -147,7 +132,7 @@ MeasureRow ImportNames::namedMeasure(qint64 row, const QByteArray &metricId, Uni
 QByteArray ImportNames::freeId(const QString &name, char joint, const QString &fallback,
                                QSet<QByteArray> &taken)
 {
-    QByteArray id = slugOf(name, joint);
+    QByteArray id = slugOf(name, joint, LongestPart);
     if (id.isEmpty())
         id = fallback.toLatin1() + joint + mark(name);
     if (taken.contains(id))

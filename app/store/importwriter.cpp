@@ -2,14 +2,12 @@
 #include "store/importwriter.h"
 
 #include "facts/days.h"
+#include "facts/slug.h"
 #include "store/changeablefile.h"
 #include "store/importedfacts.h"
 #include "store/importnames.h"
 #include "store/importstatements.h"
 #include "store/schema.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace plumbline {
 
@@ -20,7 +18,6 @@ namespace {
 /// refers to a row before it is there, so that foreign keys hold by construction.
 constexpr char importPragmas[] = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
                                  "PRAGMA cache_size = -98304;";
-constexpr qsizetype shaDigits = 64;
 
 PeriodTexts textsOf(const ImportedPeriod &period)
 {
@@ -32,29 +29,6 @@ PeriodTexts textsOf(const ImportedPeriod &period)
             static_cast<qint32>(period.span.last().toJulianDay())};
 }
 
-/// Of the file and its table; statements of the table end with it.
-QByteArray sourceSlug(const ImportedTable &table)
-{
-    constexpr qsizetype longest = 40;
-    QByteArray slug;
-    for (const QChar letter : (table.fileName + u' ' + table.tableName).toLower()) {
-        const bool isKept = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
-        if (isKept)
-            slug += letter.toLatin1();
-        else if (!slug.isEmpty() && !slug.endsWith('-'))
-            slug += '-';
-    }
-    slug.truncate(longest);
-    while (slug.endsWith('-'))
-        slug.chop(1);
-    return slug.isEmpty() ? QByteArray("table") : slug;
-}
-
-QString jsonOf(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 struct ImportWriter::Private {
@@ -62,10 +36,7 @@ struct ImportWriter::Private {
     ImportNames names;
     ExistingFacts facts;
     std::optional<ImportStatements> statements;
-    qint64 source = 0;          ///< row of the table that is imported
-    qint64 formerSource = 0;    ///< row of its last import; 0: none
-    bool isSameMapping = false; ///< as at the last import
-    QByteArray sourceId;
+    ImportSource source;
     qint64 lastStatement = 0;
     ImportCounts counts;
 
@@ -78,7 +49,12 @@ struct ImportWriter::Private {
     QByteArray factId;
     QByteArray statementId;
 
-    explicit Private(sqlite::Connection opened) : connection(std::move(opened)), names(connection) {}
+    explicit Private(sqlite::Connection opened)
+        : connection(std::move(opened))
+        , names(connection)
+        , source(connection)
+    {
+    }
     ~Private()
     {
         statements.reset();
@@ -89,14 +65,11 @@ struct ImportWriter::Private {
 
     Outcome begin(const ImportedTable &table);
     Outcome upgrade();
-    Outcome announceTable(const ImportedTable &table);
     Outcome announce(const ImportBatch &batch);
     Outcome addFigure(const ImportedFigure &figure, QByteArrayView cells);
     Result<bool> addOnce(const ImportedFigure &figure, const StatementRow &statement, QByteArrayView cells);
     Result<bool> updateFormer(const StatementRow &statement, const ImportStatements::Former &former);
     StatementRow rowOf(const ImportedFigure &figure);
-    Outcome removeLeft();
-    Outcome setHash(const QString &sha256);
     qint64 joinedFigures() const;
     Outcome finish(const QString &sha256);
     qint64 number(QByteArrayView sql) const;
@@ -155,7 +128,7 @@ Outcome ImportWriter::Private::begin(const ImportedTable &table)
     if (auto problem = facts.load(connection, names))
         return problem;
     lastStatement = number("SELECT coalesce(max(row), 0) FROM assertion");
-    if (auto problem = announceTable(table))
+    if (auto problem = source.announce(table))
         return problem;
     statements.emplace(connection);
     return {};
@@ -165,50 +138,6 @@ Outcome ImportWriter::Private::upgrade()
 {
     const QByteArray sql = schema::upgradeSql(static_cast<qint32>(number("PRAGMA user_version")));
     return sql.isEmpty() ? Outcome() : connection.execute(sql.constData());
-}
-
-/// The table gets a row of its own beside that of its last import, which goes at the end.
-Outcome ImportWriter::Private::announceTable(const ImportedTable &table)
-{
-    sqlite::Query former(connection, "SELECT row, source_id, mapping IS ?3 FROM source WHERE file_name = ?1"
-                                     " AND coalesce(table_name, '') = ?2");
-    former.bind(1, table.fileName);
-    former.bind(2, table.tableName.isNull() ? QStringLiteral("") : table.tableName);
-    former.bind(3, textCell(table.mapping));
-    if (former.next()) {
-        formerSource = former.integer(0);
-        sourceId = former.bytes(1).toByteArray();
-        isSameMapping = former.integer(2) != 0;
-    }
-    former.reset();
-    if (formerSource > 0) {
-        sqlite::Query aside(connection, "UPDATE source SET source_id = source_id || '.former',"
-                                        " file_name = file_name || ' (former)' WHERE row = ?1");
-        aside.bind(1, formerSource);
-        aside.step();
-        if (auto problem = aside.failure())
-            return problem;
-    } else {
-        sourceId = sourceSlug(table);
-        sqlite::Query taken(connection, "SELECT count(*) FROM source WHERE source_id = ?1"
-                                        " OR source_id GLOB ?1 || '-[0-9]*'");
-        taken.bindUtf8(1, sourceId);
-        if (taken.next() && taken.integer(0) > 0)
-            sourceId += '-' + QByteArray::number(taken.integer(0) + 1);
-    }
-    sqlite::Query insert(connection, "INSERT INTO source (source_id, file_name, format, table_name, sha256,"
-                                     " imported_on, columns, mapping)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, date('now', 'localtime'), ?6, ?7)");
-    insert.bindUtf8(1, sourceId);
-    insert.bind(2, table.fileName);
-    insert.bind(3, table.format);
-    insert.bind(4, textCell(table.tableName));
-    insert.bind(5, QString(shaDigits, u'0')); // known when the table is read
-    insert.bind(6, jsonOf(table.columns));
-    insert.bind(7, textCell(table.mapping));
-    insert.step();
-    source = sqlite3_last_insert_rowid(connection.handle());
-    return insert.failure();
 }
 
 Outcome ImportWriter::Private::announce(const ImportBatch &batch)
@@ -231,7 +160,7 @@ Outcome ImportWriter::Private::announce(const ImportBatch &batch)
         speakers.push_back(name.toUtf8());
     auto figure = batch.figures.begin();
     for (const ImportedRow &row : batch.rows) {
-        if (auto problem = statements->insertRow(source, row.number, row.cells))
+        if (auto problem = statements->insertRow(source.row(), row.number, row.cells))
             return problem;
         for (; figure != batch.figures.end() && figure->row == row.number; ++figure) {
             if (auto problem = addFigure(*figure, row.cells))
@@ -252,7 +181,7 @@ StatementRow ImportWriter::Private::rowOf(const ImportedFigure &figure)
         company.row, measure.row, period.firstDay, period.lastDay, figure.amount.unit.kind(), figure.status};
     writeFactId(factId, company.id, measure, period.slug, key);
     facts.settle(key, factId);
-    statementId = factId + '.' + sourceId;
+    statementId = factId + '.' + source.id();
     return {lastStatement + 1,
             statementId,
             factId,
@@ -290,9 +219,9 @@ Outcome ImportWriter::Private::addFigure(const ImportedFigure &figure, QByteArra
 Result<bool> ImportWriter::Private::addOnce(const ImportedFigure &figure, const StatementRow &statement,
                                             QByteArrayView cells)
 {
-    const OriginRow origin{source, figure.row, figure.column};
-    if (formerSource > 0) {
-        const auto former = statements->former(statement, formerSource, cells, figure.column);
+    const OriginRow origin{source.row(), figure.row, figure.column};
+    if (source.formerRow() > 0) {
+        const auto former = statements->former(statement, source.formerRow(), cells, figure.column);
         if (former.statement > 0) {
             if (auto problem = statements->moveOrigin(former.statement, origin))
                 return *problem;
@@ -311,7 +240,7 @@ Result<bool> ImportWriter::Private::addOnce(const ImportedFigure &figure, const 
 Result<bool> ImportWriter::Private::updateFormer(const StatementRow &statement,
                                                  const ImportStatements::Former &former)
 {
-    if (isSameMapping && former.isSame) {
+    if (source.isSameMapping() && former.isSame) {
         ++counts.unchanged;
         return true;
     }
@@ -324,39 +253,10 @@ Result<bool> ImportWriter::Private::updateFormer(const StatementRow &statement,
     return true;
 }
 
-/// Statements of the last import whose rows the table no longer has, and all its kept rows.
-Outcome ImportWriter::Private::removeLeft()
-{
-    if (formerSource == 0)
-        return {};
-    const QByteArray of =
-        " IN (SELECT statement FROM origin WHERE source = " + QByteArray::number(formerSource) + ")";
-    const QByteArray former = QByteArray::number(formerSource);
-    counts.removed = number("SELECT count(*) FROM origin WHERE source = " + former);
-    for (const QByteArray &sql :
-         {"DELETE FROM link WHERE from_statement" + of + " OR to_statement" + of,
-          "DELETE FROM evidence WHERE statement" + of, "DELETE FROM statement_subject WHERE statement" + of,
-          "DELETE FROM assertion WHERE row" + of, "DELETE FROM origin WHERE source = " + former,
-          "DELETE FROM source_row WHERE source = " + former, "DELETE FROM source WHERE row = " + former}) {
-        if (auto problem = connection.execute(sql.constData()))
-            return problem;
-    }
-    return {};
-}
-
-Outcome ImportWriter::Private::setHash(const QString &sha256)
-{
-    sqlite::Query hash(connection, "UPDATE source SET sha256 = ?1 WHERE row = ?2");
-    hash.bind(1, sha256);
-    hash.bind(2, source);
-    hash.step();
-    return hash.failure();
-}
-
 /// Figures whose fact has a statement from elsewhere.
 qint64 ImportWriter::Private::joinedFigures() const
 {
-    const QByteArray own = QByteArray::number(source);
+    const QByteArray own = QByteArray::number(source.row());
     return number(
         "SELECT count(*) FROM origin AS o JOIN assertion AS a ON a.row = o.statement WHERE o.source = " +
         own +
@@ -369,10 +269,12 @@ qint64 ImportWriter::Private::joinedFigures() const
 Outcome ImportWriter::Private::finish(const QString &sha256)
 {
     statements.reset();
-    if (auto problem = setHash(sha256))
+    if (auto problem = source.setHash(sha256))
         return problem;
-    if (auto problem = removeLeft())
-        return problem;
+    const auto removed = source.removeFormer();
+    if (!removed)
+        return removed.error();
+    counts.removed = *removed;
     if (!facts.isEmpty())
         counts.joined = joinedFigures();
     return connection.execute("COMMIT");

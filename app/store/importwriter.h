@@ -3,6 +3,7 @@
 
 #include "facts/error.h"
 #include "store/importbatch.h"
+#include "store/importsource.h"
 
 #include <QStringList>
 
@@ -10,15 +11,6 @@
 #include <memory>
 
 namespace plumbline {
-
-/// The table that is imported, for the dataset to remember.
-struct ImportedTable {
-    QString fileName;    ///< without its folder
-    QString format;      ///< csv, xlsx, ods, database, package
-    QString tableName;   ///< empty for CSV
-    QStringList columns; ///< titles
-    QString mapping;     ///< JSON
-};
 
 /// What an import did to the dataset.
 struct ImportCounts {
