@@ -2,11 +2,12 @@
 #include "importing/mappingguess.h"
 
 #include "importing/columnlook.h"
+#include "importing/constantguess.h"
 #include "importing/formguess.h"
 #include "importing/rolewords.h"
+#include "importing/titlewords.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,34 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MappingGuess)
 };
-
-/// Columns that number rows, or name them for a machine.
-bool isCounter(const QString &title)
-{
-    static const QStringList names = {QStringLiteral("id"),   QStringLiteral("no"),  QStringLiteral("no."),
-                                      QStringLiteral("#"),    QStringLiteral("row"), QStringLiteral("index"),
-                                      QStringLiteral("序号"), QStringLiteral("nr"),  QStringLiteral("nr.")};
-    return names.contains(title.trimmed().toLower());
-}
-
-/// Words of titles that name what is measured, not who.
-bool namesAMetric(const QString &title)
-{
-    static const QStringList words = {
-        QStringLiteral("revenue"),  QStringLiteral("sales"),  QStringLiteral("profit"),
-        QStringLiteral("income"),   QStringLiteral("growth"), QStringLiteral("share"),
-        QStringLiteral("margin"),   QStringLiteral("cost"),   QStringLiteral("users"),
-        QStringLiteral("price"),    QStringLiteral("volume"), QStringLiteral("open"),
-        QStringLiteral("close"),    QStringLiteral("high"),   QStringLiteral("low"),
-        QStringLiteral("ebit"),     QStringLiteral("assets"), QStringLiteral("cash"),
-        QStringLiteral("capex"),    QStringLiteral("umsatz"), QStringLiteral("gewinn"),
-        QStringLiteral("收入"),     QStringLiteral("利润"),   QStringLiteral("份额"),
-        QStringLiteral("增长"),     QStringLiteral("增速"),   QStringLiteral("customers"),
-        QStringLiteral("valuation")};
-    const QString plain = title.toLower();
-    return std::any_of(words.begin(), words.end(),
-                       [&plain](const QString &word) { return plain.contains(word); });
-}
 
 class Guesser
 {
@@ -64,7 +37,8 @@ public:
         guessValues();
         guessNamesByContent();
         guessWide();
-        guessConstants();
+        for (const Guess &guess : guessConstants(m_sample, m_fileName, m_looks, mapping()))
+            m_guessed.guesses.push_back(guess);
         return std::move(m_guessed);
     }
 
@@ -83,12 +57,6 @@ private:
         say(Guess::Part::Column,
             Words::tr("“%1” is: %2").arg(m_looks[static_cast<size_t>(column)].title, roleText(role)), why,
             column, role);
-    }
-
-    void setConstant(ColumnRole role, const QString &text, const QString &why)
-    {
-        mapping().setConstant(role, text);
-        say(Guess::Part::Constant, Words::tr("%1 of all rows: %2").arg(roleText(role), text), why, -1, role);
     }
 
     void guessTitles()
@@ -201,7 +169,7 @@ private:
             const int column = static_cast<int>(i);
             const bool isWideYear = m_looks[i].type == ColumnType::Year &&
                                     periodOfTitle(m_looks[i].title, mapping().periods);
-            if ((!isFigure(m_looks[i].type) && !isWideYear) || isCounter(m_looks[i].title) ||
+            if ((!isFigure(m_looks[i].type) && !isWideYear) || isCounterTitle(m_looks[i].title) ||
                 mapping().roleOf(column) != ColumnRole::Ignored)
                 continue;
             setRole(column, ColumnRole::Value,
@@ -237,7 +205,7 @@ private:
         const auto columns = mapping().valueColumns();
         const auto isMetric = [this](int column) {
             const TitleParts parts = partsOfTitle(mapping().titles.value(column));
-            return parts.unit.has_value() || namesAMetric(parts.name);
+            return parts.unit.has_value() || isMetricTitle(parts.name);
         };
         if (columns.empty() || mapping().titleRow == 0)
             return;
@@ -255,82 +223,6 @@ private:
             say(Guess::Part::Wide, Words::tr("A column per metric"),
                 Words::tr("several columns have figures, and their titles seem to say of what"));
         }
-    }
-
-    bool isGiven(ColumnRole role)
-    {
-        return mapping().columnOf(role) >= 0 || !mapping().constant(role).isEmpty();
-    }
-
-    void guessConstants()
-    {
-        const auto columns = mapping().valueColumns();
-        const QString name = QFileInfo(m_fileName).completeBaseName();
-        if (columns.empty())
-            return;
-        if (!isGiven(ColumnRole::Metric) && mapping().wideBy != WideBy::Metric) {
-            const TitleParts parts = partsOfTitle(mapping().titles.value(columns.front()));
-            const bool isTelling = columns.size() == 1 && mapping().wideBy == WideBy::Nothing &&
-                                   !parts.name.isEmpty() && roleOfTitle(parts.name) != ColumnRole::Value;
-            const QString heading = this->heading();
-            if (isTelling)
-                setConstant(ColumnRole::Metric, parts.name, Words::tr("it is the title of the values"));
-            else if (!heading.isEmpty())
-                setConstant(ColumnRole::Metric, heading, Words::tr("it stands above the table"));
-            else
-                setConstant(ColumnRole::Metric, name, Words::tr("it is the name of the file"));
-        }
-        if (!isGiven(ColumnRole::Company) && mapping().wideBy != WideBy::Company)
-            setConstant(ColumnRole::Company, name, Words::tr("it is the name of the file"));
-        if (!isGiven(ColumnRole::Unit))
-            guessUnit(columns);
-    }
-
-    /// The first text above the titles that is no unit; mostly empty.
-    QString heading() const
-    {
-        constexpr qsizetype longest = 80;
-        for (const KeptRow &row : m_sample.first) {
-            for (const QString &text : row.texts) {
-                if (row.number < m_guessed.mapping.titleRow && !text.trimmed().isEmpty() &&
-                    text.size() <= longest && !readUnit(text))
-                    return text.simplified();
-            }
-        }
-        return {};
-    }
-
-    void guessUnit(const std::vector<int> &columns)
-    {
-        const auto saysUnit = [this](int column) {
-            const ColumnType type = m_looks[static_cast<size_t>(column)].type;
-            return type == ColumnType::Percent || type == ColumnType::Money ||
-                   partsOfTitle(mapping().titles.value(column)).unit.has_value();
-        };
-        if (std::all_of(columns.begin(), columns.end(), saysUnit))
-            return;
-        for (const KeptRow &row : m_sample.first) {
-            for (const QString &text : row.texts) {
-                if (row.number >= mapping().titleRow || text.trimmed().isEmpty())
-                    continue;
-                const auto unit = partsOfTitle(text).unit;
-                const auto whole = unit ? unit : readUnit(text);
-                if (whole)
-                    return setConstant(ColumnRole::Unit, unitCode(*whole),
-                                       Words::tr("“%1” stands above the titles").arg(text.trimmed()));
-            }
-        }
-        setConstant(ColumnRole::Unit, QStringLiteral("count"),
-                    Words::tr("nothing in the table says a unit; change it where the figures are money"));
-    }
-
-    static QString unitCode(const UnitText &unit)
-    {
-        static const QHash<int, QString> scales = {
-            {3, QStringLiteral("thousand")}, {4, QStringLiteral("万")},
-            {6, QStringLiteral("million")},  {8, QStringLiteral("亿")},
-            {9, QStringLiteral("billion")},  {12, QStringLiteral("trillion")}};
-        return (unit.unit.code() + u' ' + scales.value(unit.scale)).trimmed();
     }
 
     const TableSample &m_sample;

@@ -3,6 +3,7 @@
 
 #include "importing/amountreader.h"
 #include "importing/rolewords.h"
+#include "importing/titlewords.h"
 #include "importing/rowjson.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/rolewords.h"
+#include "importing/titlewords.h"
 
 #include <QTest>
 
