@@ -19,25 +19,22 @@ struct Rule {
     const char *place;
 };
 
-#define PLUMBLINE_TEXT(text) QT_TRANSLATE_NOOP("EditChecks", text)
-
 constexpr std::array rules = {
     Rule{"assertion statement_subject",
          "SELECT statement_id FROM assertion WHERE row = ?1"
          " AND NOT EXISTS (SELECT 1 FROM statement_subject WHERE statement = ?1)",
-         PLUMBLINE_TEXT("The statement has no subject."), "statement, %1, entity_id"},
+         QT_TRANSLATE_NOOP("EditChecks", "The statement has no subject."), "statement, %1, entity_id"},
     Rule{"assertion",
          "SELECT a.statement_id FROM assertion AS a LEFT JOIN measure AS m ON m.row = a.measure"
          " WHERE a.row = ?1 AND (a.kind = 'event') = (m.metric IS NOT NULL)",
-         PLUMBLINE_TEXT("An observation needs a metric, and an event has none."), "statement, %1, metric_id"},
+         QT_TRANSLATE_NOOP("EditChecks", "An observation needs a metric, and an event has none."),
+         "statement, %1, metric_id"},
     Rule{"entity",
          "WITH RECURSIVE above (row) AS (SELECT parent FROM entity WHERE row = ?1 UNION"
          " SELECT e.parent FROM entity AS e JOIN above ON e.row = above.row)"
          " SELECT entity_id FROM entity WHERE row = ?1 AND ?1 IN above",
-         PLUMBLINE_TEXT("The entity would be its own ancestor."), "entity, %1, parent_id"},
+         QT_TRANSLATE_NOOP("EditChecks", "The entity would be its own ancestor."), "entity, %1, parent_id"},
 };
-
-#undef PLUMBLINE_TEXT
 
 } // namespace
 

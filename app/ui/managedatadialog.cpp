@@ -24,7 +24,8 @@ namespace plumbline {
 namespace {
 
 constexpr QSize FirstSize(680, 460);
-constexpr int NameShare = 300;
+constexpr int NameShare = 230;
+constexpr int KindShare = 130;
 
 /// The first column has the name, and its id for us.
 void setRows(QTreeWidget *list, const std::vector<std::pair<QString, QStringList>> &rows)
@@ -125,6 +126,7 @@ QTreeWidget *ManageDataDialog::addTab(const QString &title, const QStringList &c
     list->setUniformRowHeights(true);
     list->setHeaderLabels(columns);
     list->header()->resizeSection(0, NameShare);
+    list->header()->resizeSection(1, KindShare);
     connect(list, &QTreeWidget::currentItemChanged, this, &ManageDataDialog::follow);
     connect(list, &QTreeWidget::itemDoubleClicked, this, &ManageDataDialog::correct);
     m_tabs->addTab(list, title);

@@ -844,6 +844,10 @@ Try &apos;plumbline --help&apos;.
         <source>The dataset has no table &quot;%1&quot;.</source>
         <translation>数据集缺少表“%1”。</translation>
     </message>
+    <message>
+        <source>The file has changed on disk since it was read. Reload it.</source>
+        <translation>文件读入之后在磁盘上有改动。请重新载入。</translation>
+    </message>
 </context>
 <context>
     <name>DatasetReader</name>
@@ -2621,6 +2625,22 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>&quot;%1&quot; is no day of any year. Write MM-DD, such as 03-31; 02-29 stands for the last day of February.</source>
         <translation>“%1”不是任何一年中的日期。请写作 MM-DD，如 03-31；02-29 表示二月的最后一天。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes.</source>
+        <translation>文本超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The value is not a text.</source>
+        <translation>值不是文本。</translation>
+    </message>
+    <message>
+        <source>The value is not a whole number.</source>
+        <translation>值不是整数。</translation>
+    </message>
+    <message>
+        <source>The value is not a number that a market could have.</source>
+        <translation>这个数值在市场中不可能出现。</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5636,980 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Ani&amp;mate changes</source>
         <translation>动画过渡(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Another program has changed these rows since. They were left as they are.</source>
+        <translation>另一程序此后更改了这些行。它们保持原样。</translation>
+    </message>
+    <message>
+        <source>Other rows refer to these by now. They were left as they are.</source>
+        <translation>现在已有其他行引用这些行。它们保持原样。</translation>
+    </message>
+    <message>
+        <source>Such a row has come from another program since. The file was left as it is.</source>
+        <translation>另一程序此后已写入这样的行。文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetCopy</name>
+    <message>
+        <source>This is the file itself. Choose another name for the copy.</source>
+        <translation>这就是该文件本身。请为副本另选一个名称。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written (%1).</source>
+        <translation>无法写入副本（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetEditor</name>
+    <message>
+        <source>Another program is using the file. Nothing was changed; try again when it has finished.</source>
+        <translation>另一程序正在使用该文件。未作任何更改；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>磁盘已满。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Nothing was changed.</source>
+        <translation>无法写入文件（%1）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You have no permission to change this file.</source>
+        <translation>您没有更改此文件的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write into the folder of this file, which changing it takes.</source>
+        <translation>您没有写入此文件所在文件夹的权限，而更改文件需要这一权限。</translation>
+    </message>
+    <message>
+        <source>The file is in a mode (a write-ahead log) that keeps changes in other files.</source>
+        <translation>该文件处于把更改存入其他文件的模式（预写日志）。</translation>
+    </message>
+    <message>
+        <source>A program ended while it was changing this file. The file is as it was before that change; what was found is kept in %1.</source>
+        <translation>某程序在更改此文件时意外结束。文件已恢复到那次更改之前；当时的状态保存在 %1 中。</translation>
+    </message>
+</context>
+<context>
+    <name>EditChecks</name>
+    <message>
+        <source>The statement has no subject.</source>
+        <translation>这条陈述没有主体。</translation>
+    </message>
+    <message>
+        <source>An observation needs a metric, and an event has none.</source>
+        <translation>观测值必须有指标，事件则没有指标。</translation>
+    </message>
+    <message>
+        <source>The entity would be its own ancestor.</source>
+        <translation>这样该实体会成为自己的上级。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdits</name>
+    <message>
+        <source>Another program has changed the names since. Reload the file and correct them again.</source>
+        <translation>另一程序此后更改了名称。请重新载入文件后再更正。</translation>
+    </message>
+</context>
+<context>
+    <name>FormOptions</name>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>percent or points, unclear</source>
+        <translation>百分比或百分点，不明</translation>
+    </message>
+    <message>
+        <source>times (a multiple)</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确切</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>unit of a company</source>
+        <translation>公司的业务单位</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>states it</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>repeats it</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>dates it</source>
+        <translation>说明日期</translation>
+    </message>
+</context>
+<context>
+    <name>HotJournal</name>
+    <message>
+        <source>The file was being changed together with another database. Open it once with the program that wrote it.</source>
+        <translation>该文件曾与另一数据库一同修改而未完成。请先用写入它的程序打开一次。</translation>
+    </message>
+    <message>
+        <source>There is no free name for a backup.</source>
+        <translation>没有可用于备份的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageEdits</name>
+    <message>
+        <source>Your copy of the article has no paragraph %1.</source>
+        <translation>您的文章副本没有第 %1 段。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the article does not have the words “%2”. Mark words that both have, letter for letter: mostly the figure.</source>
+        <translation>文章第 %1 段没有“%2”这些字词。请标出两者逐字相同的字词：通常是数字。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the article has the words “%2” several times. Mark a few more words beside them.</source>
+        <translation>文章第 %1 段多次出现“%2”。请连同旁边的几个字词一起标出。</translation>
+    </message>
+    <message>
+        <source>The place in the article itself is needed, too. Attach your copy of it first (Sources &gt; Attach article copies).</source>
+        <translation>还需要它在文章原文中的位置。请先附加您的副本（来源 &gt; 附加文章副本）。</translation>
+    </message>
+    <message>
+        <source>The other passages of this statement stand in another article. What two articles say is two statements; they share a mark when they speak of the same.</source>
+        <translation>这条陈述的其他段落在另一篇文章中。两篇文章所说的是两条陈述；说的是同一件事时，它们共用一个标记。</translation>
+    </message>
+    <message>
+        <source>Mark the words that carry the statement: mostly the figure with its unit.</source>
+        <translation>请标出承载这条陈述的字词：通常是数字及其单位。</translation>
+    </message>
+    <message>
+        <source>Mark words of one paragraph.</source>
+        <translation>请只在一个段落内标出字词。</translation>
+    </message>
+    <message>
+        <source>Mark at most nine words: the phrase, not the sentence.</source>
+        <translation>最多标出九个词：标短语，不标整句。</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Another program has removed it already. Reload the file.</source>
+        <translation>另一程序已将它删除。请重新载入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RowChanger</name>
+    <message>
+        <source>Rows of this table cannot be changed.</source>
+        <translation>此表的行不能更改。</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the table.</source>
+        <translation>该行的单元格数与表不符。</translation>
+    </message>
+    <message>
+        <source>Another program has removed this row since it was read. Nothing was changed; reload the file.</source>
+        <translation>读入之后另一程序删除了这一行。未作任何更改；请重新载入文件。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this row since it was read. Nothing was changed here; reload the file and correct it again.</source>
+        <translation>读入之后另一程序更改了这一行。此处未作任何更改；请重新载入文件后再更正。</translation>
+    </message>
+    <message>
+        <source>An observation needs a metric, and an event has none.</source>
+        <translation>观测值必须有指标，事件则没有指标。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>没有 %1“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDraft</name>
+    <message>
+        <source>Another program has removed this statement. Reload the file.</source>
+        <translation>另一程序已删除这条陈述。请重新载入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAmount</name>
+    <message>
+        <source>“%1” can be read in two ways. Write thousands as 1,234 and decimals as 0.5.</source>
+        <translation>“%1”有两种读法。千位请写作 1,234，小数请写作 0.5。</translation>
+    </message>
+    <message>
+        <source>Choose what the value counts: a currency, percent …</source>
+        <translation>请选择数值的单位：货币、百分比…</translation>
+    </message>
+    <message>
+        <source>The second figure of a range must be above the first.</source>
+        <translation>区间的第二个数字必须大于第一个。</translation>
+    </message>
+    <message>
+        <source>A range needs two figures: 10 to 20 million.</source>
+        <translation>区间需要两个数字：10 to 20 million。</translation>
+    </message>
+    <message>
+        <source>A rank is a whole number from 1.</source>
+        <translation>排名是从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>Type the value, such as 600 million or 12.5 %.</source>
+        <translation>请输入数值，如 6亿、600 million 或 12.5 %。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.</source>
+        <translation>无法理解“%1”。请写成 6亿、600 million、CNY 1.2 bn、12.5 % 或 10 to 20 million 这样。</translation>
+    </message>
+    <message>
+        <source>, stated to ± %1</source>
+        <translation>，精确到 ± %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>Correct the company</source>
+        <translation>更正公司</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>其他名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>隶属于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>MM-DD, such as 03-31; empty: unknown</source>
+        <translation>MM-DD，如 03-31；留空表示未知</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year ends on</source>
+        <translation>财年结束日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The company needs a name.</source>
+        <translation>公司需要有名称。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year. Write 03-31 or 12-31.</source>
+        <translation>“%1”不是一年中的日子。请写作 03-31 或 12-31。</translation>
+    </message>
+    <message>
+        <source>new company %1</source>
+        <translation>新建公司 %1</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DatasetEditing</name>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>没有打开数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset that comes with Plumbline is not changed. Save a copy and edit that.</source>
+        <translation>Plumbline 自带的数据集不作更改。请另存副本后编辑副本。</translation>
+    </message>
+    <message>
+        <source>The file is still being checked.</source>
+        <translation>文件仍在检查中。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EditActions</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;company…</source>
+        <translation>新建公司(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;metric…</source>
+        <translation>新建指标(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>新建事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Companies, metrics &amp;and events…</source>
+        <translation>公司、指标和事件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EditDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close the form and lose what you typed?</source>
+        <translation>关闭表单并放弃已输入的内容吗？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>更正事件</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>参与方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>2019-07-21, 2019-07, 2019; empty: unknown</source>
+        <translation>2019-07-21、2019-07、2019；留空表示未知</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Said o&amp;n</source>
+        <translation>陈述日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>参与方 %1</translation>
+    </message>
+    <message>
+        <source>Role of party %1</source>
+        <translation>参与方 %1 的角色</translation>
+    </message>
+    <message>
+        <source>The event needs a title.</source>
+        <translation>事件需要有标题。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>As what did %1 take part?</source>
+        <translation>%1 以什么身份参与？</translation>
+    </message>
+    <message>
+        <source>Whom is the event about?</source>
+        <translation>这个事件关于谁？</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2019-07-21, 2019-07, 2019-Q3 or 2019.</source>
+        <translation>“%1”不是日期。请写作 2019-07-21、2019-07、2019-Q3 或 2019。</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>new event %1</source>
+        <translation>新建事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ManageDataDialog</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Companies, metrics and events</source>
+        <translation>公司、指标和事件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 条陈述</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 条陈述</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2. Remove it with all of them?</source>
+        <translation>%1 出现在 %2中。要连同它们一起删除吗？</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo brings all of it back.</source>
+        <translation>编辑 &gt; 撤销 可以全部恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>全部删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MetricDialog</name>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Correct the metric</source>
+        <translation>更正指标</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The metric needs a name.</source>
+        <translation>指标需要有名称。</translation>
+    </message>
+    <message>
+        <source>new metric %1</source>
+        <translation>新建指标 %1</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::OwnFileActions</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New dataset…</source>
+        <translation>新建数据集(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an empty dataset of your own</source>
+        <translation>新建一个自己的空数据集</translation>
+    </message>
+    <message>
+        <source>Save the dataset under another name and go on with that</source>
+        <translation>以另一名称保存数据集并继续使用它</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>新建数据集</translation>
+    </message>
+    <message>
+        <source>my-dataset</source>
+        <translation>my-dataset</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sqlite)</source>
+        <translation>数据集 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a file</comment>
+        <translation>%1-copy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PassagesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the marked words</source>
+        <translation>加入标出的字词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Passages of the statement</source>
+        <translation>陈述的段落</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Digest of the article</source>
+        <translation>文章摘要</translation>
+    </message>
+    <message>
+        <source>What the passage does for the statement</source>
+        <translation>段落对陈述的作用</translation>
+    </message>
+    <message>
+        <source>Mark further words in the digest of an article:</source>
+        <translation>在文章摘要中标出更多字词：</translation>
+    </message>
+    <message>
+        <source>¶ %1 of %2</source>
+        <translation>%2 ¶ %1</translation>
+    </message>
+    <message>
+        <source>The dataset has no articles.</source>
+        <translation>数据集中没有文章。</translation>
+    </message>
+    <message>
+        <source>new passage of %1</source>
+        <translation>新建段落：%1</translation>
+    </message>
+    <message>
+        <source>removal of a passage of %1</source>
+        <translation>删除段落：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StatementActions</name>
+    <message>
+        <source>New &amp;statement…</source>
+        <translation>新建陈述(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect statement…</source>
+        <translation>更正陈述(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages of the statement…</source>
+        <translation>陈述的段落(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove statement</source>
+        <translation>删除陈述(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Passages…</source>
+        <translation>段落…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;rows</source>
+        <translation>删除行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct which statement?</source>
+        <translation>更正哪一条陈述？</translation>
+    </message>
+    <message>
+        <source>&amp;All %1 statements of the fact</source>
+        <translation>该事实的全部 %1 条陈述(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove which statement?</source>
+        <translation>删除哪一条陈述？</translation>
+    </message>
+    <message>
+        <source>Passages of which statement?</source>
+        <translation>哪一条陈述的段落？</translation>
+    </message>
+    <message>
+        <source>%1 fact</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 条事实</translation>
+    </message>
+    <message>
+        <source>removal: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 statement was removed: %2</source>
+        <translation>已删除 %1 条陈述：%2</translation>
+    </message>
+    <message>
+        <source>%1 statements were removed: %2</source>
+        <translation>已删除 %1 条陈述：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StatementDialog</name>
+    <message>
+        <source>New statement</source>
+        <translation>新建陈述</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>更正陈述</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Several taken together: A; B</source>
+        <translation>合计多家：A; B</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>细分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>CN, US, WORLD …</source>
+        <translation>CN、US、WORLD…</translation>
+    </message>
+    <message>
+        <source>Change a&amp;gainst</source>
+        <translation>变化的基期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>year-on-year …</source>
+        <translation>year-on-year…</translation>
+    </message>
+    <message>
+        <source>Share &amp;of</source>
+        <translation>占比的分母(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Defined as</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As its</source>
+        <translation>在事件中是</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>600 million, CNY 1.2 bn, 12.5 %, 10 to 20 million</source>
+        <translation>6亿、600 million、CNY 1.2 bn、12.5 %、10 to 20 million</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown</source>
+        <translation>2019-Q3、2019、2019-04-01/2020-03-31；留空表示未知</translation>
+    </message>
+    <message>
+        <source>Called in the source</source>
+        <translation>来源中的叫法</translation>
+    </message>
+    <message>
+        <source>Q1 FY2020</source>
+        <translation>Q1 FY2020</translation>
+    </message>
+    <message>
+        <source>&amp;Inferred, because</source>
+        <translation>推断依据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>empty: the source states the period</source>
+        <translation>留空：来源写明了期间</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>陈述者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>empty: the article or the company itself</source>
+        <translation>留空：文章或公司自身</translation>
+    </message>
+    <message>
+        <source>Said o&amp;n</source>
+        <translation>陈述日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>2019-07-21, or a span in which it was said</source>
+        <translation>2019-07-21，或所在的时间段</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whom is the statement about?</source>
+        <translation>这条陈述关于谁？</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Choose another one, or make it with New…</source>
+        <translation>没有公司“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>衡量的是什么？</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. Choose another one, or make it with New…</source>
+        <translation>没有指标“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+    <message>
+        <source>What is the figure to the event: raised, valuation …?</source>
+        <translation>这个数字在事件中是什么：raised、valuation…？</translation>
+    </message>
+    <message>
+        <source>Which event is it?</source>
+        <translation>是哪个事件？</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>Which period was inferred?</source>
+        <translation>推断的是哪个期间？</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in %2.</source>
+        <translation>%1 不以%2为单位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>new statement: %1</source>
+        <translation>新建陈述：%1</translation>
     </message>
 </context>
 </TS>
