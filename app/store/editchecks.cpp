@@ -11,6 +11,10 @@ namespace plumbline {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EditChecks)
+};
+
 /// A query that gives the name of the row when it breaks the rule.
 struct Rule {
     const char *tables; ///< whose rows may break it, by their first key
@@ -50,7 +54,7 @@ Outcome checkTouched(const sqlite::Connection &connection, std::span<const sqlit
             query.bind(1, row.key);
             if (query.next())
                 return Error{Error::Kind::RuleBroken,
-                             QCoreApplication::translate("EditChecks", rule.sentence),
+                             Words::tr(rule.sentence),
                              {connection.shownPath(), 0, QString::fromLatin1(rule.place).arg(query.text(0))}};
             if (auto problem = query.failure())
                 return problem;
