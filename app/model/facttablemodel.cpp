@@ -92,6 +92,15 @@ int FactTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FactColumnCount;
 }
 
+Qt::ItemFlags FactTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const auto column = static_cast<FactColumn>(index.column());
+    const bool hasField = column == FactColumn::Period || column == FactColumn::Figure ||
+                          column == FactColumn::Status;
+    return hasField ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant FactTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -48,6 +48,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Cells with a field of their own can be edited, by a delegate that knows where to write.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// A column below 0 brings the given order back.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

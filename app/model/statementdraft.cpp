@@ -141,6 +141,17 @@ NamedRow StatementDraft::rowOver(const NamedRow &before) const
     return row;
 }
 
+Outcome checkUnchanged(const StatementRecord &present, const Statement &shown)
+{
+    const StatementDraft draft = StatementDraft::of(present);
+    if (draft.amount == shown.amount && draft.period == shown.period && draft.status == shown.status)
+        return {};
+    return Error{
+        Error::Kind::RuleBroken,
+        Texts::tr("Another program has changed this statement. Nothing was changed here; reload the file."),
+        {{}, 0, QStringLiteral("statement, ") + present.id()}};
+}
+
 Result<Edit> addStatement(const DatasetEditor &file, const Dataset &dataset, const StatementDraft &draft,
                           const QString &text)
 {

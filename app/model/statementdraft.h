@@ -49,6 +49,9 @@ struct StatementDraft {
     NamedRow rowOver(const NamedRow &before) const;
 };
 
+/// Whether another program has changed what the statement says since `shown` was read: then RuleBroken.
+Outcome checkUnchanged(const StatementRecord &present, const Statement &shown);
+
 /// Adds the statement. Its fact is the one that speaks of the same thing, if there is one; a new one
 /// else. `factId`, when it is not empty, is taken instead. The `done` id: see statementIdOf().
 Result<Edit> addStatement(const DatasetEditor &file, const Dataset &dataset, const StatementDraft &draft,

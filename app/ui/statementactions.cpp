@@ -4,6 +4,7 @@
 #include "facts/figuretext.h"
 #include "model/factwords.h"
 #include "model/workspace.h"
+#include "ui/factcelldelegate.h"
 #include "ui/facttableview.h"
 #include "ui/messagebar.h"
 #include "ui/passagesdialog.h"
@@ -104,7 +105,12 @@ void StatementActions::offerIn(FactTableView *table)
     auto *correctRow = new QAction(tr("C&orrect…"), table);
     correctRow->setShortcut(QKeySequence(Qt::Key_F2));
     correctRow->setShortcutContext(Qt::WidgetShortcut);
-    connect(correctRow, &QAction::triggered, m_correct, &QAction::trigger);
+    auto *cells = new FactCellDelegate(m_workspace->state(), table);
+    connect(correctRow, &QAction::triggered, this, [this, table, cells] { this->correctRow(table, cells); });
+    connect(cells, &FactCellDelegate::edited, this, &StatementActions::correctCell);
+    connect(cells, &FactCellDelegate::refused, this, [this](const QString &sentence) {
+        Q_EMIT failed({Error::Kind::RuleBroken, sentence, {}});
+    });
     auto *rows = new QAction(tr("Remove &rows"), table);
     rows->setShortcut(QKeySequence(Qt::Key_Delete));
     rows->setShortcutContext(Qt::WidgetShortcut);
@@ -115,6 +121,41 @@ void StatementActions::offerIn(FactTableView *table)
         removeFacts(facts);
     });
     table->addActions({separator, correctRow, rows});
+}
+
+void StatementActions::correctRow(FactTableView *table, FactCellDelegate *cells)
+{
+    if (m_isAllowed() && !cells->edit(table->currentIndex()))
+        m_correct->trigger();
+}
+
+void StatementActions::correctCell(const Statement &shown,
+                                   const std::function<void(StatementDraft &)> &change)
+{
+    const Dataset &known = *m_workspace->state()->wholeDataset();
+    const int index = known.indexOf(m_workspace->state()->current());
+    const QString name = index < 0 ? QString() : whatText(known, known.fact(index));
+    auto fact = std::make_shared<FactId>();
+    const auto compose = [shown, change, fact, text = tr("correction: %1").arg(name)](
+                             const DatasetEditor &file, const Dataset &dataset) -> Result<Edit> {
+        const auto record = readStatement(file, shown.key);
+        if (!record)
+            return record.error();
+        if (auto problem = checkUnchanged(*record, shown))
+            return *problem;
+        StatementDraft draft = StatementDraft::of(*record);
+        change(draft);
+        auto edit = correctStatement(file, dataset, *record, draft, text);
+        if (edit)
+            *fact = factOf(*edit);
+        return edit;
+    };
+    m_history->apply(compose, [this, fact](const Result<AppliedEdit> &result) {
+        if (result)
+            Q_EMIT factWanted(*fact);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 void StatementActions::follow()
@@ -141,13 +182,14 @@ void StatementActions::add()
 void StatementActions::correct()
 {
     if (m_isAllowed())
-        choose(tr("Correct which statement?"), Several::One, [this](StatementKey key) { openForm(key); });
+        choose(tr("Correct which statement?"), Several::One,
+               [this](const Statement &statement) { openForm(statement); });
 }
 
-void StatementActions::openForm(StatementKey key)
+void StatementActions::openForm(const Statement &statement)
 {
     m_workspace->editing()->ask<StatementRecord>(
-        [key](const DatasetEditor &file) { return readStatement(file, key); },
+        [key = statement.key](const DatasetEditor &file) { return readStatement(file, key); },
         [this](const Result<StatementRecord> &record) {
             if (!record)
                 return failed(record.error());
@@ -165,7 +207,7 @@ void StatementActions::choose(const QString &question, Several several, const Ta
         return;
     const auto statements = dataset->fact(index).statements();
     if (statements.size() == 1)
-        return take(statements.front().key);
+        return take(statements.front());
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("menuStatements"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -174,7 +216,7 @@ void StatementActions::choose(const QString &question, Several several, const Ta
         const QString text =
             QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(textOf(*dataset, statements[i])));
         connect(menu->addAction(text), &QAction::triggered, this,
-                [take, key = statements[i].key] { take(key); });
+                [take, statement = statements[i]] { take(statement); });
     }
     if (several == Several::OneOrAll) {
         menu->addSeparator();
@@ -188,10 +230,10 @@ void StatementActions::remove()
 {
     if (!m_isAllowed())
         return;
-    choose(tr("Remove which statement?"), Several::OneOrAll, [this](StatementKey key) {
+    choose(tr("Remove which statement?"), Several::OneOrAll, [this](const Statement &statement) {
         const Dataset &dataset = *m_workspace->state()->wholeDataset();
         const int index = dataset.indexOf(m_workspace->state()->current());
-        removeStatementsOf({key}, whatText(dataset, dataset.fact(index)));
+        removeStatementsOf({statement}, whatText(dataset, dataset.fact(index)));
     });
 }
 
@@ -199,25 +241,18 @@ void StatementActions::showPassages()
 {
     if (m_isAllowed())
         choose(tr("Passages of which statement?"), Several::One,
-               [this](StatementKey key) { openPassages(key); });
+               [this](const Statement &statement) { openPassages(statement); });
 }
 
-void StatementActions::openPassages(StatementKey key)
+void StatementActions::openPassages(const Statement &statement)
 {
+    const Dataset &dataset = *m_workspace->state()->wholeDataset();
+    const QString name = dataset.subjectNames(statement) + QStringLiteral(" · ") + textOf(dataset, statement);
     m_history->editing()->ask<QString>(
-        [key](const DatasetEditor &file) { return Result<QString>(file.statementId(key)); },
-        [this, key](const Result<QString> &id) {
+        [key = statement.key](const DatasetEditor &file) { return Result<QString>(file.statementId(key)); },
+        [this, name](const Result<QString> &id) {
             if (!id)
                 return failed(id.error());
-            const Dataset &dataset = *m_workspace->state()->wholeDataset();
-            const int index = dataset.indexOf(m_workspace->state()->current());
-            QString name;
-            for (const Statement &statement :
-                 index < 0 ? std::span<const Statement>() : dataset.fact(index).statements()) {
-                if (statement.key == key)
-                    name = dataset.subjectNames(statement) + QStringLiteral(" · ") +
-                           textOf(dataset, statement);
-            }
             (new PassagesDialog(m_history, m_workspace, *id, name, m_window))->open();
         });
 }
@@ -227,7 +262,7 @@ void StatementActions::removeFacts(const QList<FactId> &facts)
     if (facts.isEmpty() || !m_isAllowed())
         return;
     const Dataset &dataset = *m_workspace->state()->wholeDataset();
-    std::vector<StatementKey> keys;
+    std::vector<Statement> statements;
     QString what;
     for (const FactId &fact : facts) {
         const int index = dataset.indexOf(fact);
@@ -235,33 +270,39 @@ void StatementActions::removeFacts(const QList<FactId> &facts)
             continue;
         what = whatText(dataset, dataset.fact(index));
         for (const Statement &statement : dataset.fact(index).statements())
-            keys.push_back(statement.key);
+            statements.push_back(statement);
     }
-    if (!keys.empty())
-        removeStatementsOf(keys,
+    if (!statements.empty())
+        removeStatementsOf(statements,
                            facts.size() == 1 ? what : counted(facts.size(), tr("%1 fact"), tr("%1 facts")));
 }
 
 /// At once, because it can be undone.
-void StatementActions::removeStatementsOf(const std::vector<StatementKey> &keys, const QString &what)
+void StatementActions::removeStatementsOf(const std::vector<Statement> &statements, const QString &what)
 {
-    const auto compose = [keys, text = tr("removal: %1").arg(what)](const DatasetEditor &file,
-                                                                    const Dataset &) {
+    const auto compose = [statements, text = tr("removal: %1").arg(what)](const DatasetEditor &file,
+                                                                          const Dataset &) -> Result<Edit> {
         QStringList ids;
-        for (const StatementKey key : keys)
-            ids << file.statementId(key);
+        for (const Statement &statement : statements) {
+            const auto record = readStatement(file, statement.key);
+            if (!record)
+                return record.error();
+            if (auto problem = checkUnchanged(*record, statement))
+                return *problem;
+            ids << record->id();
+        }
         return removeStatements(file, ids, text);
     };
-    m_history->apply(
-        compose, [this, what, count = static_cast<qint64>(keys.size())](const Result<AppliedEdit> &result) {
-            if (!result)
-                return failed(result.error());
-            m_messages->showOffer(
-                Removed,
-                counted(count, tr("%1 statement was removed: %2"), tr("%1 statements were removed: %2"))
-                    .arg(what),
-                {tr("&Undo"), [this] { m_history->undoLast(); }});
-        });
+    m_history->apply(compose, [this, what, count = static_cast<qint64>(statements.size())](
+                                  const Result<AppliedEdit> &result) {
+        if (!result)
+            return failed(result.error());
+        m_messages->showOffer(
+            Removed,
+            counted(count, tr("%1 statement was removed: %2"), tr("%1 statements were removed: %2"))
+                .arg(what),
+            {tr("&Undo"), [this] { m_history->undoLast(); }});
+    });
 }
 
 } // namespace plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/statementdraft.h"
 #include "ui/edithistory.h"
 
 class QAction;
@@ -8,6 +9,7 @@ class QMenu;
 
 namespace plumbline {
 
+class FactCellDelegate;
 class FactTableView;
 class MessageBar;
 class Workspace;
@@ -27,8 +29,8 @@ public:
     void addTo(QMenu *menu);
     /// For the chosen fact, as the detail pane offers them.
     QList<QAction *> factActions() const { return {m_correct, m_passages, m_remove}; }
-    /// In the table's menu. F2 corrects the statement of a row, the Delete key removes the facts of all
-    /// that are chosen.
+    /// In the table's menu. F2 edits the cell, or opens the form; the Delete key removes the facts of all
+    /// rows that are chosen.
     void offerIn(FactTableView *table);
 
 Q_SIGNALS:
@@ -37,7 +39,7 @@ Q_SIGNALS:
     void failed(const plumbline::Error &error);
 
 private:
-    using TakeStatement = std::function<void(StatementKey)>;
+    using TakeStatement = std::function<void(const Statement &)>;
     enum class Several { One, OneOrAll };
 
     QAction *make(const char *name, const QString &text, void (StatementActions::*slot)());
@@ -48,10 +50,12 @@ private:
     void showPassages();
     /// Asks which of the fact's statements, when there are several.
     void choose(const QString &question, Several several, const TakeStatement &take);
-    void openForm(StatementKey key);
-    void openPassages(StatementKey key);
+    void correctRow(FactTableView *table, FactCellDelegate *cells);
+    void correctCell(const Statement &shown, const std::function<void(StatementDraft &)> &change);
+    void openForm(const Statement &statement);
+    void openPassages(const Statement &statement);
     void removeFacts(const QList<FactId> &facts);
-    void removeStatementsOf(const std::vector<StatementKey> &keys, const QString &what);
+    void removeStatementsOf(const std::vector<Statement> &statements, const QString &what);
 
     EditHistory *m_history;
     Workspace *m_workspace;
