@@ -5886,6 +5886,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Another program has removed this statement. Reload the file.</source>
         <translation>另一程序已删除这条陈述。请重新载入文件。</translation>
     </message>
+    <message>
+        <source>Another program has changed this statement. Nothing was changed here; reload the file.</source>
+        <translation>另一程序已更改这条陈述。此处未作任何更改；请重新载入文件。</translation>
+    </message>
 </context>
 <context>
     <name>TypedAmount</name>
@@ -6416,6 +6420,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::StatementDialog</name>
@@ -6610,6 +6618,64 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>new statement: %1</source>
         <translation>新建陈述：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFields</name>
+    <message>
+        <source>Whom is the statement about?</source>
+        <translation>这条陈述关于谁？</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Choose another one, or make it with New…</source>
+        <translation>没有公司“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>衡量的是什么？</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. Choose another one, or make it with New…</source>
+        <translation>没有指标“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+    <message>
+        <source>What is the figure to the event: raised, valuation …?</source>
+        <translation>这个数字在事件中是什么：raised、valuation…？</translation>
+    </message>
+    <message>
+        <source>Which event is it?</source>
+        <translation>是哪个事件？</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>Which period was inferred?</source>
+        <translation>推断的是哪个期间？</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in %2.</source>
+        <translation>%1 不以%2为单位。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FactCellDelegate</name>
+    <message>
+        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in %2.</source>
+        <translation>%1 不以%2为单位。</translation>
     </message>
 </context>
 </TS>
