@@ -11,9 +11,15 @@ DatasetEditing::DatasetEditing(ViewState *state, DatasetSession *session, QObjec
     : QObject(parent)
     , m_state(state)
     , m_session(session)
+    , m_isEnding(std::make_shared<std::atomic<bool>>(false))
 {
     connect(session, &DatasetSession::pathChanged, this, &DatasetEditing::followSession);
     connect(session, &DatasetSession::stageChanged, this, &DatasetEditing::followSession);
+}
+
+DatasetEditing::~DatasetEditing()
+{
+    *m_isEnding = true;
 }
 
 void DatasetEditing::followSession()
@@ -78,10 +84,13 @@ auto redoing(const AppliedEdit &edit)
     };
 }
 
-Result<DatasetPtr> readAgain(const QString &path)
+/// Null when it is no longer wanted.
+Result<DatasetPtr> readAgain(const QString &path, const CancelFlag &isEnding)
 {
     auto file = DatasetFile::open(path);
-    return file ? file->read() : Result<DatasetPtr>(file.error());
+    if (!file)
+        return file.error();
+    return file->read([&isEnding](const QString &, qint64, qint64) { return !*isEnding; });
 }
 
 } // namespace
@@ -108,7 +117,8 @@ void DatasetEditing::run(Change change, Change back, Done done)
 }
 
 /// An edit that the reader refuses, whatever its transaction let through, does not stay.
-DatasetEditing::Answer DatasetEditing::perform(const QString &path, const Change &change, const Change &back)
+DatasetEditing::Answer DatasetEditing::perform(const QString &path, const Change &change,
+                                               const Change &back) const
 {
     auto editor = DatasetEditor::open(path);
     if (!editor)
@@ -117,7 +127,7 @@ DatasetEditing::Answer DatasetEditing::perform(const QString &path, const Change
     if (!answer.edit)
         return answer;
     answer.stamp = FileStamp::of(path);
-    const auto dataset = readAgain(path);
+    const auto dataset = readAgain(path, m_isEnding);
     if (dataset) {
         answer.dataset = *dataset;
         return answer;

@@ -27,6 +27,7 @@ public:
 
     /// Both must outlive it.
     DatasetEditing(ViewState *state, DatasetSession *session, QObject *parent = nullptr);
+    ~DatasetEditing() override;
 
     /// The dataset that comes with the program: never edited.
     void setShipped(const QString &path) { m_shipped = path; }
@@ -73,7 +74,7 @@ private:
 
     void followSession();
     void run(Change change, Change back, Done done);
-    static Answer perform(const QString &path, const Change &change, const Change &back);
+    Answer perform(const QString &path, const Change &change, const Change &back) const;
     void finish(const QString &path, const Answer &answer, const Done &done);
 
     ViewState *m_state;
@@ -83,6 +84,7 @@ private:
     QString m_reason;
     bool m_isKnown = false;
     int m_running = 0;
+    CancelFlag m_isEnding;     ///< read by the worker: what is read again then is not wanted any more
     BackgroundWorker m_worker; ///< last, so that it ends first
 };
 

@@ -3,6 +3,7 @@
 
 #include "facts/figuretext.h"
 #include "model/factwords.h"
+#include "model/statementtext.h"
 #include "model/workspace.h"
 #include "ui/factcelldelegate.h"
 #include "ui/facttableview.h"
@@ -19,43 +20,9 @@ namespace {
 
 const QString Removed = QStringLiteral("statements removed");
 
-/// One statement of several of a fact: "CNY 600 m · reported · Daily".
-QString textOf(const Dataset &dataset, const Statement &statement)
-{
-    const Metric *metric = dataset.metricOf(statement);
-    QStringList parts = {
-        statement.amount.isNull() ? dataset.event(statement.event).title
-                                  : amountText(statement.amount, metric && isChange(*metric)),
-        statusWord(statement.status), spanText(statement.period), dataset.text(statement.attributedTo)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString escaped(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-/// A new statement begins like the chosen one, without what it says.
-StatementDraft likeFact(const Dataset &dataset, int index)
-{
-    StatementDraft draft;
-    if (index < 0)
-        return draft;
-    const Statement &statement = dataset.fact(index).headline();
-    for (const EntityIndex subject : dataset.subjects(statement.subjects))
-        draft.subjects << dataset.entity(subject).id;
-    if (statement.measure == MeasureIndex::None || statement.event != EventIndex::None)
-        return draft;
-    const Measure &measure = dataset.measure(statement.measure);
-    draft.metric = dataset.metric(measure.metric).id;
-    draft.segment = measure.segment;
-    draft.area = measure.area;
-    draft.base = measure.base;
-    draft.denominator = measure.denominator;
-    draft.definition = measure.definition;
-    draft.amount.unit = statement.amount.unit;
-    return draft;
 }
 
 } // namespace
@@ -173,8 +140,8 @@ void StatementActions::add()
         return;
     ViewState *state = m_workspace->state();
     const Dataset &dataset = *state->wholeDataset();
-    auto *dialog =
-        new StatementDialog(m_history, state, likeFact(dataset, dataset.indexOf(state->current())), m_window);
+    auto *dialog = new StatementDialog(m_history, state,
+                                       draftLike(dataset, dataset.indexOf(state->current())), m_window);
     connect(dialog, &EditDialog::saved, this, [this, dialog] { Q_EMIT factWanted(dialog->fact()); });
     dialog->open();
 }
@@ -214,7 +181,7 @@ void StatementActions::choose(const QString &question, Several several, const Ta
     menu->addAction(question)->setEnabled(false);
     for (size_t i = 0; i < statements.size(); ++i) {
         const QString text =
-            QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(textOf(*dataset, statements[i])));
+            QStringLiteral("&%1  %2").arg(i + 1).arg(escaped(statementText(*dataset, statements[i])));
         connect(menu->addAction(text), &QAction::triggered, this,
                 [take, statement = statements[i]] { take(statement); });
     }
@@ -247,7 +214,8 @@ void StatementActions::showPassages()
 void StatementActions::openPassages(const Statement &statement)
 {
     const Dataset &dataset = *m_workspace->state()->wholeDataset();
-    const QString name = dataset.subjectNames(statement) + QStringLiteral(" · ") + textOf(dataset, statement);
+    const QString name = dataset.subjectNames(statement) + QStringLiteral(" · ") +
+                         statementText(dataset, statement);
     m_history->editing()->ask<QString>(
         [key = statement.key](const DatasetEditor &file) { return Result<QString>(file.statementId(key)); },
         [this, name](const Result<QString> &id) {
