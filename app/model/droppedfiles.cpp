@@ -3,6 +3,7 @@
 
 #include "store/ratetablereader.h"
 #include "store/readablefile.h"
+#include "store/tablerecognition.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,8 @@ class Tr
 QString whatCanBeDropped()
 {
     return Tr::tr(
-        "Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.");
+        "Drop one dataset file, one table of figures, one folder with copies of the articles, or one table "
+        "of exchange rates.");
 }
 
 Drop refused(const QString &path, const QString &sentence)
@@ -32,9 +34,7 @@ Drop refused(const QString &path, const QString &sentence)
 Drop judgeFolder(const QString &path)
 {
     if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("datapackage.json"))))
-        return refused(path,
-                       Tr::tr("This folder is a data package. “plumbline-dataset compile” makes a dataset "
-                              "file of it, which can be dropped here."));
+        return {Drop::Kind::Table, path, {}};
     QDirIterator files(path, QDir::Files | QDir::NoSymLinks | QDir::Readable);
     if (!files.hasNext())
         return refused(path, Tr::tr("There is no file in this folder that can be read.") + QLatin1Char(' ') +
@@ -49,8 +49,11 @@ Drop judgeFile(const QString &path)
         return {Drop::Kind::Dataset, path, {}};
     if (problem->kind == Error::Kind::NotADataset && looksLikeRateTable(path))
         return {Drop::Kind::Rates, path, {}};
-    if (problem->kind == Error::Kind::NotADataset)
-        return refused(path, problem->sentence + QLatin1Char(' ') + whatCanBeDropped());
+    if (problem->kind == Error::Kind::NotADataset) {
+        const auto format = recognisedFormat(path);
+        return format ? Drop{Drop::Kind::Table, path, {}}
+                      : refused(path, format.error().sentence + QLatin1Char(' ') + whatCanBeDropped());
+    }
     return refused(path, problem->sentence);
 }
 

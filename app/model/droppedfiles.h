@@ -12,6 +12,7 @@ struct Drop {
         Dataset,  ///< open it
         Articles, ///< a folder: look for copies of the articles in it
         Rates,    ///< a table of exchange rates
+        Table,    ///< of another program: import it
         Refused,  ///< `sentence` says why, and what can be dropped
     };
 

@@ -52,11 +52,17 @@ void Workspace::followEditing(bool isBusy)
         fetchAgain();
 }
 
+void Workspace::setReading(bool mayRead)
+{
+    const DatasetPtr dataset = mayRead ? m_state.dataset() : nullptr;
+    m_passages.setSource(m_session.path(), dataset);
+    m_readings.setSource(m_session.path(), dataset);
+}
+
 /// Passages of later articles go too.
 void Workspace::followKnown()
 {
-    m_passages.setSource(m_session.path(), m_state.dataset());
-    m_readings.setSource(m_session.path(), m_state.dataset());
+    setReading(true);
     fetchArticle();
 }
 

@@ -31,6 +31,10 @@ public:
     ArticleLoader *readings() { return &m_readings; }
     NoteBook *notes() { return &m_notes; }
 
+    /// Whether the file on screen may be read for passages and articles. While it may not, they
+    /// stay as they are shown and others can write it. It may again when it is opened anew.
+    void setReading(bool mayRead);
+
 Q_SIGNALS:
     /// Whatever went wrong in any part but the opening of files, once.
     void failed(const plumbline::Error &error);

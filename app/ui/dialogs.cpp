@@ -35,7 +35,8 @@ QString askForDataset(QWidget *parent)
 {
     return remembered(QFileDialog::getOpenFileName(parent, Words::tr("Open a dataset"),
                                                    settings::lastFolder(),
-                                                   Words::tr("Datasets (*.sqlite *.db);;All files (*)")));
+                                                   Words::tr("Datasets (*.sqlite *.db);;Tables (*.csv *.tsv "
+                                                             "*.txt *.xlsx *.ods);;All files (*)")));
 }
 
 QString askForArticleFolder(QWidget *parent)
@@ -49,6 +50,20 @@ QString askForRates(QWidget *parent)
     return remembered(QFileDialog::getOpenFileName(parent, Words::tr("Add a table of exchange rates"),
                                                    settings::lastFolder(),
                                                    Words::tr("Tables (*.csv);;All files (*)")));
+}
+
+QString askForTable(QWidget *parent)
+{
+    return remembered(QFileDialog::getOpenFileName(
+        parent, Words::tr("Import a table"), settings::lastFolder(),
+        Words::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.sqlite *.db datapackage.json);;All files (*)")));
+}
+
+QString askForMapping(QWidget *parent)
+{
+    return remembered(QFileDialog::getOpenFileName(parent, Words::tr("Load a mapping"),
+                                                   settings::lastFolder(),
+                                                   Words::tr("Mappings (*.json);;All files (*)")));
 }
 
 /// The dialog adds the suffix itself, so that it asks before replacing a file.

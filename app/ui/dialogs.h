@@ -13,6 +13,10 @@ namespace plumbline {
 QString askForDataset(QWidget *parent);
 QString askForArticleFolder(QWidget *parent);
 QString askForRates(QWidget *parent);
+/// A table of another program, to import.
+QString askForTable(QWidget *parent);
+/// A saved mapping of such tables.
+QString askForMapping(QWidget *parent);
 /// `name` is proposed without suffix; `filter` names one suffix, as in
 /// "Pictures (*.png)", which the path gets when it has none.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);

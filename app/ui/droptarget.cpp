@@ -96,6 +96,10 @@ void DropTarget::describe(const Drop &drop)
         m_title->setText(tr("Add “%1”").arg(name));
         m_text->setText(tr("Drop the table to convert money at its exchange rates."));
         break;
+    case Drop::Kind::Table:
+        m_title->setText(tr("Import “%1”").arg(name));
+        m_text->setText(tr("Drop the table to take its figures into a dataset."));
+        break;
     case Drop::Kind::Refused:
         m_title->setText(name.isEmpty() ? tr("This cannot be opened")
                                         : tr("“%1” cannot be opened").arg(name));
@@ -117,6 +121,8 @@ void DropTarget::take(QDropEvent *event)
         return Q_EMIT articlesDropped(drop.path);
     case Drop::Kind::Rates:
         return Q_EMIT ratesDropped(drop.path);
+    case Drop::Kind::Table:
+        return Q_EMIT tableDropped(drop.path);
     case Drop::Kind::Refused:
         return Q_EMIT refused(drop.path.isEmpty() ? drop.sentence
                                                   : drop.path + QStringLiteral(": ") + drop.sentence);

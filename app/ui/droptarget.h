@@ -26,6 +26,7 @@ Q_SIGNALS:
     void datasetDropped(const QString &path);
     void articlesDropped(const QString &folder);
     void ratesDropped(const QString &path);
+    void tableDropped(const QString &path);
     void refused(const QString &message);
 
 private:

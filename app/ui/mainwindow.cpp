@@ -21,6 +21,7 @@
 #include "ui/findactions.h"
 #include "ui/helpactions.h"
 #include "ui/historyactions.h"
+#include "ui/importactions.h"
 #include "ui/languagemenu.h"
 #include "ui/lensswitches.h"
 #include "ui/noteactions.h"
@@ -236,8 +237,7 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
-    connect(m_workspace.session(), &DatasetSession::failed, this,
-            [this](const Error &error) { m_ui->messageBar->showState(OpeningFailed, error.text()); });
+    connect(m_workspace.session(), &DatasetSession::failed, this, &MainWindow::showOpeningFailure);
     connect(m_workspace.session(), &DatasetSession::opened, this,
             [this](const QString &path, const QStringList &notices) {
                 for (const QString &notice : notices)
@@ -258,10 +258,15 @@ void MainWindow::connectFiles()
 {
     auto *recent = new RecentMenu(m_ui->menuRecent);
     connect(recent, &RecentMenu::fileChosen, this, &MainWindow::openFile);
-    connect(m_workspace.session(), &DatasetSession::opened, recent, &RecentMenu::remember);
+    m_imports = new ImportActions(m_ui->actionImport, this);
+    connect(m_imports, &ImportActions::lookingChanged, this, &MainWindow::followDataset);
+    connect(m_imports, &ImportActions::failed, this, &MainWindow::showOpeningFailure);
+    connect(m_workspace.session(), &DatasetSession::opened, recent,
+            [this, recent] { recent->remember(shownFile()); });
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::datasetDropped, this, &MainWindow::openFile);
     connect(drops, &DropTarget::articlesDropped, m_workspace.articles(), &ArticleLibrary::attach);
+    connect(drops, &DropTarget::tableDropped, m_imports, &ImportActions::importTable);
     connect(drops, &DropTarget::ratesDropped, m_workspace.rates(), &RateLibrary::attach);
     connect(drops, &DropTarget::refused, this, &MainWindow::showMessage);
     new ReloadOffer(&m_workspace, m_ui->messageBar, this);
@@ -300,7 +305,20 @@ MessageBar *MainWindow::messageBar() const
 void MainWindow::openFile(const QString &path)
 {
     m_ui->messageBar->withdraw(OpeningFailed);
-    m_workspace.session()->open(path);
+    if (ImportActions::isTable(path))
+        m_imports->look(path);
+    else
+        m_workspace.session()->open(path);
+}
+
+void MainWindow::showOpeningFailure(const Error &error)
+{
+    m_ui->messageBar->showState(OpeningFailed, error.text());
+}
+
+QString MainWindow::shownFile()
+{
+    return m_imports->nameOf(m_workspace.session()->path());
 }
 
 void MainWindow::openBundled()
@@ -336,7 +354,8 @@ void MainWindow::chooseArticleFolder()
 void MainWindow::followDataset()
 {
     const bool hasDataset = m_workspace.state()->dataset() != nullptr;
-    const bool isReading = m_workspace.session()->stage() == DatasetSession::Stage::Reading;
+    const bool isReading = m_workspace.session()->stage() == DatasetSession::Stage::Reading ||
+                           m_imports->isLooking();
     m_ui->stack->setCurrentWidget(hasDataset ? static_cast<QWidget *>(m_ui->content) : m_ui->emptyPage);
     m_ui->emptyTitle->setText(isReading ? tr("Opening the dataset") : tr("No dataset is open"));
     m_ui->emptyText->setText(isReading ? tr("The charts appear as soon as it is read.")

@@ -23,6 +23,7 @@ class FilterActions;
 class FilterPane;
 class FirstSteps;
 class FindActions;
+class ImportActions;
 class Language;
 class MessageBar;
 class PageView;
@@ -58,8 +59,12 @@ public:
     FindActions *finding() const { return m_finding; }
     EditActions *edits() const { return m_edits; }
     ViewsMenu *views() const { return m_views; }
+    ImportActions *imports() const { return m_imports; }
+    /// What the reader has opened: a dataset, or the table that a first look shows.
+    QString shownFile();
 
 public Q_SLOTS:
+    /// A dataset, or a table of another program for a first look at it.
     void openFile(const QString &path);
     void openBundled();
     void showPage(plumbline::Page page);
@@ -89,6 +94,7 @@ private:
     void enableExports();
     void followTheme(Theme theme);
     void showMessage(const QString &message);
+    void showOpeningFailure(const Error &error);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
@@ -101,6 +107,7 @@ private:
     ViewsMenu *m_views = nullptr;       ///< likewise
     RateActions *m_rates = nullptr;     ///< likewise
     EditActions *m_edits = nullptr;     ///< likewise
+    ImportActions *m_imports = nullptr; ///< likewise
 };
 
 } // namespace plumbline

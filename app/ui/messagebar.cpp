@@ -59,7 +59,13 @@ void MessageBar::showMessage(const QString &message)
 
 void MessageBar::showOffer(const QString &key, const QString &message, const MessageAction &action)
 {
-    add(key, message, action);
+    add(key, message, {action});
+}
+
+void MessageBar::showOffers(const QString &key, const QString &message,
+                            const std::vector<MessageAction> &actions)
+{
+    add(key, message, actions);
 }
 
 void MessageBar::showState(const QString &key, const QString &message)
@@ -67,7 +73,7 @@ void MessageBar::showState(const QString &key, const QString &message)
     add(key, message, {});
 }
 
-void MessageBar::add(const QString &key, const QString &message, const MessageAction &action)
+void MessageBar::add(const QString &key, const QString &message, const std::vector<MessageAction> &actions)
 {
     const auto isReplaced = [&](const MessageRow *row) {
         return row->key() == key && (!key.isEmpty() || row->text() == message);
@@ -78,9 +84,11 @@ void MessageBar::add(const QString &key, const QString &message, const MessageAc
     if (m_messages.size() == MostMessages)
         remove(m_messages.front());
 
-    auto *row = new MessageRow(key, message, action, this);
-    connect(row, &MessageRow::actionClicked, this, [this, row, run = action.run] {
-        remove(row);
+    auto *row = new MessageRow(key, message, actions, this);
+    connect(row, &MessageRow::actionClicked, this, [this, row](const MessageAction &action) {
+        const auto run = action.run; // goes with the row
+        if (action.closes)
+            remove(row);
         run();
     });
     m_rows->addWidget(row);

@@ -17,6 +17,7 @@ class MessageRow;
 struct MessageAction {
     QString text;
     std::function<void()> run;
+    bool closes = true; ///< the message, which may have to stay for its other actions
 };
 
 /// Sentences that the reader must see: they stay until closed, or until their
@@ -33,9 +34,11 @@ public:
     /// All messages, one a line, the newest last; empty when closed.
     QString text() const;
 
-    /// A message with a button, which closes it. Of one `key` there is one message:
+    /// A message with a button, which mostly closes it. Of one `key` there is one message:
     /// the newer one takes the place of the older.
     void showOffer(const QString &key, const QString &message, const MessageAction &action);
+    /// As showOffer(), with several things to do.
+    void showOffers(const QString &key, const QString &message, const std::vector<MessageAction> &actions);
     /// As showOffer(), with nothing to do about it.
     void showState(const QString &key, const QString &message);
     void withdraw(const QString &key);
@@ -46,7 +49,7 @@ public Q_SLOTS:
     void closeMessages();
 
 private:
-    void add(const QString &key, const QString &message, const MessageAction &action);
+    void add(const QString &key, const QString &message, const std::vector<MessageAction> &actions);
     void remove(MessageRow *row);
     void closeShown();
     void toggle();

@@ -9,8 +9,8 @@
 
 namespace plumbline {
 
-MessageRow::MessageRow(const QString &key, const QString &message, const MessageAction &action,
-                       QWidget *parent)
+MessageRow::MessageRow(const QString &key, const QString &message,
+                       const std::vector<MessageAction> &actions, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
     , m_label(plainLabel(message, "value", this))
@@ -19,13 +19,13 @@ MessageRow::MessageRow(const QString &key, const QString &message, const Message
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Medium);
     layout->addWidget(m_label, 1);
-    if (!action.run)
-        return;
-    auto *button = new QPushButton(action.text, this);
-    button->setObjectName(QStringLiteral("messageAction"));
-    button->setAccessibleDescription(message);
-    layout->addWidget(button, 0, Qt::AlignTop);
-    connect(button, &QPushButton::clicked, this, &MessageRow::actionClicked);
+    for (const MessageAction &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        button->setObjectName(QStringLiteral("messageAction"));
+        button->setAccessibleDescription(message);
+        layout->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionClicked(action); });
+    }
 }
 
 QString MessageRow::text() const

@@ -7,19 +7,20 @@ class QLabel;
 
 namespace plumbline {
 
-/// One message of the bar, with its button when there is something to do.
+/// One message of the bar, with a button for each thing to do.
 class MessageRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    MessageRow(const QString &key, const QString &message, const MessageAction &action, QWidget *parent);
+    MessageRow(const QString &key, const QString &message, const std::vector<MessageAction> &actions,
+               QWidget *parent);
 
     const QString &key() const { return m_key; }
     QString text() const;
 
 Q_SIGNALS:
-    void actionClicked();
+    void actionClicked(const plumbline::MessageAction &action);
 
 private:
     QString m_key;

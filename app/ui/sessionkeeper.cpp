@@ -3,6 +3,7 @@
 
 #include "model/fittedview.h"
 #include "ui/bundleddata.h"
+#include "ui/importactions.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 
@@ -51,6 +52,7 @@ SessionKeeper::SessionKeeper(MainWindow *window, SessionFile *file, QObject *par
     DatasetSession *session = window->workspace()->session();
     connect(session, &DatasetSession::opened, this, &SessionKeeper::showOpened);
     connect(session, &DatasetSession::failed, this, &SessionKeeper::followFailure);
+    connect(window->imports(), &ImportActions::failed, this, &SessionKeeper::followFailure);
     connect(session, &DatasetSession::stageChanged, this, [this, session] {
         if (session->stage() == DatasetSession::Stage::Idle)
             follow(); // also when the reader has cancelled
@@ -129,7 +131,7 @@ void SessionKeeper::open(const Opening &opening)
 {
     m_opening = opening;
     m_isOpening = true;
-    m_window->workspace()->session()->open(opening.path);
+    m_window->openFile(opening.path);
 }
 
 /// The place may be there again later: a stick, a network folder.
@@ -146,9 +148,9 @@ void SessionKeeper::openInstead(const Opening &missing)
     open({bundledDatasetPath(), view, missing.select, false});
 }
 
-void SessionKeeper::showOpened(const QString &path)
+void SessionKeeper::showOpened()
 {
-    if (!std::exchange(m_isOpening, false) || path != m_opening.path)
+    if (!std::exchange(m_isOpening, false) || !isSameFile(m_window->shownFile(), m_opening.path))
         return follow();
     ViewState *state = m_window->workspace()->state();
     const FittedView fitted = fittedTo(*state->dataset(), m_opening.view);
@@ -225,7 +227,7 @@ Session SessionKeeper::current() const
     now.layout = m_window->saveState();
     for (const QSplitter *splitter : namedSplitters(m_window))
         now.splitters.insert(splitter->objectName(), splitter->saveState());
-    now.dataset = isBundled ? QString() : QFileInfo(session->path()).absoluteFilePath();
+    now.dataset = isBundled ? QString() : QFileInfo(m_window->shownFile()).absoluteFilePath();
     now.articles = m_window->workspace()->articles()->folder();
     now.rates = m_window->workspace()->rates()->path();
     now.view = m_window->workspace()->state()->view();

@@ -53,7 +53,7 @@ private:
     void restoreWindow(const Session &session);
     void open(const Opening &opening);
     void openInstead(const Opening &missing);
-    void showOpened(const QString &path);
+    void showOpened();
     void followFailure();
     void follow();
     void changed();

@@ -44,6 +44,7 @@ void DroppedFilesTest::initTestCase()
              QString());
     write("table.sqlite", "a,b\r\n1,2\r\n");
     write("empty.sqlite", "");
+    write("picture.csv", "\x89PNG\r\n\x1a\n");
     write("fx.txt", "Date,Base,Quote,Rate,Source\r\n2019,USD,CNY,6.9,PBOC\r\n");
     for (const char *name : {"copies", "nothing", "package", "nothing/inner"})
         QVERIFY(QDir().mkpath(path(QString::fromLatin1(name))));
@@ -61,25 +62,25 @@ void DroppedFilesTest::judges_data()
         QTest::newRow(name) << QString::fromUtf8(urls) << QString::fromUtf8(verdict);
     };
     const char *hint =
-        "Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.";
+        "Drop one dataset file, one table of figures, one folder with copies of the articles, or one table "
+        "of exchange rates.";
     const auto refused = [&](const char *sentence) {
         return QByteArray("refused: ").append(sentence).append(' ').append(hint);
     };
     row("a dataset under any name", "notes.txt", "dataset notes.txt");
     row("a folder with files", "copies", "articles copies");
     row("a folder, with a slash", "copies/", "articles copies");
-    row("a table under a dataset's name", "table.sqlite", refused("This is not a SQLite database."));
+    row("a table under a dataset's name", "table.sqlite", "table table.sqlite");
     row("a table of rates under any name", "fx.txt", "rates fx.txt");
+    row("a picture", "picture.csv", refused("The file is a picture, not a table."));
     row("an empty file", "empty.sqlite", refused("The file is empty."));
     row("another program's database", "other.sqlite",
-        refused("This is a database of another program, not a Plumbline dataset."));
+        "table other.sqlite");
     row("a newer dataset", "newer.sqlite",
-        "refused: The dataset was written by a newer Plumbline (format 99, this program reads 1). "
+        "refused: The dataset was written by a newer Plumbline (format 99, this program reads 2). "
         "Update Plumbline to open it.");
     row("a folder without files", "nothing", refused("There is no file in this folder that can be read."));
-    row("a data package", "package",
-        "refused: This folder is a data package. “plumbline-dataset compile” makes a dataset file of it, "
-        "which can be dropped here.");
+    row("a data package", "package", "table package");
     row("several", "notes.txt copies", refused("These are 2 things at once."));
     row("from the web", "https://example.org/a.sqlite", refused("This is not a file on this computer."));
     row("gone", "nowhere.sqlite", "refused: There is no such file.");
@@ -98,6 +99,7 @@ void DroppedFilesTest::judges()
     if (drop.kind != Drop::Kind::Refused)
         verdict = (drop.kind == Drop::Kind::Dataset    ? QStringLiteral("dataset ")
                    : drop.kind == Drop::Kind::Articles ? QStringLiteral("articles ")
+                   : drop.kind == Drop::Kind::Table    ? QStringLiteral("table ")
                                                        : QStringLiteral("rates ")) +
                   name;
     QTEST(verdict, "verdict");

@@ -73,7 +73,7 @@ void FilesTest::init()
         QCOMPARE(sample::packageOfArticle().compileTo(path(name)), QString());
     QVERIFY(QDir().mkpath(path("copies")));
     sample::writeBytes(path("copies/a.txt"), sample::article().toUtf8());
-    sample::writeBytes(path("table.csv"), "a,b\n");
+    sample::writeBytes(path("table.csv"), "\x89PNG\r\n\x1a\n");
     m_appearance = std::make_unique<Appearance>();
     m_window = std::make_unique<MainWindow>(m_appearance.get());
     m_window->show();
@@ -209,9 +209,9 @@ void FilesTest::tellsWhatCannotBeDropped()
     QVERIFY(window::textsOf(overlay()).startsWith(QStringLiteral("“table.csv” cannot be opened")));
     drop({QStringLiteral("table.csv")});
     QCOMPARE(bar(),
-             path("table.csv") + QStringLiteral(": This is not a SQLite database. Drop one dataset file, one "
-                                                "folder with copies of the articles, or one table of "
-                                                "exchange rates."));
+             path("table.csv") + QStringLiteral(": The file is a picture, not a table. Drop one dataset file, one "
+                                                "table of figures, one folder with copies of the articles, or "
+                                                "one table of exchange rates."));
     m_window->messageBar()->closeMessages();
     QVERIFY(enter({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")}));
     drop({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")});

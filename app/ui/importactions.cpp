@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importactions.h"
+
+#include "facts/figuretext.h"
+#include "model/importedview.h"
+#include "store/readablefile.h"
+#include "store/tablerecognition.h"
+#include "ui/bundleddata.h"
+#include "ui/dialogs.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace plumbline {
+
+namespace {
+
+const QString LookKey = QStringLiteral("first look");
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(one) == QFileInfo(other);
+}
+
+/// What was guessed, as far as a line or two can say it.
+QString guessesText(const TableDraft &draft)
+{
+    constexpr qsizetype mostGuesses = 6;
+    QStringList said;
+    for (const Guess &guess : draft.guessed.guesses) {
+        const bool isTelling = guess.part == Guess::Part::Column || guess.part == Guess::Part::Constant ||
+                               guess.part == Guess::Part::Wide;
+        if (isTelling)
+            said << guess.what;
+    }
+    const bool isCut = said.size() > mostGuesses;
+    return said.mid(0, mostGuesses).join(QStringLiteral("; ")) + (isCut ? QStringLiteral(" …") : QString());
+}
+
+} // namespace
+
+ImportActions::ImportActions(QAction *import, MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_look(MappingLibrary())
+{
+    connect(import, &QAction::triggered, this, &ImportActions::choose);
+    connect(&m_look, &FirstLook::ready, this, &ImportActions::showLook);
+    connect(&m_look, &FirstLook::lacking, this, &ImportActions::askForMore);
+    connect(&m_look, &FirstLook::failed, this, &ImportActions::failed);
+    connect(&m_look, &FirstLook::busyChanged, this, &ImportActions::lookingChanged);
+    DatasetSession *session = window->workspace()->session();
+    // After whoever restores the view of a start.
+    connect(session, &DatasetSession::opened, this, &ImportActions::reveal, Qt::QueuedConnection);
+    connect(session, &DatasetSession::failed, this, [this] { m_wanted.reset(); });
+}
+
+bool ImportActions::isTable(const QString &path)
+{
+    const Outcome problem = QFileInfo(path).isDir() ? Outcome() : checkIsDataset(path);
+    const bool isAnother = QFileInfo(path).isDir() || (problem && problem->kind == Error::Kind::NotADataset);
+    return isAnother && recognisedFormat(path);
+}
+
+QString ImportActions::nameOf(const QString &path) const
+{
+    const QString table = m_look.tableOf(path);
+    return table.isEmpty() ? path : table;
+}
+
+void ImportActions::choose()
+{
+    const QString path = askForTable(m_window);
+    if (!path.isEmpty())
+        importTable(path);
+}
+
+void ImportActions::importTable(const QString &path)
+{
+    openWizard()->openTable(path);
+}
+
+void ImportActions::look(const QString &path)
+{
+    m_look.look(path);
+}
+
+/// Where figures may go into what is on screen.
+QString ImportActions::editableDataset() const
+{
+    const QString path = m_window->workspace()->session()->path();
+    const bool mayChange = !path.isEmpty() && path != bundledDatasetPath() && m_look.tableOf(path).isEmpty() &&
+                           QFileInfo(path).isWritable();
+    return mayChange ? path : QString();
+}
+
+ImportSuggestions ImportActions::suggestions() const
+{
+    constexpr qsizetype mostNames = 200;
+    ImportSuggestions names;
+    const DatasetPtr &dataset = m_window->workspace()->state()->wholeDataset();
+    if (!dataset)
+        return names;
+    for (const Entity &entity : dataset->tables().entities) {
+        if (entity.kind == Entity::Kind::Company && names.companies.size() < mostNames)
+            names.companies << entity.name;
+    }
+    for (const Measure &measure : dataset->tables().measures) {
+        if (measure.metric == MetricIndex::None)
+            continue;
+        const QString &name = dataset->metric(measure.metric).name;
+        if (!names.metrics.contains(name) && names.metrics.size() < mostNames)
+            names.metrics << name;
+    }
+    return names;
+}
+
+/// One at a time.
+ImportWizard *ImportActions::openWizard()
+{
+    if (m_wizard && m_wizard->job()->isRunning()) {
+        m_wizard->raise();
+        return m_wizard;
+    }
+    delete m_wizard;
+    m_wizard = new ImportWizard(MappingLibrary(), editableDataset(), suggestions(), m_window);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    const auto isShown = [this](const ImportOrder &order) {
+        return isSameFile(order.dataset, m_window->workspace()->session()->path());
+    };
+    connect(m_wizard, &ImportWizard::importing, this, [this, isShown](const ImportOrder &order) {
+        if (isShown(order))
+            m_window->workspace()->setReading(false);
+    });
+    connect(m_wizard, &ImportWizard::ended, this, [this, isShown](const ImportOrder &order) {
+        if (isShown(order))
+            m_window->workspace()->setReading(true);
+    });
+    connect(m_wizard, &ImportWizard::imported, this, &ImportActions::take);
+    connect(m_wizard, &ImportWizard::showWanted, this, &ImportActions::show);
+    m_wizard->open();
+    return m_wizard;
+}
+
+void ImportActions::askForMore(const TableDraftPtr &draft)
+{
+    ImportWizard *wizard = openWizard();
+    wizard->take(draft);
+    wizard->setStep(ImportWizard::Figures);
+    Q_EMIT failed({Error::Kind::Usage,
+                   tr("%1 cannot be shown by guesses alone: %2")
+                       .arg(QFileInfo(draft->path).fileName(), draft->lacking.front().sentence),
+                   {}});
+}
+
+void ImportActions::showLook(const QString &dataset, const TableDraftPtr &draft, const ImportResult &result,
+                             bool isWhole)
+{
+    const bool isFirst = !m_window->workspace()->state()->dataset();
+    const View &view = m_window->workspace()->state()->view();
+    m_draft = draft;
+    m_wanted = Wanted{dataset, QFileInfo(draft->path).fileName(), {}, isFirst && !(view == View())};
+    m_window->workspace()->session()->open(dataset);
+    tellLook(*draft, result, isWhole);
+}
+
+void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result, bool isWhole)
+{
+    const QString name = QFileInfo(draft.path).fileName();
+    QString text = draft.kept ? tr("Shown with the mapping of %1.").arg(draft.kept->fileName)
+                              : tr("Shown from guesses: %1.").arg(guessesText(draft));
+    if (!isWhole)
+        text = tr("The first %1 rows of %2.").arg(countText(result.rows), name) + QLatin1Char(' ') + text;
+    if (result.problemCount > 0)
+        text += QLatin1Char(' ') + counted(result.problemCount, tr("%1 value could not be read."),
+                                           tr("%1 values could not be read."));
+    const auto openAt = [this](ImportWizard::Step step) {
+        ImportWizard *wizard = openWizard();
+        wizard->take(m_draft);
+        wizard->setStep(step);
+    };
+    m_window->messageBar()->showOffers(
+        LookKey, text,
+        {{tr("&Mapping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
+         {isWhole ? tr("Save as &dataset…") : tr("&Import all…"), [openAt] { openAt(ImportWizard::Target); },
+          false}});
+}
+
+/// What is on screen changes at once with its file.
+void ImportActions::take(const ImportOrder &order, const ImportResult &result)
+{
+    if (isSameFile(order.dataset, m_window->workspace()->session()->path()))
+        show(order, result);
+}
+
+void ImportActions::show(const ImportOrder &order, const ImportResult &result)
+{
+    m_wanted = Wanted{order.dataset, QFileInfo(order.path).fileName(), result.counts.newCompanies};
+    m_window->workspace()->session()->open(order.dataset);
+}
+
+void ImportActions::reveal(const QString &path)
+{
+    if (m_look.tableOf(path).isEmpty())
+        m_window->messageBar()->withdraw(LookKey);
+    if (!m_wanted || !isSameFile(m_wanted->dataset, path) || !m_window->workspace()->state()->wholeDataset())
+        return;
+    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    ViewState *state = m_window->workspace()->state();
+    if (wanted.keepsView)
+        return;
+    const ImportedView imported = importedView(*state->wholeDataset(), wanted.fileName, wanted.newCompanies);
+    if (imported.first.isNull())
+        return;
+    View view;
+    view.page = state->page();
+    view.focus = imported.companies;
+    state->setView(view);
+    m_window->showFact(imported.first);
+}
+
+} // namespace plumbline
