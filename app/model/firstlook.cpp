@@ -2,6 +2,7 @@
 #include "model/firstlook.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -78,6 +79,7 @@ void FirstLook::take(const ImportResult &result)
     if (isOvertaken())
         return;
     const QString dataset = m_job.order().dataset;
+    QFile::setPermissions(dataset, QFile::ReadOwner); // what is changed in it would be lost
     m_tables.insert(dataset, m_path);
     end();
     Q_EMIT ready(dataset, m_opener.draft(), result, result.rows < MostRows);

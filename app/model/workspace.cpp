@@ -46,10 +46,7 @@ void Workspace::fetchAgain()
 /// What is read while the file changes would be of other statements than those on screen.
 void Workspace::followEditing(bool isBusy)
 {
-    m_passages.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
-    m_readings.setSource(m_session.path(), isBusy ? nullptr : m_state.dataset());
-    if (!isBusy)
-        fetchAgain();
+    setReading(!isBusy);
 }
 
 void Workspace::setReading(bool mayRead)
@@ -57,12 +54,15 @@ void Workspace::setReading(bool mayRead)
     const DatasetPtr dataset = mayRead ? m_state.dataset() : nullptr;
     m_passages.setSource(m_session.path(), dataset);
     m_readings.setSource(m_session.path(), dataset);
+    if (mayRead)
+        fetchAgain();
 }
 
 /// Passages of later articles go too.
 void Workspace::followKnown()
 {
-    setReading(true);
+    m_passages.setSource(m_session.path(), m_state.dataset());
+    m_readings.setSource(m_session.path(), m_state.dataset());
     fetchArticle();
 }
 

@@ -5,7 +5,6 @@
 #include "model/importedview.h"
 #include "store/readablefile.h"
 #include "store/tablerecognition.h"
-#include "ui/bundleddata.h"
 #include "ui/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -93,8 +92,7 @@ void ImportActions::look(const QString &path)
 QString ImportActions::editableDataset() const
 {
     const QString path = m_window->workspace()->session()->path();
-    const bool mayChange = !path.isEmpty() && path != bundledDatasetPath() && m_look.tableOf(path).isEmpty() &&
-                           QFileInfo(path).isWritable();
+    const bool mayChange = m_window->workspace()->editing()->isEditable() && m_look.tableOf(path).isEmpty();
     return mayChange ? path : QString();
 }
 
