@@ -19,6 +19,7 @@ namespace plumbline {
 namespace {
 
 const QString LookKey = QStringLiteral("first look");
+const QStringList DatasetSuffixes = {QStringLiteral("sqlite"), QStringLiteral("db")};
 
 bool isSameFile(const QString &one, const QString &other)
 {
@@ -58,11 +59,17 @@ ImportActions::ImportActions(QAction *import, MainWindow *window)
     connect(session, &DatasetSession::failed, this, [this] { m_wanted.reset(); });
 }
 
+/// Any text may be a CSV file; one with the name of a dataset is a dataset that is broken.
 bool ImportActions::isTable(const QString &path)
 {
-    const Outcome problem = QFileInfo(path).isDir() ? Outcome() : checkIsDataset(path);
-    const bool isAnother = QFileInfo(path).isDir() || (problem && problem->kind == Error::Kind::NotADataset);
-    return isAnother && recognisedFormat(path);
+    const QFileInfo file(path);
+    if (!file.isDir()) {
+        const Outcome problem = checkIsDataset(path);
+        if (!problem || problem->kind != Error::Kind::NotADataset)
+            return false;
+    }
+    const auto format = recognisedFormat(path);
+    return format && (*format != TableFormat::Csv || !DatasetSuffixes.contains(file.suffix().toLower()));
 }
 
 QString ImportActions::nameOf(const QString &path) const
@@ -83,9 +90,12 @@ void ImportActions::importTable(const QString &path)
     openWizard()->openTable(path);
 }
 
-void ImportActions::look(const QString &path)
+void ImportActions::open(const QString &path)
 {
-    m_look.look(path);
+    if (isTable(path))
+        m_look.look(path);
+    else
+        m_window->workspace()->session()->open(path);
 }
 
 /// Where figures may go into what is on screen.

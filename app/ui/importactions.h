@@ -36,7 +36,8 @@ public:
 public Q_SLOTS:
     void choose();
     void importTable(const QString &path);
-    void look(const QString &path);
+    /// A dataset, or a table for a first look at it.
+    void open(const QString &path);
 
 Q_SIGNALS:
     void lookingChanged();

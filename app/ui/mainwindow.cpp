@@ -305,10 +305,7 @@ MessageBar *MainWindow::messageBar() const
 void MainWindow::openFile(const QString &path)
 {
     m_ui->messageBar->withdraw(OpeningFailed);
-    if (ImportActions::isTable(path))
-        m_imports->look(path);
-    else
-        m_workspace.session()->open(path);
+    m_imports->open(path);
 }
 
 void MainWindow::showOpeningFailure(const Error &error)

@@ -131,7 +131,7 @@ void SessionKeeper::open(const Opening &opening)
 {
     m_opening = opening;
     m_isOpening = true;
-    m_window->openFile(opening.path);
+    m_window->imports()->open(opening.path);
 }
 
 /// The place may be there again later: a stick, a network folder.

@@ -238,7 +238,8 @@ void SessionKeeperTest::opensTheBundledWhenTheDatasetIsDamaged()
     plumbline::sample::writeBytes(path("small.sqlite"), "no dataset");
     Program program(*m_home);
     QCOMPARE(program.line("file"), QStringLiteral("china-cloud.sqlite"));
-    QVERIFY(program.line("messages").startsWith(path("small.sqlite") + QLatin1String(": This is not")));
+    const QString told = program.line("messages");
+    QVERIFY2(told.startsWith(path("small.sqlite") + QLatin1String(": This is not")), qPrintable(told));
 }
 
 void SessionKeeperTest::saysWhenTheFactIsGone()
