@@ -18,7 +18,8 @@ QString problemText(const RowProblem &problem)
 {
     if (problem.column == 0)
         return problem.expected;
-    return FigurePreviewModel::tr("%1: “%2”. Expected: %3").arg(problem.title, problem.value, problem.expected);
+    return FigurePreviewModel::tr("%1: “%2”. Expected: %3")
+        .arg(problem.title, problem.value, problem.expected);
 }
 
 FigurePreviewModel::Line FigurePreviewModel::lineOf(const PreviewedFigure &figure)
@@ -43,7 +44,9 @@ void FigurePreviewModel::setPreview(const RowPreview &preview)
         m_lines.push_back(lineOf(figure));
     for (const RowProblem &problem : preview.problems)
         m_lines.push_back(lineOf(problem));
-    const auto order = [](const Line &line) { return line.row > 0 ? line.row : std::numeric_limits<qint64>::max(); };
+    const auto order = [](const Line &line) {
+        return line.row > 0 ? line.row : std::numeric_limits<qint64>::max();
+    };
     std::stable_sort(m_lines.begin(), m_lines.end(),
                      [&](const Line &a, const Line &b) { return order(a) < order(b); });
     endResetModel();
@@ -82,7 +85,8 @@ QVariant FigurePreviewModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Row || section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == Row || section == Value ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const std::array titles = {tr("Row"),   tr("Company"), tr("Metric"), tr("Period"),

@@ -10,8 +10,8 @@ namespace plumbline {
 struct ImportOrder {
     QString path;
     Mapping mapping;
-    QString dataset;    ///< the file
-    bool isNew = false; ///< made for it; appears, or replaces what stood there, when all is in it
+    QString dataset;     ///< the file
+    bool isNew = false;  ///< made for it; appears, or replaces what stood there, when all is in it
     qint64 mostRows = 0; ///< no more are read; 0: all
 };
 

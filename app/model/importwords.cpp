@@ -88,8 +88,8 @@ QStringList newNames(const ImportCounts &counts)
         lines << namesText(counts.newCompanies, counted(counts.newCompanies.size(), Tr::tr("%1 new company"),
                                                         Tr::tr("%1 new companies")));
     if (!counts.newMetrics.isEmpty())
-        lines << namesText(counts.newMetrics,
-                           counted(counts.newMetrics.size(), Tr::tr("%1 new metric"), Tr::tr("%1 new metrics")));
+        lines << namesText(counts.newMetrics, counted(counts.newMetrics.size(), Tr::tr("%1 new metric"),
+                                                      Tr::tr("%1 new metrics")));
     return lines;
 }
 

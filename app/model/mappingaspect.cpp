@@ -142,8 +142,9 @@ QString rowText(const KeptRow &row)
 {
     constexpr qsizetype mostLetters = 48;
     const QString cells = row.texts.join(QStringLiteral(", ")).simplified();
-    return Tr::tr("Row %1: %2").arg(row.number).arg(
-        cells.size() > mostLetters ? cells.left(mostLetters) + QChar(0x2026) : cells);
+    return Tr::tr("Row %1: %2")
+        .arg(row.number)
+        .arg(cells.size() > mostLetters ? cells.left(mostLetters) + QChar(0x2026) : cells);
 }
 
 MappingAspect titlesAspect(const TableDraft &draft)
@@ -191,7 +192,9 @@ MappingAspect orderAspect()
     aspect.values = {{QStringLiteral("0"), Tr::tr("Year, month, day: 2019-07-21")},
                      {QStringLiteral("1"), Tr::tr("Day, month, year: 21/07/2019")},
                      {QStringLiteral("2"), Tr::tr("Month, day, year: 07/21/2019")}};
-    aspect.of = [](const Mapping &mapping) { return QString::number(static_cast<int>(mapping.periods.order)); };
+    aspect.of = [](const Mapping &mapping) {
+        return QString::number(static_cast<int>(mapping.periods.order));
+    };
     aspect.set = [](Mapping &mapping, const QString &code) {
         mapping.periods.order = static_cast<PeriodForm::Order>(code.toInt());
     };
@@ -207,7 +210,9 @@ MappingAspect meaningAspect()
                      {QStringLiteral("1"), Tr::tr("The month it lies in")},
                      {QStringLiteral("2"), Tr::tr("The quarter it lies in")},
                      {QStringLiteral("3"), Tr::tr("The year it lies in")}};
-    aspect.of = [](const Mapping &mapping) { return QString::number(static_cast<int>(mapping.periods.days)); };
+    aspect.of = [](const Mapping &mapping) {
+        return QString::number(static_cast<int>(mapping.periods.days));
+    };
     aspect.set = [](Mapping &mapping, const QString &code) {
         mapping.periods.days = static_cast<DayMeaning>(code.toInt());
     };
@@ -216,7 +221,9 @@ MappingAspect meaningAspect()
 
 QString monthDayCode(const MonthDay &end)
 {
-    return QStringLiteral("%1-%2").arg(end.month, 2, 10, QLatin1Char('0')).arg(end.day, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(end.month, 2, 10, QLatin1Char('0'))
+        .arg(end.day, 2, 10, QLatin1Char('0'));
 }
 
 MappingAspect fiscalAspect()
@@ -228,8 +235,8 @@ MappingAspect fiscalAspect()
     for (int month = 1; month <= 12; ++month) {
         const QDate end(leapYear, month, QDate(leapYear, month, 1).daysInMonth());
         const MonthDay code = {month, month == 2 ? 28 : end.day()};
-        aspect.values.push_back({monthDayCode(code), QLocale().toString(QDate(2001, month, code.day),
-                                                                        Tr::tr("d MMMM"))});
+        aspect.values.push_back(
+            {monthDayCode(code), QLocale().toString(QDate(2001, month, code.day), Tr::tr("d MMMM"))});
     }
     aspect.of = [](const Mapping &mapping) { return monthDayCode(mapping.periods.fiscalYearEnd); };
     aspect.set = [](Mapping &mapping, const QString &code) {
@@ -268,7 +275,8 @@ std::vector<MappingAspect> completed(std::vector<MappingAspect> aspects, const T
 
 QString MappingAspect::textOf(const QString &code) const
 {
-    const auto value = std::find_if(values.begin(), values.end(), [&](const Value &v) { return v.code == code; });
+    const auto value =
+        std::find_if(values.begin(), values.end(), [&](const Value &v) { return v.code == code; });
     return value == values.end() ? code : value->text;
 }
 
@@ -284,9 +292,9 @@ std::vector<MappingAspect> tableAspects(const TableDraft &draft)
 
 std::vector<MappingAspect> rowAspects(const TableDraft &draft)
 {
-    return completed({titlesAspect(draft), numbersAspect(), scaleAspect(), orderAspect(), meaningAspect(),
-                      fiscalAspect()},
-                     draft);
+    return completed(
+        {titlesAspect(draft), numbersAspect(), scaleAspect(), orderAspect(), meaningAspect(), fiscalAspect()},
+        draft);
 }
 
 MappingAspect wideAspect(const TableDraft &draft)

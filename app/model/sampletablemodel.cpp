@@ -18,7 +18,8 @@ QString shortened(const QString &text)
 void SampleTableModel::setDraft(const TableDraftPtr &draft)
 {
     const bool isSameSample = m_draft && draft && m_draft->path == draft->path &&
-                              m_draft->choice == draft->choice && m_draft->looks.size() == draft->looks.size();
+                              m_draft->choice == draft->choice &&
+                              m_draft->looks.size() == draft->looks.size();
     if (isSameSample) { // selection and scroll bars stay
         m_draft = draft;
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -98,7 +98,7 @@ Result<TableDraft> opened(const QString &path, const MappingLibrary &library, co
 QString TableDraft::titleOf(int column) const
 {
     return column >= 0 && column < static_cast<int>(looks.size()) ? looks[static_cast<size_t>(column)].title
-                                                                 : QString();
+                                                                  : QString();
 }
 
 TableOpener::TableOpener(const MappingLibrary &library, QObject *parent) : QObject(parent), m_library(library)
@@ -113,7 +113,8 @@ TableOpener::~TableOpener()
 
 void TableOpener::open(const QString &path)
 {
-    start([path, library = m_library](const KeepGoing &keepGoing) { return opened(path, library, keepGoing); });
+    start(
+        [path, library = m_library](const KeepGoing &keepGoing) { return opened(path, library, keepGoing); });
 }
 
 void TableOpener::openWith(const QString &path, const Mapping &mapping)

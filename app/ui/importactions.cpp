@@ -191,11 +191,10 @@ void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result
         wizard->take(m_draft);
         wizard->setStep(step);
     };
-    m_window->messageBar()->showOffers(
-        LookKey, text,
-        {{tr("&Mapping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
-         {isWhole ? tr("Save as &dataset…") : tr("&Import all…"), [openAt] { openAt(ImportWizard::Target); },
-          false}});
+    m_window->messageBar()->showOffers(LookKey, text,
+                                       {{tr("&Mapping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
+                                        {isWhole ? tr("Save as &dataset…") : tr("&Import all…"),
+                                         [openAt] { openAt(ImportWizard::Target); }, false}});
 }
 
 /// What is on screen changes at once with its file.

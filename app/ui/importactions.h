@@ -48,7 +48,8 @@ private:
     ImportWizard *openWizard();
     QString editableDataset() const;
     ImportSuggestions suggestions() const;
-    void showLook(const QString &dataset, const TableDraftPtr &draft, const ImportResult &result, bool isWhole);
+    void showLook(const QString &dataset, const TableDraftPtr &draft, const ImportResult &result,
+                  bool isWhole);
     void tellLook(const TableDraft &draft, const ImportResult &result, bool isWhole);
     void askForMore(const TableDraftPtr &draft);
     void take(const ImportOrder &order, const ImportResult &result);

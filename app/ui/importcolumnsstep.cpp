@@ -30,10 +30,10 @@ QStringList statusCodes()
 
 QStringList units()
 {
-    return {QStringLiteral("CNY"),         QStringLiteral("CNY million"), QStringLiteral("CNY billion"),
-            QStringLiteral("USD"),         QStringLiteral("USD million"), QStringLiteral("USD billion"),
-            QStringLiteral("EUR"),         QStringLiteral("EUR million"), QStringLiteral("亿元"),
-            QStringLiteral("%"),           QStringLiteral("count")};
+    return {QStringLiteral("CNY"), QStringLiteral("CNY million"), QStringLiteral("CNY billion"),
+            QStringLiteral("USD"), QStringLiteral("USD million"), QStringLiteral("USD billion"),
+            QStringLiteral("EUR"), QStringLiteral("EUR million"), QStringLiteral("亿元"),
+            QStringLiteral("%"),   QStringLiteral("count")};
 }
 
 /// Titles of columns say it where the table is wide by it.

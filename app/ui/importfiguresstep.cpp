@@ -19,7 +19,8 @@ namespace {
 
 bool isProblem(const QModelIndex &index)
 {
-    return index.column() == FigurePreviewModel::Company && index.data(FigurePreviewModel::IsProblem).toBool();
+    return index.column() == FigurePreviewModel::Company &&
+           index.data(FigurePreviewModel::IsProblem).toBool();
 }
 
 /// A value that becomes no figure has a sign in front, and lies over all columns.
@@ -104,8 +105,9 @@ void ImportFiguresStep::tellCounts(const TableDraft &draft)
     }
     const auto rows = static_cast<qint64>(draft.sample.first.size() + draft.sample.later.size());
     const RowPreview &preview = draft.preview;
-    QStringList parts = {counted(rows, tr("%1 row of the sample"), tr("%1 rows of the sample")),
-                         counted(static_cast<qint64>(preview.figures.size()), tr("%1 figure"), tr("%1 figures"))};
+    QStringList parts = {
+        counted(rows, tr("%1 row of the sample"), tr("%1 rows of the sample")),
+        counted(static_cast<qint64>(preview.figures.size()), tr("%1 figure"), tr("%1 figures"))};
     if (preview.missingValues > 0)
         parts << counted(preview.missingValues, tr("%1 missing value"), tr("%1 missing values"));
     if (!preview.problems.empty())

@@ -81,7 +81,8 @@ void ImportResultStep::setRunning(bool isRunning)
 void ImportResultStep::start(const QString &file, const QString &dataset)
 {
     m_file = file;
-    m_title->setText(tr("Importing %1 into %2").arg(QFileInfo(file).fileName(), QFileInfo(dataset).fileName()));
+    m_title->setText(
+        tr("Importing %1 into %2").arg(QFileInfo(file).fileName(), QFileInfo(dataset).fileName()));
     m_text->setText(tr("Starting…"));
     m_bar->setRange(0, 0);
     setRunning(true);

@@ -61,7 +61,8 @@ void ImportTableStep::addRange()
 void ImportTableStep::chooseRange()
 {
     const auto range = readRange(m_range->text());
-    m_rangeReason->setText(range ? QString() : tr("This is no range. Write it as in B3:F40, or leave it empty."));
+    m_rangeReason->setText(range ? QString()
+                                 : tr("This is no range. Write it as in B3:F40, or leave it empty."));
     if (!range || !m_range->isModified())
         return;
     m_range->setModified(false);
@@ -74,7 +75,8 @@ void ImportTableStep::setDraft(const TableDraftPtr &draft)
     for (MappingAspect &aspect : rowAspects(*draft))
         aspects.push_back(std::move(aspect));
     m_form->setAspects(*draft, aspects);
-    const bool hasRange = draft->offered.format == TableFormat::Xlsx || draft->offered.format == TableFormat::Ods;
+    const bool hasRange = draft->offered.format == TableFormat::Xlsx ||
+                          draft->offered.format == TableFormat::Ods;
     for (QWidget *part : std::initializer_list<QWidget *>{m_range, m_rangeLabel, m_rangeReason})
         part->setVisible(hasRange);
     if (!m_range->isModified())

@@ -64,9 +64,11 @@ void ImportWizard::build()
     m_steps->setAccessibleName(tr("Steps of the import"));
     m_steps->setDrawBase(false);
     m_steps->setExpanding(false);
-    for (const QString &text : {tr("&1 Table"), tr("&2 Columns"), tr("&3 Figures"), tr("&4 Target"), tr("&5 Result")})
+    for (const QString &text :
+         {tr("&1 Table"), tr("&2 Columns"), tr("&3 Figures"), tr("&4 Target"), tr("&5 Result")})
         m_steps->addTab(text);
-    for (QWidget *step : std::initializer_list<QWidget *>{m_table, m_columns, m_figures, m_target, m_result}) {
+    for (QWidget *step :
+         std::initializer_list<QWidget *>{m_table, m_columns, m_figures, m_target, m_result}) {
         m_stack->addWidget(step);
         step->layout()->setContentsMargins(Spacing::Large, Spacing::Medium, Spacing::Large, Spacing::Medium);
     }
@@ -194,11 +196,11 @@ void ImportWizard::tellKept(const TableDraft &draft)
         m_messages->withdraw(KeptKey);
         return;
     }
-    m_messages->showOffer(KeptKey,
-                          tr("The mapping of %1 of %2 is used.")
-                              .arg(draft.kept->fileName,
-                                   QLocale().toString(draft.kept->day, QLocale::LongFormat)),
-                          {tr("Start from &guesses instead"), [this] { m_opener.useGuesses(); }});
+    m_messages->showOffer(
+        KeptKey,
+        tr("The mapping of %1 of %2 is used.")
+            .arg(draft.kept->fileName, QLocale().toString(draft.kept->day, QLocale::LongFormat)),
+        {tr("Start from &guesses instead"), [this] { m_opener.useGuesses(); }});
 }
 
 void ImportWizard::showFailure(const Error &error)

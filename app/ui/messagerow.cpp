@@ -9,8 +9,8 @@
 
 namespace plumbline {
 
-MessageRow::MessageRow(const QString &key, const QString &message,
-                       const std::vector<MessageAction> &actions, QWidget *parent)
+MessageRow::MessageRow(const QString &key, const QString &message, const std::vector<MessageAction> &actions,
+                       QWidget *parent)
     : QWidget(parent)
     , m_key(key)
     , m_label(plainLabel(message, "value", this))

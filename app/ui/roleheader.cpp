@@ -166,7 +166,8 @@ QSize RoleHeader::sizeHint() const
 QSize RoleHeader::sectionSizeFromContents(int column) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(column);
-    return {std::clamp(size.width(), LeastWidth, MostWidth), size.height() + ReasonLines * fontMetrics().height()};
+    return {std::clamp(size.width(), LeastWidth, MostWidth),
+            size.height() + ReasonLines * fontMetrics().height()};
 }
 
 void RoleHeader::updateGeometries()

@@ -11,8 +11,8 @@ class QComboBox;
 namespace plumbline {
 
 /// The header of a sample of a table: over each column its title, its type, why it is read
-/// as it is, and a box for what it says of the figures. Boxes are made for the columns in sight, and for the next ones that
-/// Tab leads to.
+/// as it is, and a box for what it says of the figures. Boxes are made for the columns in sight, and for the
+/// next ones that Tab leads to.
 class RoleHeader : public QHeaderView
 {
     Q_OBJECT

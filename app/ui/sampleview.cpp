@@ -44,8 +44,7 @@ SampleView::SampleView(Header header, QWidget *parent) : QTableView(parent)
     if (header == Header::Roles) {
         m_roles = new RoleHeader(this);
         setHorizontalHeader(m_roles);
-        connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_roles,
-                &RoleHeader::placeBoxes);
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_roles, &RoleHeader::placeBoxes);
     }
     setModel(&m_model);
     setUpRowTable(*this);
@@ -86,7 +85,8 @@ void SampleView::fitColumns()
         return;
     const int share = m_roles ? viewport()->width() / m_model.columnCount() : 0;
     for (int column = 0; column < columns; ++column) {
-        const int wanted = std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), share});
+        const int wanted =
+            std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), share});
         setColumnWidth(column, std::clamp(wanted, LeastWidth, MostWidth));
     }
 }

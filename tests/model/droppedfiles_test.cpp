@@ -74,8 +74,7 @@ void DroppedFilesTest::judges_data()
     row("a table of rates under any name", "fx.txt", "rates fx.txt");
     row("a picture", "picture.csv", refused("The file is a picture, not a table."));
     row("an empty file", "empty.sqlite", refused("The file is empty."));
-    row("another program's database", "other.sqlite",
-        "table other.sqlite");
+    row("another program's database", "other.sqlite", "table other.sqlite");
     row("a newer dataset", "newer.sqlite",
         "refused: The dataset was written by a newer Plumbline (format 99, this program reads 2). "
         "Update Plumbline to open it.");

@@ -42,8 +42,8 @@ private:
     {
         QByteArray text = "company,metric,year,value,unit\n";
         for (int i = 0; i < count; ++i)
-            text += "Acme " + QByteArray::number(i % 50) + ",Users," + QByteArray::number(1900 + i / 50 % 100) +
-                    ',' + QByteArray::number(i) + ",count\n";
+            text += "Acme " + QByteArray::number(i % 50) + ",Users," +
+                    QByteArray::number(1900 + i / 50 % 100) + ',' + QByteArray::number(i) + ",count\n";
         return text;
     }
     static ImportOrder orderFor(const QString &table, const QString &dataset)

@@ -98,7 +98,8 @@ void TableOpenerTest::asksAgainAfterAChange()
     mapping.scale = 6;
     const TableDraftPtr draft = waitFor([&] { m_opener->setMapping(mapping); });
     QVERIFY(draft != former);
-    QVERIFY2(printed(draft->preview).contains(QStringLiteral("EUR 2.5 m")), qPrintable(printed(draft->preview)));
+    QVERIFY2(printed(draft->preview).contains(QStringLiteral("EUR 2.5 m")),
+             qPrintable(printed(draft->preview)));
     for (const MappingAspect &aspect : rowAspects(*draft)) {
         if (aspect.kind == MappingAspect::Kind::Scale)
             QCOMPARE(reasonText(*draft, aspect), QStringLiteral("Chosen; the guess was: 1"));

@@ -208,10 +208,10 @@ void FilesTest::tellsWhatCannotBeDropped()
     QVERIFY(enter({QStringLiteral("table.csv")}));
     QVERIFY(window::textsOf(overlay()).startsWith(QStringLiteral("“table.csv” cannot be opened")));
     drop({QStringLiteral("table.csv")});
-    QCOMPARE(bar(),
-             path("table.csv") + QStringLiteral(": The file is a picture, not a table. Drop one dataset file, one "
-                                                "table of figures, one folder with copies of the articles, or "
-                                                "one table of exchange rates."));
+    QCOMPARE(bar(), path("table.csv") +
+                        QStringLiteral(": The file is a picture, not a table. Drop one dataset file, one "
+                                       "table of figures, one folder with copies of the articles, or "
+                                       "one table of exchange rates."));
     m_window->messageBar()->closeMessages();
     QVERIFY(enter({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")}));
     drop({QStringLiteral("one.sqlite"), QStringLiteral("two.sqlite")});

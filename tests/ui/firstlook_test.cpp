@@ -61,8 +61,9 @@ private:
     std::unique_ptr<window::FreshWindow> m_window;
 };
 
-const QByteArray Users = "company,metric,year,value,unit\nHooli,Users,2017,100,count\nHooli,Users,2018,120,count\n"
-                         "Hooli,Users,2019,150,count\n";
+const QByteArray Users =
+    "company,metric,year,value,unit\nHooli,Users,2017,100,count\nHooli,Users,2018,120,count\n"
+    "Hooli,Users,2019,150,count\n";
 
 void FirstLookTest::initTestCase()
 {
@@ -82,7 +83,8 @@ void FirstLookTest::showsAChartFromGuesses()
 {
     const QString table = write("users.csv", Users);
     look(table);
-    QVERIFY2(bar().startsWith(QStringLiteral("Shown from guesses: “company” is: Company")), qPrintable(bar()));
+    QVERIFY2(bar().startsWith(QStringLiteral("Shown from guesses: “company” is: Company")),
+             qPrintable(bar()));
     QCOMPARE(m_window->windowTitle(), QStringLiteral("users.csv – Plumbline"));
     QCOMPARE(m_window->shownFile(), table);
     QCOMPARE(state()->dataset()->factCount(), 3);
@@ -150,12 +152,15 @@ void FirstLookTest::dailySeriesDraw()
 {
     QByteArray rows = "date,close\n";
     for (QDate day(2019, 1, 1); day < QDate(2019, 7, 1); day = day.addDays(1))
-        rows += day.toString(Qt::ISODate).toLatin1() + ',' + QByteArray::number(day.dayOfYear() % 17 + 100) + ".5\n";
+        rows += day.toString(Qt::ISODate).toLatin1() + ',' + QByteArray::number(day.dayOfYear() % 17 + 100) +
+                ".5\n";
     look(write("HOOLI.csv", rows));
     QCOMPARE(state()->dataset()->factCount(), 181);
     window::waitForScene(*m_window, state()->page());
-    QVERIFY(m_window->page(state()->page())->chart()->chartScene()->markOfFact(
-        state()->dataset()->indexOf(state()->current())));
+    QVERIFY(m_window->page(state()->page())
+                ->chart()
+                ->chartScene()
+                ->markOfFact(state()->dataset()->indexOf(state()->current())));
 }
 
 QTEST_MAIN(FirstLookTest)

@@ -70,9 +70,10 @@ private:
     std::unique_ptr<window::FreshWindow> m_window;
 };
 
-const QByteArray Sales = "Firma;Kennzahl;Periode;Wert;Währung\nHooli;Cloud revenue;2019-Q1;1.234,50;CNY\n"
-                         "Hooli;Cloud revenue;2019-Q2;1.300,25;CNY\nHooli;Cloud revenue;2019-Q3;1.401,00;CNY\n"
-                         "Hooli;Cloud revenue;2019-Q4;1.502,75;CNY\n";
+const QByteArray Sales =
+    "Firma;Kennzahl;Periode;Wert;Währung\nHooli;Cloud revenue;2019-Q1;1.234,50;CNY\n"
+    "Hooli;Cloud revenue;2019-Q2;1.300,25;CNY\nHooli;Cloud revenue;2019-Q3;1.401,00;CNY\n"
+    "Hooli;Cloud revenue;2019-Q4;1.502,75;CNY\n";
 
 void ImportingTest::initTestCase()
 {
@@ -162,8 +163,7 @@ void ImportingTest::leadsFromTheMenuToAMark()
     click("importNext");
     QCOMPARE(wizard()->columnsStep()->rows()->roles()->box(3)->currentText(), QStringLiteral("Value"));
     click("importNext");
-    QCOMPARE(preview(),
-             QStringLiteral("2|Hooli|Cloud revenue|Jan–Mar 2019|CNY 1,234.50|reported|"));
+    QCOMPARE(preview(), QStringLiteral("2|Hooli|Cloud revenue|Jan–Mar 2019|CNY 1,234.50|reported|"));
     click("importNext");
     QVERIFY(wizard()->findChild<QRadioButton *>(QStringLiteral("intoOpen"))->isChecked());
     QSignalSpy opened(m_window->workspace()->session(), &DatasetSession::opened);
@@ -181,8 +181,10 @@ void ImportingTest::leadsFromTheMenuToAMark()
     QCOMPARE(state->dataset()->subjectNames(fact.headline()), QStringLiteral("Hooli"));
     QCOMPARE(state->page(), Page::Levels);
     window::waitForScene(*m_window, Page::Levels);
-    QVERIFY(m_window->page(Page::Levels)->chart()->chartScene()->markOfFact(
-        state->dataset()->indexOf(state->current())));
+    QVERIFY(m_window->page(Page::Levels)
+                ->chart()
+                ->chartScene()
+                ->markOfFact(state->dataset()->indexOf(state->current())));
 }
 
 void ImportingTest::makesANewDataset()
@@ -227,9 +229,7 @@ void ImportingTest::aRoleCanBeOverruled()
     QTRY_VERIFY(!QApplication::activePopupWidget());
     QTest::keyClicks(metric->lineEdit(), QStringLiteral("Orders"));
     QTest::keyClick(metric->lineEdit(), Qt::Key_Return);
-    const auto given = [this] {
-        return wizard()->opener()->draft()->mapping.constant(ColumnRole::Metric);
-    };
+    const auto given = [this] { return wizard()->opener()->draft()->mapping.constant(ColumnRole::Metric); };
     QTRY_COMPARE(given(), QStringLiteral("Orders"));
     QStringList lacking;
     for (const Lack &lack : wizard()->opener()->draft()->lacking)
@@ -275,8 +275,8 @@ void ImportingTest::cancelLeavesTheDatasetAsItWas()
     const QByteArray before = sample::bytesOf(path("own.sqlite"));
     QByteArray rows = "company,metric,year,value,unit\n";
     for (int i = 0; i < 60'000; ++i)
-        rows += "Acme,Users " + QByteArray::number(i % 1000) + ',' + QByteArray::number(1900 + i / 1000 % 100) +
-                ",7,count\n";
+        rows += "Acme,Users " + QByteArray::number(i % 1000) + ',' +
+                QByteArray::number(1900 + i / 1000 % 100) + ",7,count\n";
     start(write("large.csv", rows));
     wizard()->setStep(ImportWizard::Target);
     QSignalSpy cancelled(wizard()->job(), &ImportJob::cancelled);
@@ -336,7 +336,8 @@ void ImportingTest::whatLacksLeadsToItsControl()
 void ImportingTest::everyStepCanBeUsedWithoutAMouse()
 {
     start(write("sales.csv", Sales));
-    for (const auto step : {ImportWizard::Table, ImportWizard::Columns, ImportWizard::Figures, ImportWizard::Target}) {
+    for (const auto step :
+         {ImportWizard::Table, ImportWizard::Columns, ImportWizard::Figures, ImportWizard::Target}) {
         wizard()->setStep(step);
         QCOMPARE(controls::offenders(wizard()).join(QLatin1Char('\n')), QString());
     }
