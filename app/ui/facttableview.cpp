@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace plumbline {
 
@@ -88,10 +89,26 @@ FactTableView::FactTableView(ViewState *state, QWidget *parent) : QTableView(par
 
 void FactTableView::setFigures(const FigurePlaces &figures, const std::vector<int> &places)
 {
+    m_waiting.reset();
+    if (state() == EditingState) {
+        m_waiting = Waiting{figures, places};
+        return;
+    }
     m_model.setPreferred(m_state->lens().preferred);
     m_model.setFigures(figures, places);
     fitColumns();
     followCurrent();
+}
+
+/// Not at once: the view is not done with the field yet.
+void FactTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    const auto takeWaiting = [this] {
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+            setFigures(waiting->figures, waiting->places);
+    };
+    QMetaObject::invokeMethod(this, takeWaiting, Qt::QueuedConnection);
 }
 
 std::vector<int> FactTableView::selectedRows() const

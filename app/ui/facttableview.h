@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace plumbline {
 
 /// The table below a chart: same figures, same selection. Sorts when a header is
@@ -24,6 +26,7 @@ public:
     std::vector<int> selectedRows() const;
 
 public Q_SLOTS:
+    /// While a cell is being edited the table stays; the figures come when its field closes.
     void setFigures(const plumbline::FigurePlaces &figures, const std::vector<int> &places);
 
 Q_SIGNALS:
@@ -35,13 +38,20 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void followCurrent();
     ColumnNeed needOf(int column) const;
     void fitColumns();
 
+    struct Waiting {
+        FigurePlaces figures;
+        std::vector<int> places;
+    };
+
     ViewState *m_state;
+    std::optional<Waiting> m_waiting;
     FactTableModel m_model;
     bool m_hasOwnWidths = true; ///< until the reader drags a column
     bool m_isFitting = false;
