@@ -89,7 +89,7 @@ void StatementDialog::addWhat(FormColumn *column)
     m_form.segment = addKnown(column, tr("Se&gment"), "segment", &Measure::segment);
     m_form.area = addKnown(column, tr("&Region"), "ref_area", &Measure::area);
     m_form.area->lineEdit()->setPlaceholderText(tr("CN, US, WORLD …"));
-    m_form.base = addKnown(column, tr("Change a&gainst"), "base", &Measure::base);
+    m_form.base = addKnown(column, tr("C&hange against"), "base", &Measure::base);
     m_form.base->lineEdit()->setPlaceholderText(tr("year-on-year …"));
     m_form.denominator = addKnown(column, tr("Share &of"), "denominator", &Measure::denominator);
     m_form.definition = addKnown(column, tr("&Defined as"), "definition", &Measure::definition);
@@ -104,7 +104,7 @@ void StatementDialog::addWhat(FormColumn *column)
     m_form.role->setObjectName(QStringLiteral("role"));
     m_form.role->setEditable(true);
     m_form.role->addItems(eventRoles());
-    setNote(QStringLiteral("event_role"), column->addField(tr("As its"), m_form.role), m_form.role);
+    setNote(QStringLiteral("event_role"), column->addField(tr("&As its"), m_form.role), m_form.role);
 }
 
 void StatementDialog::addFigure(FormColumn *column)
@@ -122,7 +122,7 @@ void StatementDialog::addFigure(FormColumn *column)
             column->addField(tr("&Unit"), m_form.unit, Room::WhenNeeded, m_form.bound), m_form.unit);
     m_form.period =
         addText(column, tr("&Period"), "period", tr("2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown"));
-    m_form.fiscal = addText(column, tr("Called in the source"), "fiscal_label", tr("Q1 FY2020"));
+    m_form.fiscal = addText(column, tr("Ca&lled in the source"), "fiscal_label", tr("Q1 FY2020"));
     m_form.reason =
         addText(column, tr("&Inferred, because"), "period_reason", tr("empty: the source states the period"));
     connect(m_form.value, &QLineEdit::textChanged, this, &StatementDialog::tellAmount);
@@ -142,7 +142,7 @@ void StatementDialog::addSource(FormColumn *column)
         addText(column, tr("Said &by"), "attributed_to", tr("empty: the article or the company itself"));
     m_form.said =
         addText(column, tr("Said o&n"), "asserted", tr("2019-07-21, or a span in which it was said"));
-    m_form.flags = addText(column, tr("F&lags"), "flags");
+    m_form.flags = addText(column, tr("&Flags"), "flags");
     connect(m_form.said, &QLineEdit::textChanged, this, &StatementDialog::tellPeriod);
 }
 

@@ -6619,6 +6619,22 @@ Without a copy of yours attached, you read its digest.</source>
         <source>new statement: %1</source>
         <translation>新建陈述：%1</translation>
     </message>
+    <message>
+        <source>C&amp;hange against</source>
+        <translation>变化的基期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;As its</source>
+        <translation>在事件中是(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled in the source</source>
+        <translation>来源中的叫法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Flags</source>
+        <translation>标志(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>StatementFields</name>

@@ -2,6 +2,7 @@
 #include "ui/windowsupport.h"
 
 #include "store/samplepackage.h"
+#include "ui/controlcheck.h"
 #include "ui/choicefield.h"
 #include "ui/editactions.h"
 #include "ui/formcolumn.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void correctsAMetricInTheList();
     void tiesAStatementToAPassage();
     void makesFilesOfOnesOwn();
+    void everyControlHasNameAndKey_data();
+    void everyControlHasNameAndKey();
     void saysWhyTheBundledIsReadOnly();
     void anotherFileStartsAnew();
 
@@ -468,6 +471,35 @@ void EditingTest::makesFilesOfOnesOwn()
     QTRY_COMPARE(state()->current(), FactId(QStringLiteral("acme.revenue.2018")));
     QCOMPARE(shown(), QStringLiteral("CNY 600 m"));
     QTRY_COMPARE(m_window->currentPage()->page(), Page::Levels);
+}
+
+void EditingTest::everyControlHasNameAndKey_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("actionNewStatement") << QStringLiteral("statementDialog");
+    QTest::newRow("actionNewCompany") << QStringLiteral("companyDialog");
+    QTest::newRow("actionNewMetric") << QStringLiteral("metricDialog");
+    QTest::newRow("actionNewEvent") << QStringLiteral("eventDialog");
+    QTest::newRow("actionManageData") << QStringLiteral("manageDataDialog");
+    QTest::newRow("actionPassages") << QStringLiteral("passagesDialog");
+}
+
+void EditingTest::everyControlHasNameAndKey()
+{
+    QFETCH(QString, name);
+    trigger(QTest::currentDataTag());
+    QDialog *form = dialog(name.toLatin1().constData());
+    QCOMPARE(controls::offenders(form), QStringList());
+    QMap<QChar, QString> taken;
+    for (const QLabel *label : form->findChildren<QLabel *>()) {
+        const QChar key = label->buddy() ? controls::mnemonicOf(label->text()) : QChar();
+        QVERIFY2(key.isNull() || !taken.contains(key), qPrintable(label->text()));
+        taken.insert(key, label->text());
+    }
+    for (const QPushButton *button : form->findChildren<QPushButton *>()) {
+        const QChar key = controls::mnemonicOf(button->text());
+        QVERIFY2(key.isNull() || !taken.contains(key), qPrintable(button->text()));
+    }
 }
 
 void EditingTest::saysWhyTheBundledIsReadOnly()
