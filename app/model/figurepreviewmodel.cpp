@@ -18,7 +18,7 @@ QString problemText(const RowProblem &problem)
 {
     if (problem.column == 0)
         return problem.expected;
-    return FigurePreviewModel::tr("%1: “%2”. Expected: %3")
+    return FigurePreviewModel::tr("%1: “%2”. %3")
         .arg(problem.title, problem.value, problem.expected);
 }
 

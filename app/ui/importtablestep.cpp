@@ -52,6 +52,10 @@ ImportTableStep::ImportTableStep(QWidget *parent)
 
 void ImportTableStep::addRange()
 {
+    TableDraft ofSheets;
+    ofSheets.offered.format = TableFormat::Xlsx;
+    for (const MappingAspect &aspect : tableAspects(ofSheets)) // the range stands below its sheet
+        m_form->reserve(aspect);
     m_range->setObjectName(QStringLiteral("importRange"));
     m_range->setPlaceholderText(tr("All, or as in B3:F40"));
     m_rangeLabel = m_form->addLine(tr("Ran&ge"), m_range, m_rangeReason);

@@ -131,6 +131,52 @@
     </message>
 </context>
 <context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Another program has changed these rows since. They were left as they are.</source>
+        <translation>另一程序此后更改了这些行。它们保持原样。</translation>
+    </message>
+    <message>
+        <source>Other rows refer to these by now. They were left as they are.</source>
+        <translation>现在已有其他行引用这些行。它们保持原样。</translation>
+    </message>
+    <message>
+        <source>Such a row has come from another program since. The file was left as it is.</source>
+        <translation>另一程序此后已写入这样的行。文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeableFile</name>
+    <message>
+        <source>A program ended while it was changing this file. The file is as it was before that change; what was found is kept in %1.</source>
+        <translation type="unfinished">某程序在更改此文件时意外结束。文件已恢复到那次更改之前；当时的状态保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>You have no permission to change this file.</source>
+        <translation type="unfinished">您没有更改此文件的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write into the folder of this file, which changing it takes.</source>
+        <translation type="unfinished">您没有写入此文件所在文件夹的权限，而更改文件需要这一权限。</translation>
+    </message>
+    <message>
+        <source>The file is in a mode (a write-ahead log) that keeps changes in other files.</source>
+        <translation type="unfinished">该文件处于把更改存入其他文件的模式（预写日志）。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was changed; try again when it has finished.</source>
+        <translation type="unfinished">另一程序正在使用该文件。未作任何更改；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation type="unfinished">磁盘已满。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Nothing was changed.</source>
+        <translation type="unfinished">无法写入文件（%1）。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>ChartAccess</name>
     <message>
         <source>has a note</source>
@@ -333,6 +379,88 @@
     <message>
         <source>Marked: %1</source>
         <translation>标记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLook</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished">百分比</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">一年</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRole</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit or currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">细分领域</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,6 +967,17 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>DatasetCopy</name>
+    <message>
+        <source>This is the file itself. Choose another name for the copy.</source>
+        <translation>这就是该文件本身。请为副本另选一个名称。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written (%1).</source>
+        <translation>无法写入副本（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>DatasetFile</name>
     <message>
         <source>The dataset has no table &quot;%1&quot;.</source>
@@ -1030,10 +1169,6 @@ Try &apos;plumbline --help&apos;.
         <translation>打开数据集</translation>
     </message>
     <message>
-        <source>Datasets (*.sqlite *.db);;All files (*)</source>
-        <translation>数据集 (*.sqlite *.db);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Folder with your copies of the articles</source>
         <translation>存放您的文章副本的文件夹</translation>
     </message>
@@ -1044,6 +1179,26 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sqlite *.db);;Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>数据集 (*.sqlite *.db);;表格 (*.csv *.tsv *.txt *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.sqlite *.db datapackage.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.ods *.sqlite *.db datapackage.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入映射</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>映射 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1239,6 @@ Try &apos;plumbline --help&apos;.
 <context>
     <name>DroppedFiles</name>
     <message>
-        <source>This folder is a data package. “plumbline-dataset compile” makes a dataset file of it, which can be dropped here.</source>
-        <translation>此文件夹是数据包。用“plumbline-dataset compile”可将其编译成数据集文件，再拖到这里。</translation>
-    </message>
-    <message>
         <source>There is no file in this folder that can be read.</source>
         <translation>此文件夹中没有可读取的文件。</translation>
     </message>
@@ -1102,8 +1253,30 @@ Try &apos;plumbline --help&apos;.
         <translation>这不是本机上的文件。</translation>
     </message>
     <message>
-        <source>Drop one dataset file, one folder with copies of the articles, or one table of exchange rates.</source>
-        <translation>请拖入一个数据集文件、一个存放文章副本的文件夹或一个汇率表。</translation>
+        <source>Drop one dataset file, one table of figures, one folder with copies of the articles, or one table of exchange rates.</source>
+        <translation>请拖放一个数据集文件、一个数字表格、一个含文章副本的文件夹，或一个汇率表。</translation>
+    </message>
+</context>
+<context>
+    <name>EditChecks</name>
+    <message>
+        <source>The statement has no subject.</source>
+        <translation>这条陈述没有主体。</translation>
+    </message>
+    <message>
+        <source>An observation needs a metric, and an event has none.</source>
+        <translation>观测值必须有指标，事件则没有指标。</translation>
+    </message>
+    <message>
+        <source>The entity would be its own ancestor.</source>
+        <translation>这样该实体会成为自己的上级。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdits</name>
+    <message>
+        <source>Another program has changed the names since. Reload the file and correct them again.</source>
+        <translation>另一程序此后更改了名称。请重新载入文件后再更正。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1849,156 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>FormGuess</name>
+    <message>
+        <source>it is the first row as wide as the table, and has no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row has figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers can be read in two ways, and semicolons between cells go with the decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers can be read in two ways; this one is the more frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all numbers can be read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in no other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no other reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; slashes mostly stand in American days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; this one is the more frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days are the last of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days are the last of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days are the last of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days are the first of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days are the first of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days lie anywhere in their months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormOptions</name>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>percent or points, unclear</source>
+        <translation>百分比或百分点，不明</translation>
+    </message>
+    <message>
+        <source>times (a multiple)</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>确切</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>unit of a company</source>
+        <translation>公司的业务单位</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>states it</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>repeats it</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>dates it</source>
+        <translation>说明日期</translation>
+    </message>
+</context>
+<context>
     <name>GrowthChart</name>
     <message>
         <source>undated</source>
@@ -1719,6 +2042,170 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Exported</source>
         <translation>已导出</translation>
+    </message>
+</context>
+<context>
+    <name>HotJournal</name>
+    <message>
+        <source>The file was being changed together with another database. Open it once with the program that wrote it.</source>
+        <translation>该文件曾与另一数据库一同修改而未完成。请先用写入它的程序打开一次。</translation>
+    </message>
+    <message>
+        <source>There is no free name for a backup.</source>
+        <translation>没有可用于备份的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>The file changed while it was read. Nothing was imported; try again when it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableStep</name>
+    <message>
+        <source>The one row of the table</source>
+        <translation>表格仅有的一行</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the table</source>
+        <translation>表格的全部 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows: the first ones, then some from further down</source>
+        <translation>%2 行中的 %1 行：开头的几行，以及后面的一些</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows: the first ones, then some from further down</source>
+        <translation>约 %2 行中的 %1 行：开头的几行，以及后面的一些</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等另外 %1 个</translation>
+    </message>
+    <message>
+        <source>about %1 second</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 minute</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>每秒 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>%1 figure of %2 is in the dataset</source>
+        <translation>%2 的 %1 个数字已在数据集中</translation>
+    </message>
+    <message>
+        <source>%1 figures of %2 are in the dataset</source>
+        <translation>%2 的 %1 个数字已在数据集中</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>读取了 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>读取了 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 figure added</source>
+        <translation>新增 %1 个数字</translation>
+    </message>
+    <message>
+        <source>%1 figures added</source>
+        <translation>新增 %1 个数字</translation>
+    </message>
+    <message>
+        <source>%1 of them says again what another row says</source>
+        <translation>其中 %1 个与另一行所说相同</translation>
+    </message>
+    <message>
+        <source>%1 of them say again what another row says</source>
+        <translation>其中 %1 个与另一行所说相同</translation>
+    </message>
+    <message>
+        <source>%1 of them joins a figure that the dataset has from elsewhere</source>
+        <translation>其中 %1 个并入数据集已有的其他来源的数字</translation>
+    </message>
+    <message>
+        <source>%1 of them join figures that the dataset has from elsewhere</source>
+        <translation>其中 %1 个并入数据集已有的其他来源的数字</translation>
+    </message>
+    <message>
+        <source>%1 figure updated: the file has changed there</source>
+        <translation>更新 %1 个数字：文件中该处已更改</translation>
+    </message>
+    <message>
+        <source>%1 figures updated: the file has changed there</source>
+        <translation>更新 %1 个数字：文件中该处已更改</translation>
+    </message>
+    <message>
+        <source>%1 figure was there already</source>
+        <translation>%1 个数字原已存在</translation>
+    </message>
+    <message>
+        <source>%1 figures were there already</source>
+        <translation>%1 个数字原已存在</translation>
+    </message>
+    <message>
+        <source>%1 figure removed: the file no longer has it</source>
+        <translation>移除 %1 个数字：文件中已不再有</translation>
+    </message>
+    <message>
+        <source>%1 figures removed: the file no longer has them</source>
+        <translation>移除 %1 个数字：文件中已不再有</translation>
+    </message>
+    <message>
+        <source>%1 value is missing in the file</source>
+        <translation>文件中缺 %1 个值</translation>
+    </message>
+    <message>
+        <source>%1 values are missing in the file</source>
+        <translation>文件中缺 %1 个值</translation>
+    </message>
+    <message>
+        <source>%1 new company</source>
+        <translation>%1 家新公司</translation>
+    </message>
+    <message>
+        <source>%1 new companies</source>
+        <translation>%1 家新公司</translation>
+    </message>
+    <message>
+        <source>%1 new metric</source>
+        <translation>%1 个新指标</translation>
+    </message>
+    <message>
+        <source>%1 new metrics</source>
+        <translation>%1 个新指标</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2962,441 @@ Try &apos;plumbline --help&apos;.
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
     </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take the figures of a CSV file, a spreadsheet or a database into a dataset</source>
+        <translation>把 CSV 文件、电子表格或数据库中的数字导入数据集</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>No column has the values. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns have values. Say what their titles are: companies, metrics or periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column has the company. Choose it, or name the one that all rows are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what the values measure. Choose a column, or name the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column has the period. Choose it, or give the one that all rows are of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingAspect</name>
+    <message>
+        <source>Guessed: the first table with content</source>
+        <translation>猜测：第一个有内容的表</translation>
+    </message>
+    <message>
+        <source>Guessed from the first lines of the file</source>
+        <translation>根据文件开头的几行猜测</translation>
+    </message>
+    <message>
+        <source>Usual; nothing in the table says otherwise</source>
+        <translation>惯例；表中没有相反的迹象</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>字符编码(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16LE)</source>
+        <translation>Unicode (UTF-16LE)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16BE)</source>
+        <translation>Unicode (UTF-16BE)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>日文 (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-1)</source>
+        <translation>西欧 (ISO-8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-15)</source>
+        <translation>西欧 (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Columns &amp;end at</source>
+        <translation>列分隔符(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Double &quot;…&quot;</source>
+        <translation>双引号 &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Single &apos;…&apos;</source>
+        <translation>单引号 &apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>T&amp;itles</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No row with titles</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2019-07-21</source>
+        <translation>年、月、日：2019-07-21</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 21/07/2019</source>
+        <translation>日、月、年：21/07/2019</translation>
+    </message>
+    <message>
+        <source>Month, day, year: 07/21/2019</source>
+        <translation>月、日、年：07/21/2019</translation>
+    </message>
+    <message>
+        <source>A date st&amp;ands for</source>
+        <translation>日期代表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>The month it lies in</source>
+        <translation>所在的月</translation>
+    </message>
+    <message>
+        <source>The quarter it lies in</source>
+        <translation>所在的季度</translation>
+    </message>
+    <message>
+        <source>The year it lies in</source>
+        <translation>所在的年</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal years end on</source>
+        <translation>财年结束于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Plain numbers are in &amp;units of</source>
+        <translation>纯数字的单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Thousand</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>Ten thousand (万)</source>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>Million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>Hundred million (亿)</source>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <source>Billion</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>Several columns with &amp;values</source>
+        <translation>多个数值列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Their titles say nothing of the figures</source>
+        <translation>标题与数字无关</translation>
+    </message>
+    <message>
+        <source>A column for each company</source>
+        <translation>每家公司一列</translation>
+    </message>
+    <message>
+        <source>A column for each metric</source>
+        <translation>每个指标一列</translation>
+    </message>
+    <message>
+        <source>A column for each period</source>
+        <translation>每个期间一列</translation>
+    </message>
+    <message>
+        <source>As used for %1</source>
+        <translation>与 %1 所用相同</translation>
+    </message>
+    <message>
+        <source>Chosen; the guess was: %1</source>
+        <translation>已选定；原来的猜测：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCodec</name>
+    <message>
+        <source>This is not a mapping: no JSON object (%1 at byte %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation type="unfinished">这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A mapping has at most %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation type="unfinished">无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The mapping has a key that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character or none is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping of a version that this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has at most %1 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day as MM-DD is expected, such as 03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingGuess</name>
+    <message>
+        <source>it is the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the title of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands above the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands above the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the table says a unit; change it where the figures are money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals stand behind a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals stand behind a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day stands for its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day stands for its quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day stands for its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day stands for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the first column of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the next column of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column per period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the titles of the columns with figures are periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column per company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have figures, and none says who they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column per metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several columns have figures, and their titles seem to say of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingLibrary</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2693,6 +3615,41 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>PassageEdits</name>
+    <message>
+        <source>Your copy of the article has no paragraph %1.</source>
+        <translation>您的文章副本没有第 %1 段。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the article does not have the words “%2”. Mark words that both have, letter for letter: mostly the figure.</source>
+        <translation>文章第 %1 段没有“%2”这些字词。请标出两者逐字相同的字词：通常是数字。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the article has the words “%2” several times. Mark a few more words beside them.</source>
+        <translation>文章第 %1 段多次出现“%2”。请连同旁边的几个字词一起标出。</translation>
+    </message>
+    <message>
+        <source>The place in the article itself is needed, too. Attach your copy of it first (Sources &gt; Attach article copies).</source>
+        <translation>还需要它在文章原文中的位置。请先附加您的副本（来源 &gt; 附加文章副本）。</translation>
+    </message>
+    <message>
+        <source>The other passages of this statement stand in another article. What two articles say is two statements; they share a mark when they speak of the same.</source>
+        <translation>这条陈述的其他段落在另一篇文章中。两篇文章所说的是两条陈述；说的是同一件事时，它们共用一个标记。</translation>
+    </message>
+    <message>
+        <source>Mark the words that carry the statement: mostly the figure with its unit.</source>
+        <translation>请标出承载这条陈述的字词：通常是数字及其单位。</translation>
+    </message>
+    <message>
+        <source>Mark words of one paragraph.</source>
+        <translation>请只在一个段落内标出字词。</translation>
+    </message>
+    <message>
+        <source>Mark at most nine words: the phrase, not the sentence.</source>
+        <translation>最多标出九个词：标短语，不标整句。</translation>
+    </message>
+</context>
+<context>
     <name>PassageReader</name>
     <message>
         <source>More text belongs here than can be shown.</source>
@@ -2847,10 +3804,6 @@ Try &apos;plumbline --help&apos;.
         <translation>没有读取此文件的权限。</translation>
     </message>
     <message>
-        <source>The file was being changed together with another database. Open it once with the program that wrote it.</source>
-        <translation>该文件曾与另一数据库一同修改而未完成。请先用写入它的程序打开一次。</translation>
-    </message>
-    <message>
         <source>No private copy could be made in the folder for temporary files. Is its disk full?</source>
         <translation>无法在临时文件夹中创建专用副本。磁盘是否已满？</translation>
     </message>
@@ -2884,6 +3837,103 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>无法读取文件（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Another program has removed it already. Reload the file.</source>
+        <translation>另一程序已将它删除。请重新载入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RowChanger</name>
+    <message>
+        <source>Rows of this table cannot be changed.</source>
+        <translation>此表的行不能更改。</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the table.</source>
+        <translation>该行的单元格数与表不符。</translation>
+    </message>
+    <message>
+        <source>Another program has removed this row since it was read. Nothing was changed; reload the file.</source>
+        <translation>读入之后另一程序删除了这一行。未作任何更改；请重新载入文件。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this row since it was read. Nothing was changed here; reload the file and correct it again.</source>
+        <translation>读入之后另一程序更改了这一行。此处未作任何更改；请重新载入文件后再更正。</translation>
+    </message>
+    <message>
+        <source>An observation needs a metric, and an event has none.</source>
+        <translation>观测值必须有指标，事件则没有指标。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>没有 %1“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>RowConverter</name>
+    <message>
+        <source>A number such as %1 is expected, or n/a, a dash or nothing where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is larger than any that a market could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rank is a whole number from 1.</source>
+        <translation type="unfinished">排名是从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>The cell says another unit than the table does beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says the unit of the number. Choose a column or a unit for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has an error value here. Mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected, not a day or a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the titles are %2. Is a delimiter inside a text without quotes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is expected: a currency such as USD or CNY million, %, count, multiple or rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status is expected: reported (actual), estimated, forecast, planned or considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This one is too long or has control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a metric is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a company is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period or a day is expected, such as 2019-Q3, Jul 2019, 2019, FY2020 or 2019-07-21.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4296,64 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>StatementDraft</name>
+    <message>
+        <source>Another program has removed this statement. Reload the file.</source>
+        <translation>另一程序已删除这条陈述。请重新载入文件。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this statement. Nothing was changed here; reload the file.</source>
+        <translation>另一程序已更改这条陈述。此处未作任何更改；请重新载入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFields</name>
+    <message>
+        <source>Whom is the statement about?</source>
+        <translation>这条陈述关于谁？</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Choose another one, or make it with New…</source>
+        <translation>没有公司“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>衡量的是什么？</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. Choose another one, or make it with New…</source>
+        <translation>没有指标“%1”。请另选一个，或用“新建…”建立。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+    <message>
+        <source>What is the figure to the event: raised, valuation …?</source>
+        <translation>这个数字在事件中是什么：raised、valuation…？</translation>
+    </message>
+    <message>
+        <source>Which event is it?</source>
+        <translation>是哪个事件？</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>Which period was inferred?</source>
+        <translation>推断的是哪个期间？</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in %2.</source>
+        <translation>%1 不以%2为单位。</translation>
+    </message>
+</context>
+<context>
     <name>StatementReader</name>
     <message>
         <source>The rows are not in order. Use a backup, or compile the dataset again.</source>
@@ -3460,6 +4568,41 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>has your note</source>
         <translation>有您的备注</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAmount</name>
+    <message>
+        <source>“%1” can be read in two ways. Write thousands as 1,234 and decimals as 0.5.</source>
+        <translation>“%1”有两种读法。千位请写作 1,234，小数请写作 0.5。</translation>
+    </message>
+    <message>
+        <source>Choose what the value counts: a currency, percent …</source>
+        <translation>请选择数值的单位：货币、百分比…</translation>
+    </message>
+    <message>
+        <source>The second figure of a range must be above the first.</source>
+        <translation>区间的第二个数字必须大于第一个。</translation>
+    </message>
+    <message>
+        <source>A range needs two figures: 10 to 20 million.</source>
+        <translation>区间需要两个数字：10 to 20 million。</translation>
+    </message>
+    <message>
+        <source>A rank is a whole number from 1.</source>
+        <translation>排名是从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>Type the value, such as 600 million or 12.5 %.</source>
+        <translation>请输入数值，如 6亿、600 million 或 12.5 %。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.</source>
+        <translation>无法理解“%1”。请写成 6亿、600 million、CNY 1.2 bn、12.5 % 或 10 to 20 million 这样。</translation>
+    </message>
+    <message>
+        <source>, stated to ± %1</source>
+        <translation>，精确到 ± %1</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4975,65 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::CompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>Correct the company</source>
+        <translation>更正公司</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>其他名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>隶属于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>MM-DD, such as 03-31; empty: unknown</source>
+        <translation>MM-DD，如 03-31；留空表示未知</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year ends on</source>
+        <translation>财年结束日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The company needs a name.</source>
+        <translation>公司需要有名称。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year. Write 03-31 or 12-31.</source>
+        <translation>“%1”不是一年中的日子。请写作 03-31 或 12-31。</translation>
+    </message>
+    <message>
+        <source>new company %1</source>
+        <translation>新建公司 %1</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CompanyListModel</name>
     <message>
         <source>Others</source>
@@ -4025,6 +5227,21 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::DatasetEditing</name>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>没有打开数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset that comes with Plumbline is not changed. Save a copy and edit that.</source>
+        <translation>Plumbline 自带的数据集不作更改。请另存副本后编辑副本。</translation>
+    </message>
+    <message>
+        <source>The file is still being checked.</source>
+        <translation>文件仍在检查中。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::DetailPane</name>
     <message>
         <source>The chosen fact</source>
@@ -4185,6 +5402,131 @@ Without a copy of yours attached, you read its digest.</source>
         <source>Drop the table to convert money at its exchange rates.</source>
         <translation>放下汇率表，即按其汇率换算金额。</translation>
     </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Drop the table to take its figures into a dataset.</source>
+        <translation>松开以把表格中的数字导入数据集。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EditActions</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;company…</source>
+        <translation>新建公司(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;metric…</source>
+        <translation>新建指标(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>新建事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Companies, metrics &amp;and events…</source>
+        <translation>公司、指标和事件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EditDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close the form and lose what you typed?</source>
+        <translation>关闭表单并放弃已输入的内容吗？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>更正事件</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>参与方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>2019-07-21, 2019-07, 2019; empty: unknown</source>
+        <translation>2019-07-21、2019-07、2019；留空表示未知</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Said o&amp;n</source>
+        <translation>陈述日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>参与方 %1</translation>
+    </message>
+    <message>
+        <source>Role of party %1</source>
+        <translation>参与方 %1 的角色</translation>
+    </message>
+    <message>
+        <source>The event needs a title.</source>
+        <translation>事件需要有标题。</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”.</source>
+        <translation>没有公司“%1”。</translation>
+    </message>
+    <message>
+        <source>As what did %1 take part?</source>
+        <translation>%1 以什么身份参与？</translation>
+    </message>
+    <message>
+        <source>Whom is the event about?</source>
+        <translation>这个事件关于谁？</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2019-07-21, 2019-07, 2019-Q3 or 2019.</source>
+        <translation>“%1”不是日期。请写作 2019-07-21、2019-07、2019-Q3 或 2019。</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>new event %1</source>
+        <translation>新建事件 %1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ExportActions</name>
@@ -4268,6 +5610,17 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::FactCellDelegate</name>
+    <message>
+        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
+        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in %2.</source>
+        <translation>%1 不以%2为单位。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FactTableModel</name>
     <message>
         <source>Company</source>
@@ -4319,6 +5672,41 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Facts of the chart</source>
         <translation>图表中的事实</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FigurePreviewModel</name>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <translation>%1：“%2”。%3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6181,351 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ImportActions</name>
+    <message>
+        <source>%1 cannot be shown by guesses alone: %2</source>
+        <translation>仅凭猜测无法显示 %1：%2</translation>
+    </message>
+    <message>
+        <source>Shown with the mapping of %1.</source>
+        <translation>按 %1 的映射显示。</translation>
+    </message>
+    <message>
+        <source>Shown from guesses: %1.</source>
+        <translation>按猜测显示：%1。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows of %2.</source>
+        <translation>%2 的前 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 value could not be read.</source>
+        <translation>%1 个值无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 values could not be read.</source>
+        <translation>%1 个值无法读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping…</source>
+        <translation>映射(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;dataset…</source>
+        <translation>存为数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import all…</source>
+        <translation>全部导入(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportColumnsStep</name>
+    <message>
+        <source>All rows: &amp;company</source>
+        <translation>所有行：公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All rows: &amp;metric</source>
+        <translation>所有行：指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All rows: &amp;period</source>
+        <translation>所有行：期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All rows: &amp;unit or currency</source>
+        <translation>所有行：单位或货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All rows: &amp;status</source>
+        <translation>所有行：状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All rows: segm&amp;ent</source>
+        <translation>所有行：业务分部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All rows: re&amp;gion</source>
+        <translation>所有行：地区(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All rows: s&amp;ource</source>
+        <translation>所有行：来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Say over each column what it tells of the figures. What no column tells, say below for all rows.</source>
+        <translation>在每列上方说明它表示数字的什么。没有列表示的内容，请在下方为所有行说明。</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+    <message>
+        <source>Chosen; the guess was: %1</source>
+        <translation>已选定；原来的猜测：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportFiguresStep</name>
+    <message>
+        <source>What the rows become</source>
+        <translation>各行将成为什么</translation>
+    </message>
+    <message>
+        <source>Before rows can become figures, something must be said:</source>
+        <translation>在各行成为数字之前，还须说明：</translation>
+    </message>
+    <message>
+        <source>%1 row of the sample</source>
+        <translation>样本 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows of the sample</source>
+        <translation>样本 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 figure</source>
+        <translation>%1 个数字</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 个数字</translation>
+    </message>
+    <message>
+        <source>%1 missing value</source>
+        <translation>%1 个缺失值</translation>
+    </message>
+    <message>
+        <source>%1 missing values</source>
+        <translation>%1 个缺失值</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportResultStep</name>
+    <message>
+        <source>Cancel the &amp;import</source>
+        <translation>取消导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>保存列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;chart</source>
+        <translation>在图表上显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Rows and values that were not imported</source>
+        <translation>未导入的行和值</translation>
+    </message>
+    <message>
+        <source>Importing %1 into %2</source>
+        <translation>正在把 %1 导入 %2</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 value or row was not imported</source>
+        <translation>%1 个值或行未导入</translation>
+    </message>
+    <message>
+        <source>%1 values or rows were not imported</source>
+        <translation>%1 个值或行未导入</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>列出前 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Problems of %1</source>
+        <translation>%1 的问题</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportTableStep</name>
+    <message>
+        <source>All, or as in B3:F40</source>
+        <translation>全部，或如 B3:F40</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ge</source>
+        <translation>范围(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This is no range. Write it as in B3:F40, or leave it empty.</source>
+        <translation>这不是范围。请写成 B3:F40 的样子，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportTargetStep</name>
+    <message>
+        <source>Into the &amp;open dataset: none is open that can be changed</source>
+        <translation>导入打开的数据集(&amp;O)：没有打开可更改的数据集</translation>
+    </message>
+    <message>
+        <source>Into the &amp;open dataset, %1</source>
+        <translation>导入打开的数据集 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Into a ne&amp;w dataset</source>
+        <translation>导入新数据集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Into &amp;another dataset</source>
+        <translation>导入另一个数据集(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>File of the new dataset</source>
+        <translation>新数据集的文件</translation>
+    </message>
+    <message>
+        <source>File of the other dataset</source>
+        <translation>另一个数据集的文件</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>新数据集</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sqlite)</source>
+        <translation>数据集 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and will be replaced.</source>
+        <translation>%1 已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>The dataset is there when all figures are in it.</source>
+        <translation>所有数字都导入后，数据集才会出现。</translation>
+    </message>
+    <message>
+        <source>All figures go into it, or none. Importing a file of this name again updates what it brought before.</source>
+        <translation>要么导入全部数字，要么一个也不导入。再次导入同名文件会更新它先前带来的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportWizard</name>
+    <message>
+        <source>Loa&amp;d mapping…</source>
+        <translation>载入映射(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mapping…</source>
+        <translation>保存映射(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;1 Table</source>
+        <translation>&amp;1 表</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 列</translation>
+    </message>
+    <message>
+        <source>&amp;3 Figures</source>
+        <translation>&amp;3 数字</translation>
+    </message>
+    <message>
+        <source>&amp;4 Target</source>
+        <translation>&amp;4 目标</translation>
+    </message>
+    <message>
+        <source>&amp;5 Result</source>
+        <translation>&amp;5 结果</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The dataset is as it was.</source>
+        <translation>导入已取消。数据集保持原样。</translation>
+    </message>
+    <message>
+        <source>The dataset is as it was.</source>
+        <translation>数据集保持原样。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The mapping of %1 of %2 is used.</source>
+        <translation>使用 %1 在%2的映射。</translation>
+    </message>
+    <message>
+        <source>Start from &amp;guesses instead</source>
+        <translation>改为从猜测开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存映射</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>映射 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::KnownOnBar</name>
     <message>
         <source>&amp;Known on a day</source>
@@ -4897,6 +6630,97 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ManageDataDialog</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Companies, metrics and events</source>
+        <translation>公司、指标和事件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 条陈述</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 条陈述</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2. Remove it with all of them?</source>
+        <translation>%1 出现在 %2中。要连同它们一起删除吗？</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo brings all of it back.</source>
+        <translation>编辑 &gt; 撤销 可以全部恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>全部删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ManageViewsDialog</name>
     <message>
         <source>&amp;Rename</source>
@@ -4958,6 +6782,41 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MetricDialog</name>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Correct the metric</source>
+        <translation>更正指标</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The metric needs a name.</source>
+        <translation>指标需要有名称。</translation>
+    </message>
+    <message>
+        <source>new metric %1</source>
+        <translation>新建指标 %1</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +6943,46 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::OwnFileActions</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New dataset…</source>
+        <translation>新建数据集(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an empty dataset of your own</source>
+        <translation>新建一个自己的空数据集</translation>
+    </message>
+    <message>
+        <source>Save the dataset under another name and go on with that</source>
+        <translation>以另一名称保存数据集并继续使用它</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>新建数据集</translation>
+    </message>
+    <message>
+        <source>my-dataset</source>
+        <translation>my-dataset</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sqlite)</source>
+        <translation>数据集 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a file</comment>
+        <translation>%1-copy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::PageView</name>
     <message>
         <source>&amp;Metric and unit</source>
@@ -5162,6 +7061,65 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::PassagesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the marked words</source>
+        <translation>加入标出的字词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Passages of the statement</source>
+        <translation>陈述的段落</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Digest of the article</source>
+        <translation>文章摘要</translation>
+    </message>
+    <message>
+        <source>What the passage does for the statement</source>
+        <translation>段落对陈述的作用</translation>
+    </message>
+    <message>
+        <source>Mark further words in the digest of an article:</source>
+        <translation>在文章摘要中标出更多字词：</translation>
+    </message>
+    <message>
+        <source>¶ %1 of %2</source>
+        <translation>%2 ¶ %1</translation>
+    </message>
+    <message>
+        <source>The dataset has no articles.</source>
+        <translation>数据集中没有文章。</translation>
+    </message>
+    <message>
+        <source>new passage of %1</source>
+        <translation>新建段落：%1</translation>
+    </message>
+    <message>
+        <source>removal of a passage of %1</source>
+        <translation>删除段落：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::PicturePreview</name>
     <message>
         <source>Preview of the picture</source>
@@ -5185,6 +7143,25 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProblemTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7378,28 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::RoleHeader</name>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+    <message>
+        <source>What column %1 says</source>
+        <translation>列 %1 表示什么</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SampleView</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SessionKeeper</name>
     <message>
         <source>%1: This dataset was open last, and is no longer there. The bundled one is shown instead.</source>
@@ -5456,890 +7455,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::StatusLine</name>
-    <message>
-        <source>%1 fact</source>
-        <translation>%1 条事实</translation>
-    </message>
-    <message>
-        <source>%1 facts</source>
-        <translation>%1 条事实</translation>
-    </message>
-    <message>
-        <source>%1 statement</source>
-        <translation>%1 条陈述</translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 条陈述</translation>
-    </message>
-    <message>
-        <source>%1 article</source>
-        <translation>%1 篇文章</translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation>%1 篇文章</translation>
-    </message>
-    <message>
-        <source>Passages: %1 exact, %2 moved, %3 lost, %4 not attached</source>
-        <translation>引文：%1 条一致，%2 条移位，%3 条丢失，%4 条未附加</translation>
-    </message>
-    <message>
-        <source>Looking for article copies</source>
-        <translation>正在查找文章副本</translation>
-    </message>
-    <message>
-        <source>%1 of %2 facts shown</source>
-        <translation>显示 %1 / %2 条事实</translation>
-    </message>
-    <message>
-        <source>0 of %1 article copies attached: passages from the digest</source>
-        <translation>已附加 0 / %1 篇文章副本：引文取自摘要</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>取消(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fact shown</source>
-        <translation>显示 %1 / %2 条事实</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>%1 event</source>
-        <translation>%1 个事件</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ViewTextDialog</name>
-    <message>
-        <source>Open view from text</source>
-        <translation>从文本打开视图</translation>
-    </message>
-    <message>
-        <source>Paste the &amp;text of a view:</source>
-        <translation>粘贴视图的文本(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Text of a view</source>
-        <translation>视图的文本</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ViewsMenu</name>
-    <message>
-        <source>Vie&amp;ws</source>
-        <translation>已存视图(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation>保存视图(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Manage views…</source>
-        <translation>管理视图(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy view as text</source>
-        <translation>将视图复制为文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open view from text…</source>
-        <translation>从文本打开视图(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>The former file of saved views is kept as %1.</source>
-        <translation>原有的视图文件已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>保存视图</translation>
-    </message>
-    <message>
-        <source>&amp;Name for the page, filter, span and selection on screen:</source>
-        <translation>为当前的页面、筛选、时间范围和选择命名(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>There is a view “%1” already. Replace it?</source>
-        <translation>已有视图“%1”。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”</source>
-        <translation>已保存视图“%1”</translation>
-    </message>
-    <message>
-        <source>The view “%1” cannot be opened. %2</source>
-        <translation>无法打开视图“%1”。%2</translation>
-    </message>
-    <message>
-        <source>This view was made for the dataset “%1”.</source>
-        <translation>此视图是为数据集“%1”制作的。</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard</source>
-        <translation>视图已复制到剪贴板</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ZoomActions</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Show less time, larger. Over a chart: the wheel, a pinch or +</source>
-        <translation>显示更短的时间，更大。在图表上：滚轮、双指缩放或 +</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show more time. Over a chart: the wheel, a pinch or -</source>
-        <translation>显示更长的时间。在图表上：滚轮、双指缩放或 -</translation>
-    </message>
-    <message>
-        <source>Let each chart show all its facts. Over a chart: double click on empty ground</source>
-        <translation>各图表显示其全部事实。在图表上：双击空白处</translation>
-    </message>
-    <message>
-        <source>Let charts glide to the time that is shown next</source>
-        <translation>图表平滑移至新的时间范围</translation>
-    </message>
-    <message>
-        <source>Fit to the &amp;data</source>
-        <translation>适合数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ani&amp;mate changes</source>
-        <translation>动画过渡(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRecord</name>
-    <message>
-        <source>Another program has changed these rows since. They were left as they are.</source>
-        <translation>另一程序此后更改了这些行。它们保持原样。</translation>
-    </message>
-    <message>
-        <source>Other rows refer to these by now. They were left as they are.</source>
-        <translation>现在已有其他行引用这些行。它们保持原样。</translation>
-    </message>
-    <message>
-        <source>Such a row has come from another program since. The file was left as it is.</source>
-        <translation>另一程序此后已写入这样的行。文件保持原样。</translation>
-    </message>
-</context>
-<context>
-    <name>DatasetCopy</name>
-    <message>
-        <source>This is the file itself. Choose another name for the copy.</source>
-        <translation>这就是该文件本身。请为副本另选一个名称。</translation>
-    </message>
-    <message>
-        <source>The copy could not be written (%1).</source>
-        <translation>无法写入副本（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>DatasetEditor</name>
-    <message>
-        <source>Another program is using the file. Nothing was changed; try again when it has finished.</source>
-        <translation>另一程序正在使用该文件。未作任何更改；请等它完成后再试。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed.</source>
-        <translation>磁盘已满。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The file could not be written (%1). Nothing was changed.</source>
-        <translation>无法写入文件（%1）。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>You have no permission to change this file.</source>
-        <translation>您没有更改此文件的权限。</translation>
-    </message>
-    <message>
-        <source>You have no permission to write into the folder of this file, which changing it takes.</source>
-        <translation>您没有写入此文件所在文件夹的权限，而更改文件需要这一权限。</translation>
-    </message>
-    <message>
-        <source>The file is in a mode (a write-ahead log) that keeps changes in other files.</source>
-        <translation>该文件处于把更改存入其他文件的模式（预写日志）。</translation>
-    </message>
-    <message>
-        <source>A program ended while it was changing this file. The file is as it was before that change; what was found is kept in %1.</source>
-        <translation>某程序在更改此文件时意外结束。文件已恢复到那次更改之前；当时的状态保存在 %1 中。</translation>
-    </message>
-</context>
-<context>
-    <name>EditChecks</name>
-    <message>
-        <source>The statement has no subject.</source>
-        <translation>这条陈述没有主体。</translation>
-    </message>
-    <message>
-        <source>An observation needs a metric, and an event has none.</source>
-        <translation>观测值必须有指标，事件则没有指标。</translation>
-    </message>
-    <message>
-        <source>The entity would be its own ancestor.</source>
-        <translation>这样该实体会成为自己的上级。</translation>
-    </message>
-</context>
-<context>
-    <name>EntityEdits</name>
-    <message>
-        <source>Another program has changed the names since. Reload the file and correct them again.</source>
-        <translation>另一程序此后更改了名称。请重新载入文件后再更正。</translation>
-    </message>
-</context>
-<context>
-    <name>FormOptions</name>
-    <message>
-        <source>percent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>百分点</translation>
-    </message>
-    <message>
-        <source>percent or points, unclear</source>
-        <translation>百分比或百分点，不明</translation>
-    </message>
-    <message>
-        <source>times (a multiple)</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>个数</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>确切</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>unit of a company</source>
-        <translation>公司的业务单位</translation>
-    </message>
-    <message>
-        <source>market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>government</source>
-        <translation>政府</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>states it</source>
-        <translation>陈述</translation>
-    </message>
-    <message>
-        <source>repeats it</source>
-        <translation>重申</translation>
-    </message>
-    <message>
-        <source>qualifies it</source>
-        <translation>限定</translation>
-    </message>
-    <message>
-        <source>dates it</source>
-        <translation>说明日期</translation>
-    </message>
-</context>
-<context>
-    <name>HotJournal</name>
-    <message>
-        <source>The file was being changed together with another database. Open it once with the program that wrote it.</source>
-        <translation>该文件曾与另一数据库一同修改而未完成。请先用写入它的程序打开一次。</translation>
-    </message>
-    <message>
-        <source>There is no free name for a backup.</source>
-        <translation>没有可用于备份的文件名。</translation>
-    </message>
-</context>
-<context>
-    <name>PassageEdits</name>
-    <message>
-        <source>Your copy of the article has no paragraph %1.</source>
-        <translation>您的文章副本没有第 %1 段。</translation>
-    </message>
-    <message>
-        <source>Paragraph %1 of the article does not have the words “%2”. Mark words that both have, letter for letter: mostly the figure.</source>
-        <translation>文章第 %1 段没有“%2”这些字词。请标出两者逐字相同的字词：通常是数字。</translation>
-    </message>
-    <message>
-        <source>Paragraph %1 of the article has the words “%2” several times. Mark a few more words beside them.</source>
-        <translation>文章第 %1 段多次出现“%2”。请连同旁边的几个字词一起标出。</translation>
-    </message>
-    <message>
-        <source>The place in the article itself is needed, too. Attach your copy of it first (Sources &gt; Attach article copies).</source>
-        <translation>还需要它在文章原文中的位置。请先附加您的副本（来源 &gt; 附加文章副本）。</translation>
-    </message>
-    <message>
-        <source>The other passages of this statement stand in another article. What two articles say is two statements; they share a mark when they speak of the same.</source>
-        <translation>这条陈述的其他段落在另一篇文章中。两篇文章所说的是两条陈述；说的是同一件事时，它们共用一个标记。</translation>
-    </message>
-    <message>
-        <source>Mark the words that carry the statement: mostly the figure with its unit.</source>
-        <translation>请标出承载这条陈述的字词：通常是数字及其单位。</translation>
-    </message>
-    <message>
-        <source>Mark words of one paragraph.</source>
-        <translation>请只在一个段落内标出字词。</translation>
-    </message>
-    <message>
-        <source>Mark at most nine words: the phrase, not the sentence.</source>
-        <translation>最多标出九个词：标短语，不标整句。</translation>
-    </message>
-</context>
-<context>
-    <name>Removal</name>
-    <message>
-        <source>Another program has removed it already. Reload the file.</source>
-        <translation>另一程序已将它删除。请重新载入文件。</translation>
-    </message>
-</context>
-<context>
-    <name>RowChanger</name>
-    <message>
-        <source>Rows of this table cannot be changed.</source>
-        <translation>此表的行不能更改。</translation>
-    </message>
-    <message>
-        <source>The row has not as many cells as the table.</source>
-        <translation>该行的单元格数与表不符。</translation>
-    </message>
-    <message>
-        <source>Another program has removed this row since it was read. Nothing was changed; reload the file.</source>
-        <translation>读入之后另一程序删除了这一行。未作任何更改；请重新载入文件。</translation>
-    </message>
-    <message>
-        <source>Another program has changed this row since it was read. Nothing was changed here; reload the file and correct it again.</source>
-        <translation>读入之后另一程序更改了这一行。此处未作任何更改；请重新载入文件后再更正。</translation>
-    </message>
-    <message>
-        <source>An observation needs a metric, and an event has none.</source>
-        <translation>观测值必须有指标，事件则没有指标。</translation>
-    </message>
-    <message>
-        <source>There is no %1 &quot;%2&quot;.</source>
-        <translation>没有 %1“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDraft</name>
-    <message>
-        <source>Another program has removed this statement. Reload the file.</source>
-        <translation>另一程序已删除这条陈述。请重新载入文件。</translation>
-    </message>
-    <message>
-        <source>Another program has changed this statement. Nothing was changed here; reload the file.</source>
-        <translation>另一程序已更改这条陈述。此处未作任何更改；请重新载入文件。</translation>
-    </message>
-</context>
-<context>
-    <name>TypedAmount</name>
-    <message>
-        <source>“%1” can be read in two ways. Write thousands as 1,234 and decimals as 0.5.</source>
-        <translation>“%1”有两种读法。千位请写作 1,234，小数请写作 0.5。</translation>
-    </message>
-    <message>
-        <source>Choose what the value counts: a currency, percent …</source>
-        <translation>请选择数值的单位：货币、百分比…</translation>
-    </message>
-    <message>
-        <source>The second figure of a range must be above the first.</source>
-        <translation>区间的第二个数字必须大于第一个。</translation>
-    </message>
-    <message>
-        <source>A range needs two figures: 10 to 20 million.</source>
-        <translation>区间需要两个数字：10 to 20 million。</translation>
-    </message>
-    <message>
-        <source>A rank is a whole number from 1.</source>
-        <translation>排名是从 1 起的整数。</translation>
-    </message>
-    <message>
-        <source>Type the value, such as 600 million or 12.5 %.</source>
-        <translation>请输入数值，如 6亿、600 million 或 12.5 %。</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood. Write it like 600 million, CNY 1.2 bn, 12.5 % or 10 to 20 million.</source>
-        <translation>无法理解“%1”。请写成 6亿、600 million、CNY 1.2 bn、12.5 % 或 10 to 20 million 这样。</translation>
-    </message>
-    <message>
-        <source>, stated to ± %1</source>
-        <translation>，精确到 ± %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::CompanyDialog</name>
-    <message>
-        <source>New company</source>
-        <translation>新建公司</translation>
-    </message>
-    <message>
-        <source>Correct the company</source>
-        <translation>更正公司</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>每行一个</translation>
-    </message>
-    <message>
-        <source>&amp;Other names</source>
-        <translation>其他名称(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation>隶属于(&amp;B)</translation>
-    </message>
-    <message>
-        <source>MM-DD, such as 03-31; empty: unknown</source>
-        <translation>MM-DD，如 03-31；留空表示未知</translation>
-    </message>
-    <message>
-        <source>&amp;Fiscal year ends on</source>
-        <translation>财年结束日(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The company needs a name.</source>
-        <translation>公司需要有名称。</translation>
-    </message>
-    <message>
-        <source>There is no company “%1”.</source>
-        <translation>没有公司“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day of a year. Write 03-31 or 12-31.</source>
-        <translation>“%1”不是一年中的日子。请写作 03-31 或 12-31。</translation>
-    </message>
-    <message>
-        <source>new company %1</source>
-        <translation>新建公司 %1</translation>
-    </message>
-    <message>
-        <source>correction of %1</source>
-        <translation>更正 %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::DatasetEditing</name>
-    <message>
-        <source>No dataset is open.</source>
-        <translation>没有打开数据集。</translation>
-    </message>
-    <message>
-        <source>The dataset that comes with Plumbline is not changed. Save a copy and edit that.</source>
-        <translation>Plumbline 自带的数据集不作更改。请另存副本后编辑副本。</translation>
-    </message>
-    <message>
-        <source>The file is still being checked.</source>
-        <translation>文件仍在检查中。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::EditActions</name>
-    <message>
-        <source>&amp;Data</source>
-        <translation>数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New &amp;company…</source>
-        <translation>新建公司(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>New &amp;metric…</source>
-        <translation>新建指标(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>New &amp;event…</source>
-        <translation>新建事件(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Companies, metrics &amp;and events…</source>
-        <translation>公司、指标和事件(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>另存副本(&amp;C)…</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::EditDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close the form and lose what you typed?</source>
-        <translation>关闭表单并放弃已输入的内容吗？</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::EventDialog</name>
-    <message>
-        <source>New event</source>
-        <translation>新建事件</translation>
-    </message>
-    <message>
-        <source>Correct the event</source>
-        <translation>更正事件</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Parties</source>
-        <translation>参与方(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Company</source>
-        <translation>公司(&amp;C)</translation>
-    </message>
-    <message>
-        <source>2019-07-21, 2019-07, 2019; empty: unknown</source>
-        <translation>2019-07-21、2019-07、2019；留空表示未知</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>St&amp;atus</source>
-        <translation>状态(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Said o&amp;n</source>
-        <translation>陈述日期(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Party %1</source>
-        <translation>参与方 %1</translation>
-    </message>
-    <message>
-        <source>Role of party %1</source>
-        <translation>参与方 %1 的角色</translation>
-    </message>
-    <message>
-        <source>The event needs a title.</source>
-        <translation>事件需要有标题。</translation>
-    </message>
-    <message>
-        <source>There is no company “%1”.</source>
-        <translation>没有公司“%1”。</translation>
-    </message>
-    <message>
-        <source>As what did %1 take part?</source>
-        <translation>%1 以什么身份参与？</translation>
-    </message>
-    <message>
-        <source>Whom is the event about?</source>
-        <translation>这个事件关于谁？</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write 2019-07-21, 2019-07, 2019-Q3 or 2019.</source>
-        <translation>“%1”不是日期。请写作 2019-07-21、2019-07、2019-Q3 或 2019。</translation>
-    </message>
-    <message>
-        <source>correction of %1</source>
-        <translation>更正 %1</translation>
-    </message>
-    <message>
-        <source>new event %1</source>
-        <translation>新建事件 %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ManageDataDialog</name>
-    <message>
-        <source>&amp;New…</source>
-        <translation>新建(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect…</source>
-        <translation>更正(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>删除(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Companies, metrics and events</source>
-        <translation>公司、指标和事件</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>隶属于</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>参与方</translation>
-    </message>
-    <message>
-        <source>%1 statement</source>
-        <translation>%1 条陈述</translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 条陈述</translation>
-    </message>
-    <message>
-        <source>%1 is part of %2. Remove it with all of them?</source>
-        <translation>%1 出现在 %2中。要连同它们一起删除吗？</translation>
-    </message>
-    <message>
-        <source>Edit &gt; Undo brings all of it back.</source>
-        <translation>编辑 &gt; 撤销 可以全部恢复。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove all</source>
-        <translation>全部删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>removal of %1</source>
-        <translation>删除 %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::MetricDialog</name>
-    <message>
-        <source>New metric</source>
-        <translation>新建指标</translation>
-    </message>
-    <message>
-        <source>Correct the metric</source>
-        <translation>更正指标</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Counted in</source>
-        <translation>单位(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Meaning</source>
-        <translation>含义(&amp;M)</translation>
-    </message>
-    <message>
-        <source>The metric needs a name.</source>
-        <translation>指标需要有名称。</translation>
-    </message>
-    <message>
-        <source>new metric %1</source>
-        <translation>新建指标 %1</translation>
-    </message>
-    <message>
-        <source>correction of %1</source>
-        <translation>更正 %1</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::OwnFileActions</name>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>另存副本(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;New dataset…</source>
-        <translation>新建数据集(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Make an empty dataset of your own</source>
-        <translation>新建一个自己的空数据集</translation>
-    </message>
-    <message>
-        <source>Save the dataset under another name and go on with that</source>
-        <translation>以另一名称保存数据集并继续使用它</translation>
-    </message>
-    <message>
-        <source>New dataset</source>
-        <translation>新建数据集</translation>
-    </message>
-    <message>
-        <source>my-dataset</source>
-        <translation>my-dataset</translation>
-    </message>
-    <message>
-        <source>Datasets (*.sqlite)</source>
-        <translation>数据集 (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>%1-copy</source>
-        <comment>name of a file</comment>
-        <translation>%1-copy</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::PassagesDialog</name>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add the marked words</source>
-        <translation>加入标出的字词(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Passages of the statement</source>
-        <translation>陈述的段落</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>字词</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Digest of the article</source>
-        <translation>文章摘要</translation>
-    </message>
-    <message>
-        <source>What the passage does for the statement</source>
-        <translation>段落对陈述的作用</translation>
-    </message>
-    <message>
-        <source>Mark further words in the digest of an article:</source>
-        <translation>在文章摘要中标出更多字词：</translation>
-    </message>
-    <message>
-        <source>¶ %1 of %2</source>
-        <translation>%2 ¶ %1</translation>
-    </message>
-    <message>
-        <source>The dataset has no articles.</source>
-        <translation>数据集中没有文章。</translation>
-    </message>
-    <message>
-        <source>new passage of %1</source>
-        <translation>新建段落：%1</translation>
-    </message>
-    <message>
-        <source>removal of a passage of %1</source>
-        <translation>删除段落：%1</translation>
     </message>
 </context>
 <context>
@@ -6564,50 +7679,6 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>标志(&amp;L)</translation>
     </message>
     <message>
-        <source>Whom is the statement about?</source>
-        <translation>这条陈述关于谁？</translation>
-    </message>
-    <message>
-        <source>There is no company “%1”. Choose another one, or make it with New…</source>
-        <translation>没有公司“%1”。请另选一个，或用“新建…”建立。</translation>
-    </message>
-    <message>
-        <source>What was measured?</source>
-        <translation>衡量的是什么？</translation>
-    </message>
-    <message>
-        <source>There is no metric “%1”. Choose another one, or make it with New…</source>
-        <translation>没有指标“%1”。请另选一个，或用“新建…”建立。</translation>
-    </message>
-    <message>
-        <source>There is no company “%1”.</source>
-        <translation>没有公司“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no event “%1”.</source>
-        <translation>没有事件“%1”。</translation>
-    </message>
-    <message>
-        <source>What is the figure to the event: raised, valuation …?</source>
-        <translation>这个数字在事件中是什么：raised、valuation…？</translation>
-    </message>
-    <message>
-        <source>Which event is it?</source>
-        <translation>是哪个事件？</translation>
-    </message>
-    <message>
-        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
-        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
-    </message>
-    <message>
-        <source>Which period was inferred?</source>
-        <translation>推断的是哪个期间？</translation>
-    </message>
-    <message>
-        <source>%1 is not counted in %2.</source>
-        <translation>%1 不以%2为单位。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 的%1</translation>
     </message>
@@ -6637,61 +7708,183 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
-    <name>StatementFields</name>
+    <name>plumbline::StatusLine</name>
     <message>
-        <source>Whom is the statement about?</source>
-        <translation>这条陈述关于谁？</translation>
+        <source>%1 fact</source>
+        <translation>%1 条事实</translation>
     </message>
     <message>
-        <source>There is no company “%1”. Choose another one, or make it with New…</source>
-        <translation>没有公司“%1”。请另选一个，或用“新建…”建立。</translation>
+        <source>%1 facts</source>
+        <translation>%1 条事实</translation>
     </message>
     <message>
-        <source>What was measured?</source>
-        <translation>衡量的是什么？</translation>
+        <source>%1 statement</source>
+        <translation>%1 条陈述</translation>
     </message>
     <message>
-        <source>There is no metric “%1”. Choose another one, or make it with New…</source>
-        <translation>没有指标“%1”。请另选一个，或用“新建…”建立。</translation>
+        <source>%1 statements</source>
+        <translation>%1 条陈述</translation>
     </message>
     <message>
-        <source>There is no company “%1”.</source>
-        <translation>没有公司“%1”。</translation>
+        <source>%1 article</source>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
-        <source>There is no event “%1”.</source>
-        <translation>没有事件“%1”。</translation>
+        <source>%1 articles</source>
+        <translation>%1 篇文章</translation>
     </message>
     <message>
-        <source>What is the figure to the event: raised, valuation …?</source>
-        <translation>这个数字在事件中是什么：raised、valuation…？</translation>
+        <source>Passages: %1 exact, %2 moved, %3 lost, %4 not attached</source>
+        <translation>引文：%1 条一致，%2 条移位，%3 条丢失，%4 条未附加</translation>
     </message>
     <message>
-        <source>Which event is it?</source>
-        <translation>是哪个事件？</translation>
+        <source>Looking for article copies</source>
+        <translation>正在查找文章副本</translation>
     </message>
     <message>
-        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
-        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+        <source>%1 of %2 facts shown</source>
+        <translation>显示 %1 / %2 条事实</translation>
     </message>
     <message>
-        <source>Which period was inferred?</source>
-        <translation>推断的是哪个期间？</translation>
+        <source>0 of %1 article copies attached: passages from the digest</source>
+        <translation>已附加 0 / %1 篇文章副本：引文取自摘要</translation>
     </message>
     <message>
-        <source>%1 is not counted in %2.</source>
-        <translation>%1 不以%2为单位。</translation>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fact shown</source>
+        <translation>显示 %1 / %2 条事实</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
     </message>
 </context>
 <context>
-    <name>plumbline::FactCellDelegate</name>
+    <name>plumbline::ViewTextDialog</name>
     <message>
-        <source>“%1” is no period. Write 2019-Q3, 2019, 2019-07, 2019-07-21 or 2019-04-01/2020-03-31.</source>
-        <translation>“%1”不是期间。请写作 2019-Q3、2019、2019-07、2019-07-21 或 2019-04-01/2020-03-31。</translation>
+        <source>Open view from text</source>
+        <translation>从文本打开视图</translation>
     </message>
     <message>
-        <source>%1 is not counted in %2.</source>
-        <translation>%1 不以%2为单位。</translation>
+        <source>Paste the &amp;text of a view:</source>
+        <translation>粘贴视图的文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text of a view</source>
+        <translation>视图的文本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>已存视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>保存视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy view as text</source>
+        <translation>将视图复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open view from text…</source>
+        <translation>从文本打开视图(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The former file of saved views is kept as %1.</source>
+        <translation>原有的视图文件已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name for the page, filter, span and selection on screen:</source>
+        <translation>为当前的页面、筛选、时间范围和选择命名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it?</source>
+        <translation>已有视图“%1”。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be opened. %2</source>
+        <translation>无法打开视图“%1”。%2</translation>
+    </message>
+    <message>
+        <source>This view was made for the dataset “%1”.</source>
+        <translation>此视图是为数据集“%1”制作的。</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard</source>
+        <translation>视图已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ZoomActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show less time, larger. Over a chart: the wheel, a pinch or +</source>
+        <translation>显示更短的时间，更大。在图表上：滚轮、双指缩放或 +</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more time. Over a chart: the wheel, a pinch or -</source>
+        <translation>显示更长的时间。在图表上：滚轮、双指缩放或 -</translation>
+    </message>
+    <message>
+        <source>Let each chart show all its facts. Over a chart: double click on empty ground</source>
+        <translation>各图表显示其全部事实。在图表上：双击空白处</translation>
+    </message>
+    <message>
+        <source>Let charts glide to the time that is shown next</source>
+        <translation>图表平滑移至新的时间范围</translation>
+    </message>
+    <message>
+        <source>Fit to the &amp;data</source>
+        <translation>适合数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ani&amp;mate changes</source>
+        <translation>动画过渡(&amp;M)</translation>
     </message>
 </context>
 </TS>
