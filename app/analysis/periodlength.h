@@ -2,15 +2,11 @@
 #pragma once
 
 #include "analysis/derivation.h"
+#include "facts/months.h"
 
 namespace plumbline {
 
 /// How long periods are, in the units in which companies report.
-
-inline constexpr int MonthsOfQuarter = 3;
-inline constexpr int MonthsOfHalf = 6;
-inline constexpr int MonthsOfNine = 9;
-inline constexpr int MonthsOfYear = 12;
 
 /// The number of months that a period has; 0 when it has no whole number of them.
 ///

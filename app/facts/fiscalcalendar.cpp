@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/fiscalcalendar.h"
 
-#include "analysis/periodlength.h"
+#include "facts/months.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "facts/periodtext.h"
 
 #include "facts/fiscalcalendar.h"
+#include "facts/months.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,9 +15,6 @@ namespace plumbline {
 namespace {
 
 constexpr qsizetype LongestPeriod = 40;
-constexpr int MonthsOfYear = 12;
-constexpr int MonthsOfHalf = 6;
-constexpr int MonthsOfQuarter = 3;
 
 using Match = QRegularExpressionMatch;
 using Form = PeriodForm;

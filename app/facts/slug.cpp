@@ -2,15 +2,9 @@
 #include "facts/slug.h"
 
 #include "facts/days.h"
+#include "facts/months.h"
 
 namespace plumbline {
-
-namespace {
-
-constexpr int MonthsOfQuarter = 3;
-constexpr int MonthsOfYear = 12;
-
-} // namespace
 
 QByteArray slugOf(const QString &text, char joint, qsizetype longest)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entityedits.h"
 
+#include "facts/slug.h"
 #include "model/freeid.h"
 #include "store/namedrow.h"
 
@@ -71,7 +72,7 @@ Outcome changeNames(Edit &edit, const DatasetEditor &file, const EntityDraft &kn
 
 Result<Edit> addEntity(const DatasetEditor &file, const EntityDraft &draft, const QString &text)
 {
-    const QString slug = slugOf(draft.entity.name);
+    const QString slug = QString::fromLatin1(slugOf(draft.entity.name));
     const auto id = freeId(file, "entity", slug.isEmpty() ? code(draft.entity.kind) : slug);
     if (!id)
         return id.error();
@@ -92,7 +93,7 @@ Result<Edit> correctEntity(const DatasetEditor &file, const EntityDraft &known, 
 
 Result<Edit> addMetric(const DatasetEditor &file, const Metric &draft, const QString &text)
 {
-    const QString slug = slugOf(draft.name);
+    const QString slug = QString::fromLatin1(slugOf(draft.name));
     const auto id = freeId(file, "metric", slug.isEmpty() ? QStringLiteral("metric") : slug);
     if (!id)
         return id.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/eventedits.h"
 
+#include "facts/slug.h"
 #include "model/freeid.h"
 
 #include <algorithm>
@@ -42,10 +43,11 @@ EventDraft EventDraft::of(const Dataset &dataset, const QString &id)
 Result<Edit> addEvent(const DatasetEditor &file, const Dataset &, const EventDraft &draft,
                       StatementDraft statement, const QString &text)
 {
-    const QString slug = slugOf(draft.title);
+    const QString slug = QString::fromLatin1(slugOf(draft.title));
     const QString subject = statement.subjects.value(0);
     const auto id = freeId(file, "event",
-                           subject + QLatin1Char('.') + (slug.isEmpty() ? slugOf(code(draft.kind)) : slug));
+                           subject + QLatin1Char('.') +
+                               (slug.isEmpty() ? QString::fromLatin1(slugOf(code(draft.kind))) : slug));
     if (!id)
         return id.error();
     // The event is one fact with the statement that says so, and has its name.

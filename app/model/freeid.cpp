@@ -10,22 +10,6 @@ constexpr qsizetype longestWish = 180;
 
 } // namespace
 
-QString slugOf(const QString &text)
-{
-    QString slug;
-    for (const QChar character : text.toLower()) {
-        const bool isKept = (character >= u'a' && character <= u'z') ||
-                            (character >= u'0' && character <= u'9');
-        if (isKept)
-            slug += character;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += u'-';
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug.left(longestWish);
-}
-
 Result<QString> freeId(const DatasetEditor &file, const char *table, const QString &wish)
 {
     const PackageTable &rows = *packageTable(QString::fromLatin1(table));

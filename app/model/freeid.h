@@ -5,10 +5,6 @@
 
 namespace plumbline {
 
-/// "Alibaba Cloud (AliCloud)": "alibaba-cloud-alicloud". Empty when the text has no letter
-/// or digit of ASCII, as in Chinese.
-QString slugOf(const QString &text);
-
 /// An identifier that no row of the table has: `wish` itself, or with the lowest number behind it. A
 /// wish that ends in ".s" always gets a number.
 Result<QString> freeId(const DatasetEditor &file, const char *table, const QString &wish);
