@@ -32,6 +32,7 @@ struct Statement {
     TextIndex eventRole = TextIndex::Empty;
     TextIndex flags = TextIndex::Empty;     ///< separated by spaces
     SourceIndex source = SourceIndex::None; ///< the table it was imported from
+    quint32 sourceRow = 0;                  ///< as that table counts, from 1; 0: not from a table
     quint32 evidenceBegin = 0;
     quint32 evidenceCount = 0;
 };

@@ -4,12 +4,15 @@
 #include "store/datasetreader.h"
 #include "store/datasetwriter.h"
 #include "store/hardening.h"
+#include "store/originreader.h"
 #include "store/passagereader.h"
 #include "store/query.h"
 #include "store/readablefile.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace plumbline {
 
@@ -183,6 +186,12 @@ Result<std::vector<StatementPassage>> DatasetFile::passagesOf(const FactId &fact
     return readPassagesOf(d->connection, fact);
 }
 
+Result<FactOrigins> DatasetFile::originsOf(const FactId &fact, const OriginReach &reach)
+{
+    d->watch.allow(passageTime);
+    return hasSources() ? readOriginsOf(d->connection, fact, reach) : Result<FactOrigins>(FactOrigins());
+}
+
 Result<std::vector<Passage>> DatasetFile::passagesOfArticle(const QString &articleId)
 {
     if (auto problem = d->wake(passageTime))
@@ -212,6 +221,23 @@ QStringList DatasetFile::statementColumns()
 Outcome DatasetFile::statementRows(const std::function<bool(const Row &)> &row)
 {
     return d->forEachRow(schema::statementSelect() + " ORDER BY a.row, evidence.ordinal", row);
+}
+
+Outcome DatasetFile::statementRowsWithOrigins(const std::function<bool(const Row &)> &row)
+{
+    std::optional<OriginCells> origins;
+    if (hasSources())
+        origins.emplace(d->connection);
+    Outcome problem;
+    const Outcome read = statementRows([&](const Row &cells) {
+        Row longer = cells;
+        const auto *statement = std::get_if<QString>(&cells.front());
+        const Row places = origins && statement ? origins->of(*statement) : Row(OriginCells::Count);
+        longer.insert(longer.end(), places.begin(), places.end());
+        problem = origins ? origins->failure() : Outcome();
+        return !problem && row(longer);
+    });
+    return problem ? problem : read;
 }
 
 Outcome DatasetFile::packageRows(const PackageTable &table, const std::function<bool(const Row &)> &row)

@@ -4,6 +4,7 @@
 #include "facts/dataset.h"
 #include "facts/error.h"
 #include "store/cell.h"
+#include "store/origin.h"
 
 #include <QStringList>
 
@@ -73,6 +74,8 @@ public:
 
     /// By statement, in the order of the file. Empty when there is no such fact.
     Result<std::vector<StatementPassage>> passagesOf(const FactId &fact);
+    /// Where its imported statements stand, with the rows around them. Empty when none is.
+    Result<FactOrigins> originsOf(const FactId &fact, const OriginReach &reach = {});
     /// In the order of their place in the article.
     Result<std::vector<Passage>> passagesOfArticle(const QString &articleId);
     /// The paragraphs joined by two line feeds; passages count code points in it.
@@ -87,6 +90,10 @@ public:
     /// Calls `row` for every row of the view `statement`, in the order of the
     /// file, until it returns false.
     Outcome statementRows(const std::function<bool(const Row &)> &row);
+
+    /// The same for every row followed by file, table, row, column and SHA-256 of where it was
+    /// imported from; missing for statements of articles.
+    Outcome statementRowsWithOrigins(const std::function<bool(const Row &)> &row);
 
     /// What the dataset says of itself; empty texts where it says nothing.
     Result<DatasetHeading> heading();

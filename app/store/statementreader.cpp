@@ -39,7 +39,7 @@ constexpr char statementSql[] =
     " period_start, period_end, period_certainty, period_reason, fiscal_label, asserted_from, asserted_to,"
     " attributed_to, event, event_role, flags FROM assertion ORDER BY row";
 
-constexpr char originSql[] = "SELECT statement, source FROM origin ORDER BY statement";
+constexpr char originSql[] = "SELECT statement, source, source_row FROM origin ORDER BY statement";
 
 constexpr char subjectSql[] = "SELECT statement, entity FROM statement_subject ORDER BY statement, ordinal";
 
@@ -81,7 +81,7 @@ Outcome StatementReader::read(RowMap &statements, const std::function<bool(qint6
         collectSubjects(m_rows.key());
         collectEvidence(m_rows.key());
         Statement read = statement();
-        read.source = sourceOf(m_rows.key());
+        addOrigin(read);
         const FactId fact(m_rows.slug(FactIdText));
         if (auto problem = failure())
             return problem;
@@ -140,15 +140,16 @@ void StatementReader::collectEvidence(qint64 statement)
         m_evidenceRows.fail(0, Words::tr("The row refers to a statement that does not exist."));
 }
 
-SourceIndex StatementReader::sourceOf(qint64 statement)
+void StatementReader::addOrigin(Statement &statement)
 {
-    if (!m_hasOriginRow || m_originRows->key() > statement)
-        return SourceIndex::None;
-    if (m_originRows->key() < statement)
+    const auto key = static_cast<qint64>(statement.key);
+    if (!m_hasOriginRow || m_originRows->key() > key)
+        return;
+    if (m_originRows->key() < key)
         m_originRows->fail(0, Words::tr("The row refers to a statement that does not exist."));
-    const auto source = static_cast<SourceIndex>(m_originRows->neededReference(1, *m_known.sources));
+    statement.source = static_cast<SourceIndex>(m_originRows->neededReference(1, *m_known.sources));
+    statement.sourceRow = static_cast<quint32>(m_originRows->integer(2, 1));
     m_hasOriginRow = m_originRows->next();
-    return source;
 }
 
 Statement StatementReader::statement()

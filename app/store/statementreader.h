@@ -41,7 +41,7 @@ private:
     TextIndex text(int column, TextColumn &known);
     void collectSubjects(qint64 statement);
     void collectEvidence(qint64 statement);
-    SourceIndex sourceOf(qint64 statement);
+    void addOrigin(Statement &statement);
     Outcome failure() const;
     qint64 count() const;
 

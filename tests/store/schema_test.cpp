@@ -3,6 +3,7 @@
 
 #include "store/checkrules.h"
 #include "store/packagetables.h"
+#include "store/originreader.h"
 #include "store/passagereader.h"
 #include "store/query.h"
 #include "store/samplepackage.h"
@@ -228,6 +229,8 @@ void SchemaTest::findsRowsByIndex_data()
 {
     QTest::addColumn<QByteArray>("sql");
     for (const QByteArray &sql : passageQueries())
+        QTest::newRow(sql.left(60).constData()) << sql;
+    for (const QByteArray &sql : originQueries())
         QTest::newRow(sql.left(60).constData()) << sql;
     QTest::newRow("statements of a passage")
         << QByteArray("SELECT statement FROM evidence WHERE passage = 1");
