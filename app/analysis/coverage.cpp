@@ -236,6 +236,16 @@ std::vector<int> sourcesOfArticles(const Dataset &dataset, const std::vector<int
     return sources;
 }
 
+int firstTableOfFile(const Dataset &dataset, SourceIndex source)
+{
+    const std::vector<Source> &tables = dataset.tables().sources;
+    const Source &own = dataset.source(source);
+    const auto first = std::find_if(tables.begin(), tables.end(), [&own](const Source &table) {
+        return table.fileName == own.fileName || table.sha256 == own.sha256;
+    });
+    return static_cast<int>(first - tables.begin());
+}
+
 int independentSources(const Dataset &dataset, int fact, const std::vector<int> &sourceOfArticle)
 {
     Groups groups(0);
@@ -257,6 +267,11 @@ int independentSources(const Dataset &dataset, int fact, const std::vector<int> 
             if (statement.attributedTo != TextIndex::Empty)
                 groups.unite(source, member(ofSayer, static_cast<int>(statement.attributedTo)));
         }
+        if (statement.source == SourceIndex::None)
+            continue;
+        const int file = member(ofArticle, -1 - firstTableOfFile(dataset, statement.source));
+        if (statement.attributedTo != TextIndex::Empty)
+            groups.unite(file, member(ofSayer, static_cast<int>(statement.attributedTo)));
     }
     std::set<int> different;
     for (const int source : std::as_const(ofArticle))

@@ -75,8 +75,12 @@ CoveragePeriod coveragePeriod(const DateSpan &period);
 /// text or a group of near-equal texts (`textGroups`, may be empty) in common are one.
 std::vector<int> sourcesOfArticles(const Dataset &dataset, const std::vector<int> &textGroups);
 
+/// The position of the first table of the same file.
+int firstTableOfFile(const Dataset &dataset, SourceIndex source);
+
 /// How many independent sources state a fact: articles of one source count once, and
-/// so does whoever is named as the one who said it, however many articles do so.
+/// so does whoever is named as the one who said it, however many articles do so. The tables of
+/// one file are one source.
 int independentSources(const Dataset &dataset, int fact, const std::vector<int> &sourceOfArticle);
 
 /// Rows: companies and their units that the facts speak of, others only with figures of

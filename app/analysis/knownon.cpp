@@ -7,11 +7,36 @@ namespace plumbline {
 
 namespace {
 
+bool isOfTable(const Statement &statement)
+{
+    return statement.source != SourceIndex::None;
+}
+
+/// A table does not tell when it was published: from its day on a figure may have been known.
+bool isPast(const Statement &statement, QDate day)
+{
+    const DateSpan &since = statement.asserted.isNull() ? statement.period : statement.asserted;
+    return !since.isNull() && since.last() <= day;
+}
+
 /// What is kept of a company while its facts are gone through.
 class ChunkFilter
 {
 public:
-    ChunkFilter(const Chunk &chunk, const std::vector<bool> &isKnown) : m_chunk(chunk), m_isKnown(isKnown) {}
+    ChunkFilter(const Chunk &chunk, const std::vector<bool> &isKnown, QDate day)
+        : m_chunk(chunk)
+        , m_isKnown(isKnown)
+        , m_day(day)
+    {
+    }
+
+    bool isWhole() const
+    {
+        return std::all_of(m_chunk.evidence.begin(), m_chunk.evidence.end(),
+                           [this](const Evidence &each) { return isKnown(each); }) &&
+               std::all_of(m_chunk.statements.begin(), m_chunk.statements.end(),
+                           [this](const Statement &each) { return !isOfTable(each) || isPast(each, m_day); });
+    }
 
     /// Null when nothing is left.
     std::shared_ptr<const Chunk> filtered()
@@ -44,7 +69,8 @@ private:
         const size_t first = m_left->evidence.size();
         std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(m_left->evidence),
                      [this](const Evidence &each) { return isKnown(each); });
-        if (m_left->evidence.size() == first)
+        const bool isKnownRow = isOfTable(statement) && isPast(statement, m_day);
+        if (m_left->evidence.size() == first && !isKnownRow)
             return;
         statement.evidenceBegin = static_cast<quint32>(first);
         statement.evidenceCount = static_cast<quint32>(m_left->evidence.size() - first);
@@ -53,6 +79,7 @@ private:
 
     const Chunk &m_chunk;
     const std::vector<bool> &m_isKnown;
+    QDate m_day;
     std::shared_ptr<Chunk> m_left;
 };
 
@@ -65,13 +92,12 @@ DatasetPtr knownOn(const DatasetPtr &whole, QDate day)
     std::vector<bool> isKnown;
     for (const Article &article : whole->tables().articles)
         isKnown.push_back(!article.published.isNull() && article.published.last() <= day);
-    if (std::find(isKnown.begin(), isKnown.end(), false) == isKnown.end())
+    if (whole->tables().sources.empty() && std::find(isKnown.begin(), isKnown.end(), false) == isKnown.end())
         return whole;
     Dataset::Chunks chunks;
     for (const auto &chunk : whole->chunks()) {
-        const bool isWhole = std::all_of(chunk->evidence.begin(), chunk->evidence.end(),
-                                         [&](const Evidence &each) { return isKnown[at(each.article)]; });
-        if (const auto left = isWhole ? chunk : ChunkFilter(*chunk, isKnown).filtered())
+        ChunkFilter filter(*chunk, isKnown, day);
+        if (const auto left = filter.isWhole() ? chunk : filter.filtered())
             chunks.push_back(left);
     }
     return std::make_shared<const Dataset>(whole->sharedTables(), std::move(chunks));

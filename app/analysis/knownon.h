@@ -10,8 +10,9 @@ namespace plumbline {
 /// What had been published by the end of a day: a dataset with the statements, and the
 /// evidence for them, of those articles alone. An article whose day of publication is
 /// uncertain counts from the last day of its span on, one without any never: what may not
-/// have been known is left out. Facts without a statement are gone; tables stay whole, and
-/// companies of which nothing changes are shared.
+/// have been known is left out. A figure of an imported table counts from the day on which it
+/// was asserted, where the table says so, else from the end of its period. Facts without a statement are
+/// gone; tables stay whole, and companies of which nothing changes are shared.
 ///
 /// A null day gives the dataset itself. Pure; takes time in proportion to the statements.
 DatasetPtr knownOn(const DatasetPtr &whole, QDate day);

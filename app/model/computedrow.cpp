@@ -112,15 +112,17 @@ void addConversion(QHash<QString, Cell> &cells, const Dataset &dataset, const De
 
 } // namespace
 
-Row computedRow(const Dataset &dataset, const Derivation &value,
-                const std::vector<StatementPassage> &passages, const ArticleCopies &copies,
-                const Converter *converter)
+Row computedRow(const Dataset &dataset, const Derivation &value, const FactPlaces &places,
+                const ArticleCopies &copies, const Converter *converter)
 {
     QHash<QString, Cell> cells;
     const QHash<QString, QString> texts = textsOf(dataset, value);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         cells.insert(text.key(), textCell(text.value()));
-    const PassageCells shown = passageCells(passages, copies);
+    const PassageCells shown = passageCells(places.passages, copies);
+    const Row origins = originCells(places.origins);
+    for (size_t i = 0; i < origins.size(); ++i)
+        cells.insert(originColumns()[static_cast<qsizetype>(i)], origins[i]);
     cells.insert(QStringLiteral("articles"), shown.articles);
     cells.insert(QStringLiteral("passages"), shown.passages);
     cells.insert(QStringLiteral("passage_states"), shown.states);

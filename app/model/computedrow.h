@@ -8,10 +8,9 @@ namespace plumbline {
 
 /// A computed value as a row of exported facts, with the columns of factColumns(): its
 /// kind is `computed`, its ends are the interval, and its passages those of its inputs.
-/// `passages` are of both inputs, as they may be shown; `converter` fills the converted columns of a
+/// `places` are of both inputs, as they may be shown; `converter` fills the converted columns of a
 /// level, and may be null.
-Row computedRow(const Dataset &dataset, const Derivation &value,
-                const std::vector<StatementPassage> &passages, const ArticleCopies &copies,
-                const Converter *converter);
+Row computedRow(const Dataset &dataset, const Derivation &value, const FactPlaces &places,
+                const ArticleCopies &copies, const Converter *converter);
 
 } // namespace plumbline

@@ -73,7 +73,11 @@ CoverageViewPtr coverageView(const DatasetPtr &dataset, const Filter &filter, co
     if (view->metric != MetricIndex::None)
         view->coverage = coverage(*dataset, request);
     view->articles = static_cast<int>(dataset->tables().articles.size());
-    view->sources = static_cast<int>(std::set<int>(sources.begin(), sources.end()).size());
+    view->tables = static_cast<int>(dataset->tables().sources.size());
+    std::set<int> files;
+    for (int table = 0; table < view->tables; ++table)
+        files.insert(firstTableOfFile(*dataset, static_cast<SourceIndex>(table)));
+    view->sources = static_cast<int>(std::set<int>(sources.begin(), sources.end()).size() + files.size());
     return view;
 }
 

@@ -17,8 +17,9 @@ struct CoverageView {
     std::vector<MetricCount> metrics; ///< that have facts which the filter passes
     MetricIndex metric = MetricIndex::None;
     Coverage coverage;
-    int sources = 0;  ///< how many different ones the articles are
+    int sources = 0;  ///< how many different ones articles and tables are
     int articles = 0; ///< of the dataset
+    int tables = 0;   ///< likewise
 };
 using CoverageViewPtr = std::shared_ptr<const CoverageView>;
 

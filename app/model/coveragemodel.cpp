@@ -155,12 +155,21 @@ QString CoverageModel::sentence(const QModelIndex &index) const
     return where + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
+/// Of a figure that is missing.
+static QString nothingText(const Tables &tables)
+{
+    if (tables.sources.empty())
+        return Words::tr("No article of this dataset states it.");
+    return tables.articles.empty() ? Words::tr("No table of this dataset has it.")
+                                   : Words::tr("No article or table of this dataset has it.");
+}
+
 QString CoverageModel::tip(const QModelIndex &index) const
 {
     QStringList lines = {sentence(index)};
     const CoverageCell *found = cell(index);
     if (!found && canMiss(index))
-        lines << Words::tr("No article of this dataset states it.");
+        lines << nothingText(m_view->dataset->tables());
     for (size_t i = 0; found && i < std::min(found->facts.size(), MostFactsNamed); ++i) {
         const Fact &fact = m_view->dataset->fact(found->facts[i]);
         lines << QStringList{whatText(*m_view->dataset, fact),

@@ -93,11 +93,25 @@ QJsonObject sourceOf(const Article &article)
     return source;
 }
 
-QJsonArray sourcesOf(const DataExport &what)
+QJsonObject sourceOf(const Source &table)
+{
+    QJsonObject source;
+    set(source, "dc:identifier", table.id);
+    set(source, "dc:bibliographicCitation", tableText(table));
+    set(source, "dc:title", table.fileName);
+    set(source, "dc:format", table.format);
+    set(source, "schema:sha256", table.sha256);
+    return source;
+}
+
+QJsonArray jsonSourcesOf(const DataExport &what)
 {
     QJsonArray sources;
-    for (const ArticleIndex index : articlesOf(what))
+    const FactSources found = sourcesOf(what);
+    for (const ArticleIndex index : found.articles)
         sources.append(sourceOf(what.dataset->article(index)));
+    for (const SourceIndex index : found.tables)
+        sources.append(sourceOf(what.dataset->source(index)));
     return sources;
 }
 
@@ -127,7 +141,7 @@ QByteArray csvMetadata(const DataExport &what, const QString &csvName)
         {key("url"), QString::fromLatin1(QUrl::toPercentEncoding(csvName))},
         {key("dialect"), dialect()},
         {key("tableSchema"), schema},
-        {key("dc:source"), sourcesOf(what)},
+        {key("dc:source"), jsonSourcesOf(what)},
         {key("dc:created"),
          QJsonObject{{key("@value"), formatDay(QDate::currentDate())}, {key("@type"), key("xsd:date")}}},
         {key("dc:creator"), QStringLiteral("Plumbline ") + QCoreApplication::applicationVersion()},

@@ -4,6 +4,7 @@
 #include "facts/codes.h"
 #include "facts/days.h"
 #include "model/csvmetadata.h"
+#include "model/passagecells.h"
 #include "store/csvwriter.h"
 #include "store/safefile.h"
 #include "store/xlsxwriter.h"
@@ -48,6 +49,41 @@ QSet<QString> laterArticles(const Dataset &dataset, QDate day)
     return later;
 }
 
+/// Of imported rows, those of a later time: see knownOn().
+class LaterRows
+{
+public:
+    explicit LaterRows(QDate day)
+        : m_day(day)
+        , m_file(DatasetFile::statementColumns().size())
+        , m_asserted(DatasetFile::statementColumns().indexOf(QStringLiteral("asserted_on")))
+        , m_periodEnd(DatasetFile::statementColumns().indexOf(QStringLiteral("period_end")))
+    {
+    }
+
+    bool has(const Row &cells) const
+    {
+        if (!m_day.isValid() || text(cells, m_file).isEmpty())
+            return false;
+        const QString asserted = text(cells, m_asserted).section(u'/', -1);
+        const QDate known =
+            QDate::fromString(asserted.isEmpty() ? text(cells, m_periodEnd) : asserted, Qt::ISODate);
+        return !known.isValid() || known > m_day;
+    }
+
+private:
+    static QString text(const Row &cells, qsizetype column)
+    {
+        const auto *found = std::get_if<QString>(&cells[static_cast<size_t>(column)]);
+        return found ? *found : QString();
+    }
+
+    QDate m_day;
+    qsizetype m_file;
+    qsizetype m_asserted;
+    qsizetype m_periodEnd;
+};
+
 Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &row)
 {
     const auto factColumn =
@@ -58,10 +94,12 @@ Outcome statementRows(const DataExport &what, DatasetFile &file, const RowSink &
     const auto articleColumn =
         static_cast<size_t>(DatasetFile::statementColumns().indexOf(QStringLiteral("article_id")));
     const QSet<QString> later = laterArticles(*what.dataset, what.knownOn);
-    return file.statementRows([&](const Row &cells) {
+    const LaterRows laterRows(what.knownOn);
+    return file.statementRowsWithOrigins([&](const Row &cells) {
         const auto *fact = std::get_if<QString>(&cells[factColumn]);
         const auto *article = std::get_if<QString>(&cells[articleColumn]);
-        return !fact || !wanted.contains(*fact) || (article && later.contains(*article)) || row(cells);
+        return !fact || !wanted.contains(*fact) || (article && later.contains(*article)) ||
+               laterRows.has(cells) || row(cells);
     });
 }
 
@@ -124,6 +162,20 @@ Outcome writeCsv(const QString &path, const DataExport &what, DatasetFile &file,
     return problem ? problem : written;
 }
 
+/// The imported tables stand in a sheet of their own, for they have other columns.
+void writeTables(XlsxWriter &xlsx, const Dataset &dataset, const std::set<SourceIndex> &tables)
+{
+    if (tables.empty())
+        return;
+    xlsx.startTable(Words::tr("Tables"),
+                    QStringLiteral("source_file,source_table,format,source_sha256").split(u','), {});
+    for (const SourceIndex index : tables) {
+        const Source &table = dataset.source(index);
+        xlsx.write(Row{textCell(table.fileName), textCell(table.tableName), textCell(table.format),
+                       textCell(table.sha256)});
+    }
+}
+
 /// Below what was chosen, one row per article that the facts come from.
 void writeSources(XlsxWriter &xlsx, const DataExport &what)
 {
@@ -132,13 +184,15 @@ void writeSources(XlsxWriter &xlsx, const DataExport &what)
                                    "address,sha256,note")
                         .split(QLatin1Char(',')),
                     dateColumns());
-    for (const ArticleIndex index : articlesOf(what)) {
+    const FactSources sources = sourcesOf(what);
+    for (const ArticleIndex index : sources.articles) {
         const Article &article = what.dataset->article(index);
         xlsx.write(Row{textCell(article.id), textCell(article.title), textCell(article.publisher),
                        textCell(article.author), textCell(formatDay(article.published.first())),
                        textCell(formatDay(article.published.last())), textCell(article.language),
                        textCell(article.address), textCell(article.sha256), textCell(article.note)});
     }
+    writeTables(xlsx, *what.dataset, sources.tables);
 }
 
 void writeAbout(XlsxWriter &xlsx, const DataExport &what)
@@ -179,19 +233,16 @@ std::set<int> citedFacts(const DataExport &what)
 
 QStringList exportColumns(DataGrain grain)
 {
-    const QStringList columns = grain == DataGrain::Facts ? factColumns() : DatasetFile::statementColumns();
+    const QStringList columns = grain == DataGrain::Facts ? factColumns()
+                                                          : DatasetFile::statementColumns() + originColumns();
     return columns + QStringList{QStringLiteral("note")};
 }
 
-std::set<ArticleIndex> articlesOf(const DataExport &what)
+FactSources sourcesOf(const DataExport &what)
 {
-    std::set<ArticleIndex> found;
-    for (const int fact : citedFacts(what)) {
-        for (const Statement &statement : what.dataset->fact(fact).statements()) {
-            for (const Evidence &evidence : what.dataset->evidence(fact, statement))
-                found.insert(evidence.article);
-        }
-    }
+    FactSources found;
+    for (const int fact : citedFacts(what))
+        found.add(*what.dataset, fact);
     return found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/factrows.h"
+#include "model/factsources.h"
 #include "model/viewwords.h"
 
 #include <optional>
@@ -32,7 +33,7 @@ struct DataExport {
 /// The names of the columns, in their order.
 QStringList exportColumns(DataGrain grain);
 /// Those that the facts come from.
-std::set<ArticleIndex> articlesOf(const DataExport &what);
+FactSources sourcesOf(const DataExport &what);
 
 /// What was chosen and shown, in words.
 QString aboutText(const DataExport &what);

@@ -11,11 +11,13 @@
 #include "model/eventdescription.h"
 #include "model/facttext.h"
 #include "model/figureflags.h"
+#include "model/factsources.h"
 #include "model/factwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace plumbline {
@@ -177,6 +179,12 @@ DescriptionSection twoReadings(const Statement &statement)
     return section;
 }
 
+QString sourceText(const Dataset &dataset, const Statement &statement)
+{
+    return statement.source == SourceIndex::None ? Words::tr("the article")
+                                                 : dataset.source(statement.source).fileName;
+}
+
 /// One row per statement when they do not all say the same.
 DescriptionSection statementsSection(const Dataset &dataset, const Fact &fact)
 {
@@ -190,21 +198,25 @@ DescriptionSection statementsSection(const Dataset &dataset, const Fact &fact)
         QStringList sources = {dataset.text(statement.attributedTo), spanText(statement.asserted)};
         sources.removeAll(QString());
         addRow(section, value,
-               sources.isEmpty() ? Words::tr("the article") : sources.join(QStringLiteral(", ")));
+               sources.isEmpty() ? sourceText(dataset, statement) : sources.join(QStringLiteral(", ")));
     }
     if (values.size() < 2)
         section.rows.clear();
     return section;
 }
 
-int supportingPassages(const Dataset &dataset, int index)
+/// Passages and rows of tables.
+int supportingPlaces(const Dataset &dataset, int index)
 {
     std::set<PassageKey> passages;
     for (const Evidence &evidence : evidenceOf(dataset, index)) {
         if (evidence.role == EvidenceRole::States || evidence.role == EvidenceRole::Repeats)
             passages.insert(evidence.passage);
     }
-    return static_cast<int>(passages.size());
+    size_t rows = 0;
+    for (const auto &[table, numbers] : placesOf(dataset, std::array{index}).rows)
+        rows += numbers.size();
+    return static_cast<int>(passages.size() + rows);
 }
 
 QString timesText(int times)
@@ -244,7 +256,7 @@ std::vector<Pill> pillsOf(const Dataset &dataset, int index)
         {statusWord(status), status == Status::Reported ? Pill::Tone::Good : Pill::Tone::Plain}};
     if (const QString bound = boundWord(fact.headline().amount.bound); !bound.isEmpty())
         pills.push_back({bound, Pill::Tone::Plain});
-    if (const int times = supportingPassages(dataset, index); times > 1)
+    if (const int times = supportingPlaces(dataset, index); times > 1)
         pills.push_back({timesText(times), Pill::Tone::Plain});
     if (isDisputed(fact))
         pills.push_back({Words::tr("statements differ"), Pill::Tone::Caution});

@@ -8,6 +8,7 @@
 #include "model/computedrow.h"
 #include "model/conversionwords.h"
 #include "model/facttablemodel.h"
+#include "model/shownorigin.h"
 #include "model/shownpassage.h"
 
 #include <array>
@@ -142,8 +143,7 @@ void appendEvent(Row &row, const Dataset &dataset, const Fact &fact)
     row.push_back(static_cast<qint64>(fact.statements().size()));
 }
 
-Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> &passages,
-          const Converter *converter)
+Row rowOf(const FactTable &what, int index, const FactPlaces &places, const Converter *converter)
 {
     const Dataset &dataset = *what.dataset;
     const Fact &fact = dataset.fact(index);
@@ -156,22 +156,29 @@ Row rowOf(const FactTable &what, int index, const std::vector<StatementPassage> 
     appendConversion(row, dataset, fact, converter);
     appendTimes(row, dataset, fact);
     appendEvent(row, dataset, fact);
-    const PassageCells shown = passageCells(passages, what.copies);
+    const PassageCells shown = passageCells(places.passages, what.copies);
     row.insert(row.end(), {shown.articles, shown.passages, shown.states});
+    const Row origins = originCells(places.origins);
+    row.insert(row.end(), origins.begin(), origins.end());
     row.resize(static_cast<size_t>(factColumns().size())); // a fact is not computed
     return row;
 }
 
-Result<std::vector<StatementPassage>> shownPassages(const FactTable &table, std::initializer_list<int> facts)
+Result<FactPlaces> shownPlaces(const FactTable &table, std::initializer_list<int> facts)
 {
-    std::vector<StatementPassage> shown;
+    FactPlaces shown;
     for (const int fact : facts) {
         const FactId id = table.dataset->fact(fact).id();
         const auto passages = table.file.passagesOf(id);
         if (!passages)
             return passages.error();
         const std::vector<StatementPassage> known = knownPassages(*table.dataset, id, *passages);
-        shown.insert(shown.end(), known.begin(), known.end());
+        shown.passages.insert(shown.passages.end(), known.begin(), known.end());
+        const auto origins = table.file.originsOf(id, OriginReach::placesOnly());
+        if (!origins)
+            return origins.error();
+        const std::vector<StatementOrigin> own = knownOrigins(*table.dataset, id, *origins);
+        shown.origins.insert(shown.origins.end(), own.begin(), own.end());
     }
     return shown;
 }
@@ -188,7 +195,9 @@ QStringList factColumns()
                        "status,period_start,period_end,period_certainty,period_length,fiscal_label,fiscal_"
                        "period,attributed_to,"
                        "event_id,event_kind,event_title,event_role,flags,statements,"
-                       "articles,passages,passage_states,computed_from,formula")
+                       "articles,passages,passage_states,"
+                       "source_file,source_table,source_row,source_column,source_sha256,"
+                       "computed_from,formula")
             .split(QLatin1Char(','));
     return columns;
 }
@@ -201,17 +210,17 @@ Outcome factRows(const FactTable &table, const std::function<bool(const Row &)> 
         converter.emplace(dataset, table.currency);
     const Converter *into = converter ? &*converter : nullptr;
     for (const int fact : table.facts) {
-        const auto passages = shownPassages(table, {fact});
-        if (!passages)
-            return passages.error();
-        if (!row(rowOf(table, fact, *passages, into)))
+        const auto places = shownPlaces(table, {fact});
+        if (!places)
+            return places.error();
+        if (!row(rowOf(table, fact, *places, into)))
             return {};
     }
     for (const Derivation &value : table.computed) {
-        const auto passages = shownPassages(table, {value.first, value.second});
-        if (!passages)
-            return passages.error();
-        if (!row(computedRow(dataset, value, *passages, table.copies, into)))
+        const auto places = shownPlaces(table, {value.first, value.second});
+        if (!places)
+            return places.error();
+        if (!row(computedRow(dataset, value, *places, table.copies, into)))
             return {};
     }
     return {};

@@ -7,11 +7,13 @@
 #include "facts/figuretext.h"
 #include "model/calendarwords.h"
 #include "model/facttext.h"
+#include "model/factsources.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -172,6 +174,8 @@ QString sayerText(const Dataset &dataset, int fact)
         const Article &article = dataset.article(evidence.article);
         appendNew(sayers, article.publisher.isEmpty() ? article.author : article.publisher);
     }
+    for (const SourceIndex table : sourcesOf(dataset, std::array{fact}).tables)
+        appendNew(sayers, dataset.source(table).fileName);
     return sayers.join(QStringLiteral("; "));
 }
 
@@ -185,6 +189,23 @@ std::vector<Evidence> evidenceOf(const Dataset &dataset, int fact)
     return all;
 }
 
+namespace {
+
+/// Rows of tables, each table once; with its name where the rows alone do not tell.
+QStringList rowTexts(const Dataset &dataset, std::initializer_list<int> facts, bool isNamed)
+{
+    const auto rows = placesOf(dataset, std::vector<int>(facts)).rows;
+    QStringList texts;
+    for (const auto &[table, numbers] : rows) {
+        const bool needsName = isNamed || rows.size() > 1;
+        texts << (needsName ? tableText(dataset.source(table)) + QLatin1Char(' ') : QString()) +
+                     rowsText(numbers);
+    }
+    return texts;
+}
+
+} // namespace
+
 QString passageText(const Dataset &dataset, std::initializer_list<int> facts)
 {
     std::map<ArticleIndex, std::set<int>> paragraphs;
@@ -196,11 +217,13 @@ QString passageText(const Dataset &dataset, std::initializer_list<int> facts)
                 paragraphs[evidence.article].insert(evidence.paragraph);
         }
     }
-    if (paragraphs.size() == 1)
+    const QStringList rows = rowTexts(dataset, facts, !paragraphs.empty());
+    if (paragraphs.size() == 1 && rows.isEmpty())
         return paragraphList(paragraphs.begin()->second);
     QStringList parts;
     for (const auto &[article, numbers] : paragraphs)
         parts << dataset.article(article).title + QLatin1Char(' ') + paragraphList(numbers);
+    parts << rows;
     return parts.join(QStringLiteral("; "));
 }
 

@@ -4,8 +4,40 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace plumbline {
+
+const QStringList &originColumns()
+{
+    static const QStringList columns = {QStringLiteral("source_file"), QStringLiteral("source_table"),
+                                        QStringLiteral("source_row"), QStringLiteral("source_column"),
+                                        QStringLiteral("source_sha256")};
+    return columns;
+}
+
+Row originCells(const std::vector<StatementOrigin> &origins)
+{
+    std::vector<QStringList> parts(static_cast<size_t>(originColumns().size()));
+    std::set<std::tuple<QString, qint64, int>> seen;
+    for (const StatementOrigin &origin : origins) {
+        if (!seen.insert({origin.table->id, origin.row, origin.column}).second)
+            continue;
+        const QStringList texts = {origin.table->fileName, origin.table->table, QString::number(origin.row),
+                                   QString::number(origin.column), origin.table->sha256};
+        for (size_t i = 0; i < parts.size(); ++i)
+            parts[i] << texts[static_cast<qsizetype>(i)];
+    }
+    const bool haveTables =
+        std::any_of(parts[1].begin(), parts[1].end(), [](const QString &table) { return !table.isEmpty(); });
+    if (!haveTables)
+        parts[1].clear();
+    Row cells;
+    for (const QStringList &part : parts)
+        cells.push_back(textCell(part.join(CellSeparator)));
+    return cells;
+}
 
 PassageCells passageCells(const std::vector<StatementPassage> &passages, const ArticleCopies &copies)
 {

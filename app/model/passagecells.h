@@ -19,6 +19,17 @@ struct PassageCells {
     Cell states;   ///< in the reader's copies
 };
 
+/// What a row of exported data comes from.
+struct FactPlaces {
+    std::vector<StatementPassage> passages;
+    std::vector<StatementOrigin> origins;
+};
+
+/// File, table, row, column and SHA-256 of the rows that it was imported from.
+const QStringList &originColumns();
+/// Their cells; parts in the same order, each place once. Empty where there is none.
+Row originCells(const std::vector<StatementOrigin> &origins);
+
 PassageCells passageCells(const std::vector<StatementPassage> &passages, const ArticleCopies &copies);
 
 } // namespace plumbline

@@ -5,6 +5,8 @@ namespace plumbline {
 
 PassageCollector::PassageCollector(QObject *parent) : QObject(parent)
 {
+    connect(&m_loader, &PassageLoader::originsReady, this,
+            [this](const FactId &fact, const ShownOrigins &origins) { m_origins[fact] = origins; });
     connect(&m_loader, &PassageLoader::passagesReady, this, &PassageCollector::take);
     connect(&m_loader, &PassageLoader::failed, this, &PassageCollector::failed);
 }
@@ -23,6 +25,7 @@ void PassageCollector::setCopies(const ArticleCopies &copies)
 void PassageCollector::request(const std::vector<FactId> &facts)
 {
     m_passages.clear();
+    m_origins.clear();
     m_wanted = facts;
     if (!m_wanted.empty())
         m_loader.request(m_wanted.back());

@@ -15,6 +15,7 @@ class PassageCollector : public QObject
 
 public:
     using Passages = std::map<FactId, std::vector<ShownPassage>>;
+    using Origins = std::map<FactId, ShownOrigins>;
 
     explicit PassageCollector(QObject *parent = nullptr);
 
@@ -22,6 +23,8 @@ public:
     void setSource(const QString &path, const DatasetPtr &dataset);
     void setCopies(const ArticleCopies &copies);
     void request(const std::vector<FactId> &facts);
+    /// Of the facts whose passages have come.
+    const Origins &origins() const { return m_origins; }
 
 Q_SIGNALS:
     void collected(const plumbline::PassageCollector::Passages &passages);
@@ -33,6 +36,7 @@ private:
     PassageLoader m_loader;
     std::vector<FactId> m_wanted; ///< those that are still missing; the last is under way
     Passages m_passages;
+    Origins m_origins;
 };
 
 } // namespace plumbline

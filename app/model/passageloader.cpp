@@ -9,6 +9,11 @@ namespace plumbline {
 
 namespace {
 
+/// Rows of a table that are shown above and below that of a figure.
+constexpr int NeighbourRows = 2;
+/// A fact that more rows of a table say again is no longer read row by row.
+constexpr int MostCards = 20;
+
 /// The fact itself, or those that a value is computed from.
 std::vector<FactId> supportedFacts(const Dataset &dataset, const FactId &id)
 {
@@ -47,31 +52,38 @@ void PassageLoader::request(const FactId &fact)
     if (!m_source.dataset)
         return;
     m_worker.runInstead([this, number, fact, source = m_source] {
-        Result<std::vector<ShownPassage>> passages = fetch(source, fact);
-        m_worker.answer([this, number, fact, passages = std::move(passages)] {
+        m_worker.answer([this, number, fact, found = fetch(source, fact)] {
             if (number != m_newest)
                 return;
-            if (passages)
-                Q_EMIT passagesReady(fact, *passages);
-            else
-                Q_EMIT failed(passages.error());
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            Q_EMIT originsReady(fact, found->origins);
+            Q_EMIT passagesReady(fact, found->passages);
         });
     });
 }
 
-Result<std::vector<ShownPassage>> PassageLoader::fetch(const ReadingSource &source, const FactId &fact)
+Result<PassageLoader::Found> PassageLoader::fetch(const ReadingSource &source, const FactId &fact)
 {
     const auto resting = qScopeGuard([this] { m_desk.rest(); });
     if (const Outcome problem = m_desk.prepare(source))
         return *problem;
-    std::vector<ShownPassage> passages;
+    Found all;
     for (const FactId &input : supportedFacts(*source.dataset, fact)) {
-        auto found = fetchOf(source, input);
-        if (!found)
-            return found.error();
-        std::move(found->begin(), found->end(), std::back_inserter(passages));
+        auto passages = fetchOf(source, input);
+        if (!passages)
+            return passages.error();
+        std::move(passages->begin(), passages->end(), std::back_inserter(all.passages));
+        const auto places = m_desk.file().originsOf(input, {NeighbourRows, MostCards});
+        if (!places)
+            return places.error();
+        ShownOrigins origins = shownOrigins(*source.dataset, input, *places);
+        std::move(origins.cards.begin(), origins.cards.end(), std::back_inserter(all.origins.cards));
+        all.origins.isCut |= origins.isCut;
     }
-    return passages;
+    return all;
 }
 
 Result<std::vector<ShownPassage>> PassageLoader::fetchOf(const ReadingSource &source, const FactId &fact)

@@ -3,12 +3,13 @@
 
 #include "model/backgroundworker.h"
 #include "model/readingdesk.h"
+#include "model/shownorigin.h"
 #include "model/shownpassage.h"
 
 namespace plumbline {
 
 /// Fetches the passages of a fact, or of both inputs of a computed value, in the background, on a connection
-/// of its own.
+/// of its own; and where in tables its imported statements stand.
 ///
 /// Only the newest request is answered. Lives in the GUI thread.
 class PassageLoader : public QObject
@@ -26,11 +27,18 @@ public Q_SLOTS:
     void request(const plumbline::FactId &fact);
 
 Q_SIGNALS:
+    /// Comes before the passages of the same fact.
+    void originsReady(const plumbline::FactId &fact, const plumbline::ShownOrigins &origins);
     void passagesReady(const plumbline::FactId &fact, const std::vector<plumbline::ShownPassage> &passages);
     void failed(const plumbline::Error &error);
 
 private:
-    Result<std::vector<ShownPassage>> fetch(const ReadingSource &source, const FactId &fact);
+    struct Found {
+        std::vector<ShownPassage> passages;
+        ShownOrigins origins;
+    };
+
+    Result<Found> fetch(const ReadingSource &source, const FactId &fact);
     Result<std::vector<ShownPassage>> fetchOf(const ReadingSource &source, const FactId &fact);
 
     ReadingSource m_source;

@@ -2,6 +2,7 @@
 #include "model/searchable.h"
 
 #include "facts/figuretext.h"
+#include "model/factsources.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 
@@ -120,6 +121,14 @@ QString metricName(const Dataset &dataset, const Fact &fact)
     return metric ? metric->name : QString();
 }
 
+QString tableNames(const Dataset &dataset, int fact)
+{
+    QStringList names;
+    for (const SourceIndex table : sourcesOf(dataset, std::array{fact}).tables)
+        names << tableText(dataset.source(table));
+    return names.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Searchable searchableCompany(const Entity &entity, int facts)
@@ -136,10 +145,10 @@ Searchable searchableFigure(const Dataset &dataset, int index)
     result.title = joined({dataset.subjectNames(fact.lead()), figures}, Dot);
     result.detail = joined(
         {whatText(dataset, fact), periodText(dataset, fact.lead()), statusWord(fact.lead().status)}, Dot);
-    result.more =
-        joined({otherNames(dataset, fact.lead()), eventKind(dataset, fact), metricName(dataset, fact),
-                spelledOut(figures), compactForms(figures), chineseScale(fact.headline().amount)},
-               QStringLiteral(" "));
+    result.more = joined({otherNames(dataset, fact.lead()), eventKind(dataset, fact),
+                          metricName(dataset, fact), spelledOut(figures), compactForms(figures),
+                          chineseScale(fact.headline().amount), tableNames(dataset, index)},
+                         QStringLiteral(" "));
     return result;
 }
 

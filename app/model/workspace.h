@@ -6,6 +6,7 @@
 #include "model/datasetediting.h"
 #include "model/datasetsession.h"
 #include "model/notebook.h"
+#include "model/originchecker.h"
 #include "model/passageloader.h"
 #include "model/ratelibrary.h"
 #include "model/viewstate.h"
@@ -30,6 +31,7 @@ public:
     PassageLoader *passages() { return &m_passages; }
     ArticleLoader *readings() { return &m_readings; }
     NoteBook *notes() { return &m_notes; }
+    OriginChecker *origins() { return &m_origins; }
 
     /// Whether the file on screen may be read for passages and articles. While it may not, they
     /// stay as they are shown and others can write it. It may again when it is opened anew.
@@ -53,6 +55,7 @@ private:
     ArticleLibrary m_articles;
     PassageLoader m_passages;
     ArticleLoader m_readings;
+    OriginChecker m_origins;
     NoteBook m_notes;
     RateLibrary m_rates;
     DatasetEditing m_editing; ///< last, so that it ends first

@@ -200,7 +200,12 @@ void ArticlesPage::showReading(const ArticleReadingPtr &reading)
 
 void ArticlesPage::sayEmpty()
 {
-    if (m_table->articleModel().articleCount() == 0)
+    const bool hasTables = m_state->dataset() && !m_state->dataset()->tables().sources.empty();
+    if (m_table->articleModel().articleCount() == 0 && hasTables)
+        m_empty->setText(
+            tr("This page is for reading the articles that figures come from.\nAll figures of this "
+               "dataset come from imported tables: choose one, and its row is shown on the right."));
+    else if (m_table->articleModel().articleCount() == 0)
         m_empty->setText(tr("This dataset names no articles."));
     else if (m_table->articleModel().rowCount() == 0)
         m_empty->setText(tr("No article has these words. Clear the field above to see all."));

@@ -4,6 +4,7 @@
 #include "facts/figuretext.h"
 #include "ui/appearance.h"
 #include "ui/exportactions.h"
+#include "ui/origincard.h"
 #include "ui/pagepicture.h"
 #include "ui/pageview.h"
 #include "ui/passagecard.h"
@@ -47,7 +48,8 @@ QString selectedText(QWidget *widget)
 bool hasSomethingToCopy(QWidget *widget)
 {
     return around<FactTableView>(widget) || around<ChartView>(widget) || around<PassageCard>(widget) ||
-           qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget);
+           around<OriginCard>(widget) || qobject_cast<QLineEdit *>(widget) ||
+           qobject_cast<QTextEdit *>(widget);
 }
 
 } // namespace
@@ -79,6 +81,8 @@ void CopyActions::copy()
         return QApplication::clipboard()->setText(text);
     if (const auto *card = around<PassageCard>(widget))
         copyPassage(*card);
+    else if (const auto *origin = around<OriginCard>(widget))
+        copyOrigin(*origin);
     else if (around<FactTableView>(widget))
         copyRows();
     else if (around<ChartView>(widget))
@@ -112,6 +116,12 @@ void CopyActions::copyPassage(const PassageCard &card)
 {
     QApplication::clipboard()->setText(card.citation());
     Q_EMIT told(tr("Copied the passage with its citation"));
+}
+
+void CopyActions::copyOrigin(const OriginCard &card)
+{
+    QApplication::clipboard()->setText(card.citation());
+    Q_EMIT told(tr("Copied the row with its source"));
 }
 
 void CopyActions::addMenus(PageView *page, const QList<QAction *> &further)

@@ -12,6 +12,7 @@ namespace plumbline {
 class Appearance;
 class ExportActions;
 class PageView;
+class OriginCard;
 class PassageCard;
 
 /// Edit > Copy: what the keyboard focus is on goes to the clipboard. Rows of a table as
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void rememberFocus(QWidget *widget);
     void copyPassage(const PassageCard &card);
+    void copyOrigin(const OriginCard &card);
     void addMenu(QWidget *view, QAction *copyIt, const QList<QAction *> &further);
 
     ExportActions *m_exports;

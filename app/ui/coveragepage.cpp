@@ -119,11 +119,25 @@ void CoveragePage::showView(const CoverageViewPtr &view)
     m_cell->clear();
     m_table->coverageModel().setView(view);
     m_legend->setCoverage(view->coverage);
-    m_sources->setText(tr("Articles that repeat one another, and those that quote the same source, count as "
-                          "one source: %1, %2.")
-                           .arg(counted(view->articles, tr("%1 article"), tr("%1 articles")),
-                                counted(view->sources, tr("%1 source"), tr("%1 sources"))));
+    m_sources->setText(sourcesText(*view));
     sayEmpty();
+}
+
+QString CoveragePage::sourcesText(const CoverageView &view)
+{
+    const QString sources = counted(view.sources, tr("%1 source"), tr("%1 sources"));
+    const QString articles = counted(view.articles, tr("%1 article"), tr("%1 articles"));
+    if (view.tables == 0)
+        return tr("Articles that repeat one another, and those that quote the same source, count as "
+                  "one source: %1, %2.")
+            .arg(articles, sources);
+    const QString tables = counted(view.tables, tr("%1 table"), tr("%1 tables"));
+    if (view.articles == 0)
+        return tr("Tables of one file, and those that quote the same source, count as one source: %1, %2.")
+            .arg(tables, sources);
+    return tr("Articles that repeat one another, tables of one file, and those that quote the same source, "
+              "count as one source: %1, %2, %3.")
+        .arg(articles, tables, sources);
 }
 
 void CoveragePage::offerMetrics(const CoverageView &view)

@@ -43,6 +43,7 @@ private:
     void forget();
     void followFacts();
     void showView(const CoverageViewPtr &view);
+    static QString sourcesText(const CoverageView &view);
     void offerMetrics(const CoverageView &view);
     void chooseMetric(int row);
     QString metricOfCurrent() const;

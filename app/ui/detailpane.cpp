@@ -5,6 +5,8 @@
 #include "ui/flowlayout.h"
 #include "ui/labels.h"
 #include "ui/notesection.h"
+#include "ui/origincard.h"
+#include "ui/origintable.h"
 #include "ui/passagecard.h"
 #include "ui/passagetext.h"
 #include "ui/stylesheet.h"
@@ -82,8 +84,10 @@ void DetailPane::followLens()
     if (m_lens == m_state->lens() && m_rates == m_state->rates())
         return;
     std::vector<ShownPassage> passages = m_passages;
+    ShownOrigins origins = m_origins;
     showCurrent();
     m_passages = std::move(passages);
+    m_origins = std::move(origins);
     buildPassages();
 }
 
@@ -94,6 +98,7 @@ void DetailPane::showCurrent()
     const DatasetPtr &dataset = m_state->dataset();
     const int fact = dataset ? dataset->indexOf(m_state->current()) : -1;
     m_passages.clear();
+    m_origins = {};
     m_description = fact >= 0 ? describe(*dataset, fact, m_state->lens()) : FactDescription();
     const auto computed = dataset ? derivation(*dataset, m_state->current(), m_state->lens().preferred)
                                   : std::optional<Derivation>();
@@ -152,6 +157,7 @@ QWidget *DetailPane::startContent()
     auto *content = new QWidget;
     content->setProperty("role", QStringLiteral("pane"));
     m_cards.clear();
+    m_originCards.clear();
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(Spacing::Large, Spacing::Large, Spacing::Large, Spacing::Large);
     m_layout->setSpacing(Spacing::Tight);
@@ -162,7 +168,7 @@ void DetailPane::buildEmpty()
 {
     m_layout->addWidget(captionLabel(tr("No fact chosen"), "title"));
     m_layout->addWidget(
-        captionLabel(tr("Click a mark of the chart or a row of the table. What the articles say "
+        captionLabel(tr("Click a mark of the chart or a row of the table. What the articles and tables say "
                         "of it is shown here."),
                      "soft"));
     if (!m_state->dataset() || m_state->dataset()->factCount() == 0)
@@ -281,6 +287,12 @@ void DetailPane::buildCaution(const Caution &caution)
     m_layout->addWidget(box);
 }
 
+void DetailPane::takeOrigins(const FactId &fact, const ShownOrigins &origins)
+{
+    if (fact == m_description.fact)
+        m_origins = origins;
+}
+
 void DetailPane::showPassages(const FactId &fact, const std::vector<ShownPassage> &passages)
 {
     if (fact != m_description.fact || fact.isNull())
@@ -299,13 +311,27 @@ void DetailPane::buildPassages()
         delete item;
     }
     m_cards.clear();
-    if (m_passages.empty())
-        return;
-    m_passageLayout->addSpacing(Spacing::Medium);
-    m_passageLayout->addWidget(captionLabel(tr("Passages").toUpper(), "section"));
+    m_originCards.clear();
     const bool withFigures = !m_description.otherFigures.isEmpty() || isDerivationId(m_description.fact);
+    if (!m_passages.empty()) {
+        m_passageLayout->addSpacing(Spacing::Medium);
+        m_passageLayout->addWidget(captionLabel(tr("Passages").toUpper(), "section"));
+    }
     for (const ShownPassage &passage : m_passages)
         addCard(passage, withFigures);
+    buildOrigins(withFigures);
+}
+
+void DetailPane::buildOrigins(bool withFigures)
+{
+    if (m_origins.cards.empty())
+        return;
+    m_passageLayout->addSpacing(Spacing::Medium);
+    m_passageLayout->addWidget(captionLabel(tr("Rows of tables").toUpper(), "section"));
+    m_originCards =
+        addOriginCards(*m_passageLayout, m_origins, Palette::of(m_theme), withFigures, m_originChecker);
+    for (OriginCard *card : m_originCards)
+        connect(card, &OriginCard::factClicked, this, &DetailPane::factActivated);
 }
 
 /// A phrase leads to another fact later: the card is gone when that is on show.
@@ -339,6 +365,8 @@ void DetailPane::focusPassages()
 {
     if (!m_cards.empty())
         focusOn(m_cards.front());
+    else if (!m_originCards.empty())
+        m_originCards.front()->rows()->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPane::focusOn(PassageCard *card)

@@ -3,6 +3,7 @@
 
 #include "charts/palette.h"
 #include "model/factdescription.h"
+#include "model/shownorigin.h"
 #include "model/shownpassage.h"
 #include "model/viewstate.h"
 
@@ -14,10 +15,12 @@ namespace plumbline {
 
 class NoteBook;
 class NoteSection;
+class OriginCard;
+class OriginChecker;
 class PassageCard;
 
-/// The current fact: its figure large, what it measures, and the passages that
-/// say so. Follows the view state; passages arrive later by showPassages().
+/// The current fact: its figure large, what it measures, and the passages and rows of
+/// tables that say so. Follows the view state; passages arrive later by showPassages().
 class DetailPane : public QScrollArea
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
     void setActions(const QList<QAction *> &actions);
     /// `notes` must outlive the pane. To be called once, after setState().
     void setNotes(NoteBook *notes);
+    /// Looks after the files of imported figures; must outlive the pane. To be called once.
+    void setOriginChecker(OriginChecker *checker) { m_originChecker = checker; }
     /// The notes on the fact on show; null when there is none.
     NoteSection *noteSection() const { return m_noteSection; }
 
@@ -39,8 +44,11 @@ public:
     const FactDescription &description() const { return m_description; }
     /// Empty until the passages have arrived.
     std::vector<PassageCard *> cards() const { return m_cards; }
+    std::vector<OriginCard *> originCards() const { return m_originCards; }
 
 public Q_SLOTS:
+    /// Kept until the passages of the fact come. Ignored unless `fact` is the one on show.
+    void takeOrigins(const plumbline::FactId &fact, const plumbline::ShownOrigins &origins);
     /// Ignored unless `fact` is the one on show.
     void showPassages(const plumbline::FactId &fact, const std::vector<plumbline::ShownPassage> &passages);
     void setTheme(plumbline::Theme theme);
@@ -80,6 +88,7 @@ private:
     void buildCaution(const Caution &caution);
     void buildNotes();
     void buildPassages();
+    void buildOrigins(bool withFigures);
     void addCard(const ShownPassage &passage, bool withFigures);
     QWidget *opener(const FactId &fact);
 
@@ -93,7 +102,10 @@ private:
     FactDescription m_description;
     Place m_wanted; ///< null when no passage is waited for
     std::vector<ShownPassage> m_passages;
-    std::vector<PassageCard *> m_cards;     ///< owned by the content
+    std::vector<PassageCard *> m_cards; ///< owned by the content
+    ShownOrigins m_origins;
+    std::vector<OriginCard *> m_originCards; ///< likewise
+    OriginChecker *m_originChecker = nullptr;
     QVBoxLayout *m_layout = nullptr;        ///< of the content
     QVBoxLayout *m_passageLayout = nullptr; ///< its last part
 };

@@ -66,6 +66,13 @@ QString askForMapping(QWidget *parent)
                                                    Words::tr("Mappings (*.json);;All files (*)")));
 }
 
+QString askForOrigin(QWidget *parent, const QString &name, bool isFolder)
+{
+    const QString title = Words::tr("Where %1 is").arg(name);
+    return remembered(isFolder ? QFileDialog::getExistingDirectory(parent, title, settings::lastFolder())
+                               : QFileDialog::getOpenFileName(parent, title, settings::lastFolder()));
+}
+
 /// The dialog adds the suffix itself, so that it asks before replacing a file.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter)
 {

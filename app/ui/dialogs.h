@@ -17,6 +17,8 @@ QString askForRates(QWidget *parent);
 QString askForTable(QWidget *parent);
 /// A saved mapping of such tables.
 QString askForMapping(QWidget *parent);
+/// Where the table of that name is now; a data package is a folder.
+QString askForOrigin(QWidget *parent, const QString &name, bool isFolder);
 /// `name` is proposed without suffix; `filter` names one suffix, as in
 /// "Pictures (*.png)", which the path gets when it has none.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);

@@ -82,7 +82,10 @@ void DisagreementsPage::connectWorkspace()
             showChosen();
     });
     connect(m_state, &ViewState::factsChanged, this, &DisagreementsPage::followFacts);
-    connect(&m_passages, &PassageCollector::collected, m_view, &DisagreementView::showPassages);
+    connect(&m_passages, &PassageCollector::collected, m_view,
+            [this](const PassageCollector::Passages &passages) {
+                m_view->showPassages(passages, m_passages.origins());
+            });
     connect(&m_passages, &PassageCollector::failed, m_workspace, &Workspace::failed);
 }
 

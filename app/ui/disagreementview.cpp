@@ -5,6 +5,7 @@
 #include "model/facttext.h"
 #include "model/factwords.h"
 #include "ui/labels.h"
+#include "ui/origincard.h"
 #include "ui/passagecard.h"
 #include "ui/passagetext.h"
 #include "ui/stylesheet.h"
@@ -68,6 +69,7 @@ void DisagreementView::showDisagreement(const DatasetPtr &dataset, const Disagre
     m_disagreement = disagreement ? *disagreement : Disagreement();
     m_preferred = preferred;
     m_passages.clear();
+    m_origins.clear();
     build();
 }
 
@@ -76,6 +78,7 @@ void DisagreementView::build()
     m_columns.clear();
     m_places.clear();
     m_cards.clear();
+    m_originCards.clear();
     m_choices = nullptr;
     auto *content = new QWidget;
     content->setProperty("role", QStringLiteral("pane"));
@@ -150,6 +153,16 @@ QWidget *DisagreementView::column(const DisagreementColumn &shown)
     return widget;
 }
 
+/// The one who is named, else the article or the table itself.
+static QString saidBy(const Dataset &dataset, const Statement &statement)
+{
+    if (statement.attributedTo != TextIndex::Empty)
+        return DisagreementView::tr("said by %1").arg(dataset.text(statement.attributedTo));
+    return statement.source == SourceIndex::None
+               ? DisagreementView::tr("said by the article")
+               : DisagreementView::tr("said by %1").arg(dataset.source(statement.source).fileName);
+}
+
 /// Who said it and when, for each statement; a conversion names itself.
 void DisagreementView::addSayers(QVBoxLayout &layout, const DisagreementColumn &column) const
 {
@@ -158,10 +171,9 @@ void DisagreementView::addSayers(QVBoxLayout &layout, const DisagreementColumn &
     for (const StatementPlace &place : column.statements) {
         const Statement &statement = place.in(*m_dataset);
         const QString figure = figureText(statement, *m_dataset);
-        const QString sayer = m_dataset->text(statement.attributedTo);
         const QString text = joinedParts(
             {figure == first ? QString() : tr("stated as %1").arg(figure), statusWord(statement.status),
-             sayer.isEmpty() ? tr("said by the article") : tr("said by %1").arg(sayer),
+             saidBy(*m_dataset, statement),
              statement.asserted.isNull() ? QString() : tr("asserted %1").arg(spanText(statement.asserted))});
         if (told.contains(text))
             continue;
@@ -170,12 +182,14 @@ void DisagreementView::addSayers(QVBoxLayout &layout, const DisagreementColumn &
     }
 }
 
-void DisagreementView::showPassages(const PassageCollector::Passages &passages)
+void DisagreementView::showPassages(const PassageCollector::Passages &passages,
+                                    const PassageCollector::Origins &origins)
 {
     if (!m_dataset)
         return;
     m_passages = passages;
-    if (!m_cards.empty())
+    m_origins = origins;
+    if (!m_cards.empty() || !m_originCards.empty())
         return build();
     addCards();
 }
@@ -184,6 +198,7 @@ void DisagreementView::addCards()
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const DisagreementColumn &column = m_columns[i];
+        addOrigins(column, *m_places[i]);
         const auto passages = m_passages.find(m_dataset->fact(column.fact).id());
         if (passages == m_passages.end())
             continue;
@@ -201,6 +216,20 @@ void DisagreementView::addCards()
             m_places[i]->addWidget(card);
             m_cards.push_back(card);
         }
+    }
+}
+
+void DisagreementView::addOrigins(const DisagreementColumn &column, QVBoxLayout &layout)
+{
+    const auto found = m_origins.find(m_dataset->fact(column.fact).id());
+    if (found == m_origins.end())
+        return;
+    ShownOrigins own = found->second;
+    std::erase_if(own.cards,
+                  [&](const ShownOrigin &each) { return !column.contains(each.statement, *m_dataset); });
+    for (OriginCard *card : addOriginCards(layout, own, Palette::of(m_theme), false, nullptr)) {
+        connect(card, &OriginCard::factClicked, this, &DisagreementView::factActivated);
+        m_originCards.push_back(card);
     }
 }
 

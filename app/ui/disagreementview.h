@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace plumbline {
 
+class OriginCard;
 class PassageCard;
 
 /// One disagreement: its statements side by side, each with who said it, when, and the
@@ -29,7 +30,7 @@ public:
     void showDisagreement(const DatasetPtr &dataset, const Disagreement *disagreement,
                           const QMap<QString, QString> &preferred);
     void setPreferred(const QMap<QString, QString> &preferred);
-    void showPassages(const PassageCollector::Passages &passages);
+    void showPassages(const PassageCollector::Passages &passages, const PassageCollector::Origins &origins);
     void setTheme(Theme theme);
 
     const std::vector<DisagreementColumn> &columns() const { return m_columns; }
@@ -52,17 +53,20 @@ private:
     void addSayers(QVBoxLayout &layout, const DisagreementColumn &column) const;
     QRadioButton *choice(const QString &text, const QString &amountCode);
     void addCards();
+    void addOrigins(const DisagreementColumn &column, QVBoxLayout &layout);
     void checkChoice();
 
     DatasetPtr m_dataset;
     Disagreement m_disagreement;
     QMap<QString, QString> m_preferred;
     PassageCollector::Passages m_passages;
+    PassageCollector::Origins m_origins;
     Theme m_theme = Theme::Light;
     std::vector<DisagreementColumn> m_columns;
-    std::vector<QVBoxLayout *> m_places; ///< of the cards, by column
-    std::vector<PassageCard *> m_cards;  ///< owned by the content
-    QButtonGroup *m_choices = nullptr;   ///< likewise
+    std::vector<QVBoxLayout *> m_places;     ///< of the cards, by column
+    std::vector<PassageCard *> m_cards;      ///< owned by the content
+    std::vector<OriginCard *> m_originCards; ///< likewise
+    QButtonGroup *m_choices = nullptr;       ///< likewise
 };
 
 } // namespace plumbline

@@ -32,6 +32,7 @@
 #include "ui/reloadoffer.h"
 #include "ui/printactions.h"
 #include "ui/rateactions.h"
+#include "ui/settings.h"
 #include "ui/statusline.h"
 #include "ui/zoomactions.h"
 #include "ui/viewsmenu.h"
@@ -250,6 +251,11 @@ void MainWindow::connectWorkspace()
         for (const Error &note : notes)
             showMessage(note.text());
     });
+    m_ui->detailPane->setOriginChecker(m_workspace.origins());
+    connect(m_workspace.session(), &DatasetSession::pathChanged, this, [this](const QString &path) {
+        m_workspace.origins()->setFolders({QFileInfo(path).absolutePath(), settings::lastFolder()});
+    });
+    connect(m_workspace.passages(), &PassageLoader::originsReady, m_ui->detailPane, &DetailPane::takeOrigins);
     connect(m_workspace.passages(), &PassageLoader::passagesReady, m_ui->detailPane,
             &DetailPane::showPassages);
 }

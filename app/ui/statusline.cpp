@@ -28,12 +28,16 @@ void setTone(QLabel *label, const char *tone)
 
 QString countsText(const Dataset &dataset)
 {
-    return QStringList{
+    const auto articles = static_cast<qint64>(dataset.tables().articles.size());
+    const auto tables = static_cast<qint64>(dataset.tables().sources.size());
+    QStringList counts = {
         counted(dataset.factCount(), StatusLine::tr("%1 fact"), StatusLine::tr("%1 facts")),
-        counted(dataset.statementCount(), StatusLine::tr("%1 statement"), StatusLine::tr("%1 statements")),
-        counted(static_cast<qint64>(dataset.tables().articles.size()), StatusLine::tr("%1 article"),
-                StatusLine::tr("%1 articles"))}
-        .join(QStringLiteral(" · "));
+        counted(dataset.statementCount(), StatusLine::tr("%1 statement"), StatusLine::tr("%1 statements"))};
+    if (articles > 0 || tables == 0)
+        counts << counted(articles, StatusLine::tr("%1 article"), StatusLine::tr("%1 articles"));
+    if (tables > 0)
+        counts << counted(tables, StatusLine::tr("%1 table"), StatusLine::tr("%1 tables"));
+    return counts.join(QStringLiteral(" · "));
 }
 
 QString anchorText(const AnchorCounts &counts)
@@ -160,7 +164,7 @@ void StatusLine::followArticles()
 {
     const DatasetPtr &dataset = m_workspace->state()->dataset();
     const ArticleCopies &copies = m_workspace->articles()->copies();
-    if (!dataset) {
+    if (!dataset || dataset->tables().articles.empty()) {
         m_articles->clear();
     } else if (copies.articleCount() == 0) {
         m_articles->setText(tr("0 of %1 article copies attached: passages from the digest")

@@ -126,6 +126,21 @@ void CoverageTest::sources_data()
     QTest::addColumn<int>("expected");
     const QString twice = QStringLiteral("f | ali | revenue | 2019 | 7 USD | article=a\n"
                                          "f | ali | revenue | 2019 | 7 USD | article=b\n");
+    QTest::newRow("a table beside an article")
+        << QStringLiteral("f | ali | revenue | 2019 | 7 USD | article=a\n"
+                          "f | ali | revenue | 2019 | 7 USD | table=t.csv\n")
+        << std::vector<int>{} << 2;
+    QTest::newRow("an article and a table that quote the same source")
+        << QStringLiteral("f | ali | revenue | 2019 | 7 USD | article=a by=IDC\n"
+                          "f | ali | revenue | 2019 | 7 USD | table=t.csv by=IDC\n")
+        << std::vector<int>{} << 1;
+    QTest::newRow("two sheets of a file")
+        << QStringLiteral("f | ali | revenue | 2019 | 7 USD | table=t.xlsx:One\n"
+                          "f | ali | revenue | 2019 | 7 USD | table=t.xlsx:Two\n")
+        << std::vector<int>{} << 1;
+    QTest::newRow("two tables") << QStringLiteral("f | ali | revenue | 2019 | 7 USD | table=t.csv\n"
+                                                  "f | ali | revenue | 2019 | 7 USD | table=u.csv\n")
+                                << std::vector<int>{} << 2;
     QTest::newRow("one article") << QStringLiteral("f | ali | revenue | 2019 | 7 USD\n") << std::vector<int>{}
                                  << 1;
     QTest::newRow("one article twice") << QStringLiteral("f | ali | revenue | 2019 | 7 USD\n"

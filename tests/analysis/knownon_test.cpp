@@ -16,6 +16,7 @@ class KnownOnTest : public QObject
 private Q_SLOTS:
     void keepsWhatWasPublished_data();
     void keepsWhatWasPublished();
+    void rowsOfTablesCountFromTheEndOfTheirPeriod();
     void everythingIsTheDatasetItself();
     void companiesWithoutAChangeAreShared();
     void countsArticles();
@@ -67,6 +68,19 @@ void KnownOnTest::keepsWhatWasPublished()
     QTEST(printed(known), "facts");
     const int raised = known->indexOf(FactId(QStringLiteral("raised")));
     QCOMPARE(raised >= 0 && plumbline::isDisputed(known->fact(raised)), isDisputed);
+}
+
+void KnownOnTest::rowsOfTablesCountFromTheEndOfTheirPeriod()
+{
+    const DatasetPtr whole = example::dataset(
+        QStringLiteral("jan | ali | close | 2019-01-31..2019-01-31 | 5 USD | table=p.csv\n"
+                       "feb | ali | close | 2019-02-28..2019-02-28 | 6 USD | table=p.csv row=3\n"
+                       "never | ali | close | - | 6 USD | table=p.csv row=4\n"
+                       "told | ali | revenue | 2019 | 7 USD | published=2019-02-01\n"));
+    QCOMPARE(printed(knownOn(whole, QDate(2019, 1, 30))), QString());
+    QCOMPARE(printed(knownOn(whole, QDate(2019, 1, 31))), QStringLiteral("jan: 5 USD exact (0)"));
+    QCOMPARE(printed(knownOn(whole, QDate(2019, 2, 28))),
+             QStringLiteral("told: 7 USD exact (1); jan: 5 USD exact (0); feb: 6 USD exact (0)"));
 }
 
 void KnownOnTest::everythingIsTheDatasetItself()

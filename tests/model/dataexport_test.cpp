@@ -20,6 +20,7 @@ class DataExportTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void hasARowPerFact();
+    void saysWhereImportedFiguresStand();
     void marksTheFileForExcel();
     void hasTheStatesOfCopies();
     void leavesOutWhatWasPublishedLater();
@@ -137,6 +138,32 @@ void DataExportTest::hasARowPerFact()
     QCOMPARE(
         cells(table[2], "company base segment fiscal_label attributed_to flags status"),
         QStringLiteral("Acme Cloud | year-on-year | IaaS | FY18 | IDC | off-lines relative | estimated"));
+}
+
+void DataExportTest::saysWhereImportedFiguresStand()
+{
+    const QString imported = path("imported.sqlite");
+    QCOMPARE(sample::Package::withImport().compileTo(imported), QString());
+    auto file = DatasetFile::open(imported);
+    DataExport what;
+    what.dataset = *file->read();
+    what.facts = {what.dataset->indexOf(FactId(QStringLiteral("acme-cloud.revenue-growth.2019")))};
+    what.hasMetadata = true;
+    const QString place = QStringLiteral("growth.xlsx | Cloud | 2 | 2 | "
+                                         "7bb2f80fb648e511eadc7b2727aa1cc6d3c0219533bcdf03276aa6ce9267c792");
+    const QString columns = QStringLiteral("source_file source_table source_row source_column source_sha256");
+    for (const DataGrain grain : {DataGrain::Facts, DataGrain::Statements}) {
+        what.grain = grain;
+        QVERIFY(!writeData(path("rows.csv"), what, *file));
+        const Table table = readBack(path("rows.csv"));
+        QCOMPARE(table.size(), size_t(1));
+        QCOMPARE(cells(table[0], columns.toUtf8().constData()), place);
+    }
+    what.grain = DataGrain::Facts;
+    QVERIFY(!writeData(path("rows.csv"), what, *file));
+    QCOMPARE(cells(readBack(path("rows.csv"))[0], "said_by passage articles"),
+             QStringLiteral("growth.xlsx | row 2 | "));
+    QVERIFY(sample::bytesOf(path("rows.csv-metadata.json")).contains("growth.xlsx, Cloud"));
 }
 
 void DataExportTest::marksTheFileForExcel()

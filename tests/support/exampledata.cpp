@@ -79,6 +79,16 @@ ArticleIndex article(Tables &tables, const Options &options)
     return index;
 }
 
+SourceIndex table(Tables &tables, const QString &file)
+{
+    const auto index = placeOf<SourceIndex>(tables.sources, file);
+    Source &row = tables.sources[at(index)];
+    row.fileName = file.section(QLatin1Char(':'), 0, 0);
+    row.tableName = file.section(QLatin1Char(':'), 1);
+    row.sha256 = QString::fromLatin1(row.fileName.toUtf8().toHex());
+    return index;
+}
+
 Measure measure(Tables &tables, const QString &metricId, const Options &options)
 {
     Measure m;
@@ -142,6 +152,12 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
     s.attributedTo = builder.text(options.value(QStringLiteral("by")));
     s.flags = builder.text(options.value(QStringLiteral("flags")));
     s.fiscalLabel = builder.text(options.value(QStringLiteral("fiscal")));
+    if (options.contains(QStringLiteral("table"))) {
+        s.source = table(tables, options.value(QStringLiteral("table")));
+        s.sourceRow = options.value(QStringLiteral("row"), QStringLiteral("2")).toUInt();
+        if (!options.contains(QStringLiteral("article")))
+            return builder.add(FactId(parts[0]), s, {});
+    }
     const ArticleIndex source = article(tables, options);
     s.asserted = tables.articles[at(source)].published;
     const Evidence evidence{PassageKey(number), source,

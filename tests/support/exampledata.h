@@ -22,7 +22,10 @@ namespace plumbline::example {
 ///   `names=OTHER,OTHER`, `yearend=MM-DD` and `parent=ID:KIND` (of the first company), `converts=`,
 ///   `contradicts=`, `revises=` and `supersedes=FACTLINE` (the number of another line, from 1).
 ///
-/// Statement keys are line numbers from 1; every line has one passage.
+/// - `table=FILE` and `row=N`: it stands in that row (2 where none is given) instead of an article,
+///   unless `article=` is given as well.
+///
+/// Statement keys are line numbers from 1; every line has one passage, or row.
 DatasetPtr dataset(const QString &lines);
 
 /// Reads one AMOUNT.
