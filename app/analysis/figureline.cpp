@@ -120,7 +120,7 @@ FigureRole figureRole(const Dataset &dataset, int index)
 {
     const Statement &headline = dataset.fact(index).headline();
     if (headline.amount.isNull() || headline.measure == MeasureIndex::None ||
-        headline.event != EventIndex::None || headline.period.isNull() ||
+        headline.event != EventIndex::None || headline.period.days() < ShortestMonth ||
         headline.status > Status::Forecast || isKeptOff(dataset.text(headline.flags)))
         return FigureRole::None;
     const Measure &measure = dataset.measure(headline.measure);

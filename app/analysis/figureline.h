@@ -6,6 +6,7 @@
 namespace plumbline {
 
 /// What a fact is to a computed value.
+/// None: no level or growth, or of a time shorter than a month, of which no growth is computed.
 enum class FigureRole : quint8 { None, Level, YearlyGrowth, QuarterlyGrowth };
 
 /// A level belongs to no event, has no reference, and counts money, things or a share of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/periodlength.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,6 +14,8 @@ constexpr int FewestWeeksOfYear = 52;
 constexpr int MostWeeksOfYear = 53;
 /// What two lengths without whole months may differ by and still be one.
 constexpr int DayTolerance = 3;
+/// One day and three are not the same.
+constexpr int DaysPerTolerance = 5;
 
 struct Weeks {
     int fewest;
@@ -59,7 +62,8 @@ bool haveSameLength(const DateSpan &a, const DateSpan &b)
     const int months = wholeMonths(a);
     if (months != wholeMonths(b))
         return false;
-    return months > 0 || std::abs(a.days() - b.days()) <= DayTolerance;
+    const int tolerance = std::min(DayTolerance, std::min(a.days(), b.days()) / DaysPerTolerance);
+    return months > 0 || std::abs(a.days() - b.days()) <= tolerance;
 }
 
 bool coversPeriod(const Dataset &dataset, const Statement &statement)
@@ -90,7 +94,8 @@ int monthsCovered(const Derivation &value)
 
 bool coversOneDay(const Dataset &dataset, const Statement &statement)
 {
-    return coversPeriod(dataset, statement) && statement.period.days() == 1;
+    return statement.source == SourceIndex::None && coversPeriod(dataset, statement) &&
+           statement.period.days() == 1;
 }
 
 } // namespace plumbline

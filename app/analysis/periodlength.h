@@ -8,6 +8,9 @@ namespace plumbline {
 
 /// How long periods are, in the units in which companies report.
 
+/// The fewest days of a month, of which growth is computed.
+inline constexpr int ShortestMonth = 28;
+
 /// The number of months that a period has; 0 when it has no whole number of them.
 ///
 /// Months may begin on any day. Whole weeks stand for months as in calendars of 52 or 53
@@ -15,7 +18,7 @@ namespace plumbline {
 /// four or five a month.
 int wholeMonths(const DateSpan &period);
 
-/// Equal in months, or in days (a few more or less) where neither has whole months.
+/// Equal in months, or in days (a few more or less, of long ones) where neither has whole months.
 bool haveSameLength(const DateSpan &a, const DateSpan &b);
 
 /// Whether a figure is the sum, growth or share of its period, all of it: then the period's
@@ -28,8 +31,9 @@ int monthsCovered(const Dataset &dataset, const Statement &statement);
 /// Of a computed value; 0 for compound growth, which reaches over the years between its levels.
 int monthsCovered(const Derivation &value);
 
-/// It covers a single day, as hardly any figure of a market does: start and end of its
-/// period are most likely one date that was taken for both.
+/// It covers a single day, as hardly any figure of an article does: start and end of its
+/// period are most likely one date that was taken for both. Series of days are the rule in
+/// imported tables: never of these.
 bool coversOneDay(const Dataset &dataset, const Statement &statement);
 
 } // namespace plumbline

@@ -11,6 +11,7 @@ namespace plumbline {
 namespace {
 
 constexpr double LineWidth = 2;
+constexpr double ThinLineWidth = 1;
 
 /// Adds the chain of joins that begins at `first`; gives the join after it.
 size_t addChain(std::vector<ChartLine> &lines, const ChartScene &scene, size_t bandIndex, size_t first)
@@ -23,9 +24,10 @@ size_t addChain(std::vector<ChartLine> &lines, const ChartScene &scene, size_t b
     std::vector<QPointF> points = {pointOf(start.from), pointOf(start.to)};
     size_t next = first + 1;
     while (next < band.joins.size() && band.joins[next].from == band.joins[next - 1].to &&
-           band.joins[next].dashed == start.dashed)
+           band.joins[next].dashed == start.dashed && band.joins[next].isComputed == start.isComputed)
         points.push_back(pointOf(band.joins[next++].to));
-    lines.push_back({bandIndex, band.marks[start.from].colour, start.dashed, std::move(points)});
+    lines.push_back(
+        {bandIndex, band.marks[start.from].colour, start.dashed, start.isComputed, std::move(points)});
     return next;
 }
 
@@ -74,7 +76,7 @@ std::vector<ChartLine> chartLines(const ChartScene &scene)
 QPen linePen(const ChartLine &line, const Palette &palette)
 {
     return statusPen(palette.company(line.colour), line.dashed ? Status::Forecast : Status::Reported,
-                     LineWidth);
+                     line.isThin ? ThinLineWidth : LineWidth);
 }
 
 QPolygonF inPixels(const ChartLine &line, const SceneLayout &layout)

@@ -15,6 +15,7 @@ struct ChartLine {
     size_t band = 0;
     int colour = -1; ///< place in the focus
     bool dashed = false;
+    bool isThin = false;         ///< between computed values
     std::vector<QPointF> points; ///< from left to right: x in Julian days, y in the band's unit
 };
 

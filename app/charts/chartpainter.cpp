@@ -181,7 +181,8 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
     // Companies in focus lie on top of the others.
     for (const bool inFocus : {false, true}) {
         for (const PlacedMark &placed : m_layout.marks()) {
-            if (placed.isOffside || isCrowd(placed) || (m_layout.markOf(placed).colour >= 0) != inFocus)
+            if (placed.isOffside || placed.isLineOnly || isCrowd(placed) ||
+                (m_layout.markOf(placed).colour >= 0) != inFocus)
                 continue;
             if (!near.contains(m_layout.point(placed)))
                 continue;
@@ -332,10 +333,43 @@ void ChartPainter::paintEmphasis(int current, int hovered) const
     for (const auto &[index, width] : {std::pair(hovered, 1.2), std::pair(current, 2.2)}) {
         if (index < 0)
             continue;
+        const PlacedMark &placed = m_layout.marks()[static_cast<size_t>(index)];
+        if (placed.isLineOnly)
+            paintMark(placed);
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(m_palette.accent, width));
-        paintRing(m_layout.marks()[static_cast<size_t>(index)], ringGap);
+        paintRing(placed, ringGap);
     }
+    if (current >= 0)
+        paintChosenLabel(m_layout.marks()[static_cast<size_t>(current)]);
+}
+
+/// Right of the mark, or left of it where there is no room.
+QRectF ChartPainter::chosenLabelRect(const SceneLayout &layout, const PlacedMark &placed)
+{
+    const QString &text = layout.markOf(placed).chosenLabel;
+    if (text.isEmpty() || placed.isCluster() || placed.isOffside)
+        return {};
+    constexpr double away = 10;
+    const QFontMetricsF metrics(layout.fonts().label);
+    const QPointF point = layout.point(placed);
+    QRectF rect(0, 0, metrics.horizontalAdvance(text) + 2, metrics.height());
+    rect.moveCenter(point);
+    rect.moveLeft(point.x() + placed.radius + away);
+    if (rect.right() > layout.plot().right())
+        rect.moveRight(point.x() - placed.radius - away);
+    return rect;
+}
+
+void ChartPainter::paintChosenLabel(const PlacedMark &placed) const
+{
+    const QRectF rect = chosenLabelRect(m_layout, placed);
+    if (rect.isNull())
+        return;
+    paintLabelGround(rect, m_layout.scene()->bands[placed.band]);
+    m_painter->setFont(m_layout.fonts().label);
+    m_painter->setPen(m_palette.ink);
+    m_painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, m_layout.markOf(placed).chosenLabel);
 }
 
 void ChartPainter::paintRing(const PlacedMark &placed, double gap) const

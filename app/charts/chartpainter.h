@@ -24,6 +24,8 @@ public:
     void paintMarks(const QRectF &exposed) const;
     /// Rings around the current and the hovered mark; -1 for none.
     void paintEmphasis(int current, int hovered) const;
+    /// Where the label of a chosen mark stands that has none otherwise; null for others.
+    static QRectF chosenLabelRect(const SceneLayout &layout, const PlacedMark &placed);
 
 private:
     void paintHeader() const;
@@ -37,6 +39,7 @@ private:
     void paintEmptyTime() const;
     void paintMark(const PlacedMark &placed) const;
     void paintFlagPile(const PlacedMark &placed) const;
+    void paintChosenLabel(const PlacedMark &placed) const;
     void paintRing(const PlacedMark &placed, double gap) const;
     void paintComputed(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;
     void paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const;

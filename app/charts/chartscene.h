@@ -44,11 +44,12 @@ struct Mark {
     bool hasNote = false;  ///< the reader has written beside it
     bool caution = false;  ///< a flag of the statement, or of figures beside it, says: with care
     bool isComputed = false;
-    int colour = -1;    ///< place in the focus, -1: grey
-    int row = -1;       ///< of a row band; -1: wherever there is room
-    QString label;      ///< empty: no label at all
-    QString shortLabel; ///< stands where the label finds no room; mostly empty
-    int importance = 0; ///< labels of higher importance are placed first
+    int colour = -1;     ///< place in the focus, -1: grey
+    int row = -1;        ///< of a row band; -1: wherever there is room
+    QString label;       ///< empty: no label at all
+    QString chosenLabel; ///< of a mark without a label: stands beside it while it is chosen
+    QString shortLabel;  ///< stands where the label finds no room; mostly empty
+    int importance = 0;  ///< labels of higher importance are placed first
 };
 
 /// A line between two marks of a band. Dashed where a forecast is reached.
@@ -56,6 +57,7 @@ struct Join {
     size_t from = 0; ///< position in the band's marks
     size_t to = 0;
     bool dashed = false;
+    bool isComputed = false; ///< thin: between computed values
 };
 
 /// A horizontal part of a chart. All bands of a chart share one time axis.

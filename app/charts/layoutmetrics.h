@@ -20,6 +20,8 @@ inline constexpr double SpanBarHeight = 5;
 inline constexpr double ArrowRoom = 14;
 inline constexpr double WidestLabel = 230;
 inline constexpr double ClusterRadius = 11;
+/// Half the diameter of a mark whose neighbours on a line are close.
+inline constexpr double SmallRadius = 3;
 /// Of the lane of flags: a flag, and the bar of its date below it.
 inline constexpr double FlagLaneHeight = 28;
 /// Beyond this many marks in a band only those in focus get bars and labels.

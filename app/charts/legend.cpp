@@ -51,6 +51,8 @@ Legend::Sign Legend::lengthSignOf(int months)
     switch (months) {
     case 0:
         return Sign::Span;
+    case 1:
+        return Sign::Month;
     case MonthsOfQuarter:
         return Sign::Quarter;
     case MonthsOfHalf:

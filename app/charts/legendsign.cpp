@@ -18,6 +18,8 @@ using Sign = LegendSign;
 int monthsOf(LegendSign sign)
 {
     switch (sign) {
+    case Sign::Month:
+        return 1;
     case Sign::Quarter:
         return MonthsOfQuarter;
     case Sign::HalfYear:
@@ -29,7 +31,7 @@ int monthsOf(LegendSign sign)
     case Sign::SeveralYears:
         return 3 * MonthsOfYear;
     case Sign::Period:
-        return 1;
+        return 1; // drawn without parts
     default:
         return 0;
     }
@@ -107,6 +109,7 @@ void paintSpecialSign(QPainter *painter, const Palette &palette, Sign sign, cons
     case Sign::Disputed:
         marks.disputedRings(rect.center(), SmallRadius, colour);
         break;
+    case Sign::Month:
     case Sign::Quarter:
     case Sign::HalfYear:
     case Sign::NineMonths:
@@ -144,7 +147,7 @@ QString textOf(LegendSign sign, bool isTimeline)
 {
     if (sign == Sign::Span && isTimeline)
         return Words::tr("span of the date");
-    if (sign >= Sign::Quarter && sign <= Sign::Year)
+    if (sign >= Sign::Month && sign <= Sign::Year)
         return lengthSign(monthsOf(sign)) + QLatin1Char(' ') + lengthWord(monthsOf(sign));
     static const std::map<Sign, const char *> texts = {
         {Sign::Money, QT_TRANSLATE_NOOP("Legend", "money raised or invested")},
@@ -178,7 +181,7 @@ double widthOf(LegendSign sign)
 {
     if (sign == Sign::Sizes)
         return sizesWidth();
-    const bool isBar = sign >= Sign::Quarter && sign <= Sign::Span;
+    const bool isBar = sign >= Sign::Month && sign <= Sign::Span;
     return isBar || sign == Sign::Disputed ? SpanSignWidth : PlainSignWidth;
 }
 

@@ -28,6 +28,7 @@ enum class LegendSign : quint8 {
     AtMost,
     Range,
     Disputed,
+    Month,
     Quarter,
     HalfYear,
     NineMonths,

@@ -200,6 +200,11 @@ QString subtitleOf(const LevelsPage &page, const RateTablePtr &rates)
         return Words::tr("in %1 at rates that the articles imply, as stated in brackets; a pale bar spans "
                          "the period")
             .arg(page.axis.unit.code());
+    const bool areDays = std::all_of(page.axis.marks.begin(), page.axis.marks.end(),
+                                     [](const Mark &mark) { return mark.span.days() <= 1; });
+    if (areDays && !page.axis.marks.empty())
+        return page.unit.isMoney() ? Words::tr("in %1, as stated, day by day").arg(page.unit.code())
+                                   : Words::tr("as stated, day by day");
     return page.unit.isMoney()
                ? Words::tr("in %1, as stated; a pale bar spans the period").arg(page.unit.code())
                : Words::tr("as stated; a pale bar spans the period");

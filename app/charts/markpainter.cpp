@@ -173,6 +173,12 @@ void MarkPainter::symbol(MarkShape shape, QPointF centre, double radius, const Q
                          Status status) const
 {
     const double outline = isOutlined(status) ? OutlineWidth : 1;
+    if (radius <= layout::SmallRadius && !isOutlined(status)) { // a rim would eat it up
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(colour);
+        m_painter->drawPath(markPath(shape, radius).translated(centre));
+        return;
+    }
     const QPainterPath path = markPath(shape, radius - outline / 2).translated(centre);
     m_painter->setPen(statusPen(isOutlined(status) ? colour : m_palette.surface, status, outline));
     m_painter->setBrush(isOutlined(status) ? m_palette.surface : colour);

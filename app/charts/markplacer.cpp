@@ -2,6 +2,7 @@
 #include "charts/markplacer.h"
 
 #include "charts/labelplacer.h"
+#include "charts/longseries.h"
 #include "charts/layoutmetrics.h"
 #include "charts/markpainter.h"
 
@@ -123,7 +124,24 @@ void MarkPlacer::placeValues(size_t band, const PlacedBand &place)
         if (hasBar)
             placed.bar = seenBand(marks[i], place.values);
     }
+    thinSeries(band, firstMark);
     placeValueLabels(band, place.area, firstMark);
+}
+
+/// Marks of a line that would touch become small, or give way to the line.
+void MarkPlacer::thinSeries(size_t band, size_t firstMark)
+{
+    const std::vector<Thinness> thinness = thinnessOf(bandAt(band), m_time.pixelsPerDay());
+    for (size_t i = firstMark; i < m_placement.marks.size(); ++i) {
+        PlacedMark &placed = m_placement.marks[i];
+        const Thinness thin = thinness[placed.mark];
+        if (thin == Thinness::None || placed.isOffside)
+            continue;
+        placed.radius = SmallRadius;
+        placed.isLineOnly = thin == Thinness::LineOnly;
+        if (placed.isLineOnly)
+            placed.bar = {};
+    }
 }
 
 void MarkPlacer::placeValueLabels(size_t band, const QRectF &area, size_t firstMark)

@@ -24,6 +24,8 @@ struct PlacedMark {
     /// The span reaches into the visible time, its middle does not: only the bar is
     /// seen, and the one point is the middle of what is seen of it.
     bool isOffside = false;
+    /// Its neighbours on a line are so close that the line alone is drawn; it answers all the same.
+    bool isLineOnly = false;
     size_t firstMember = 0; ///< of a cluster, in Placement::members
     size_t memberCount = 0; ///< 0: a mark of its own
 
@@ -91,6 +93,7 @@ private:
         return bandAt(placed.band).marks[placed.mark];
     }
     const Band &bandAt(size_t band) const { return m_frame.scene()->bands[band]; }
+    void thinSeries(size_t band, size_t firstMark);
     void placeValueLabels(size_t band, const QRectF &area, size_t firstMark);
     bool placeValueLabel(LabelPlacer &placer, const Labelled &labelled, const QString &text);
     LabelPlacer::Shape shapeOf(const PlacedMark &placed) const;

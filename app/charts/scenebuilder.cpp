@@ -4,6 +4,7 @@
 #include "analysis/agreement.h"
 #include "analysis/following.h"
 #include "analysis/periodlength.h"
+#include "charts/longseries.h"
 #include "charts/markjoins.h"
 #include "charts/sceneorigin.h"
 #include "facts/figuretext.h"
@@ -234,6 +235,8 @@ ChartScenePtr SceneBuilder::finish()
 {
     if (isCancelled())
         return nullptr;
+    for (Band &band : m_scene->bands)
+        labelLongSeries(band, *m_scene);
     m_scene->subtitle = originText(*m_scene) + QStringLiteral(" · ") + m_scene->subtitle;
     tellWhatIsLeftOut();
     m_scene->sources = sourcesText(*m_scene);

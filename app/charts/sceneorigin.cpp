@@ -3,6 +3,7 @@
 
 #include "facts/figuretext.h"
 #include "model/calendarwords.h"
+#include "model/factsources.h"
 
 #include <QCoreApplication>
 
@@ -16,25 +17,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartScene)
 };
 
-struct Cited {
-    std::set<ArticleIndex> articles;
-    int passages = 0;
-    DateSpan published;
-};
-
-Cited cited(const Dataset &dataset, const std::vector<int> &facts)
+DateSpan published(const Dataset &dataset, const std::set<ArticleIndex> &articles)
 {
-    Cited found;
-    for (const int fact : facts) {
-        for (const Statement &statement : dataset.fact(fact).statements()) {
-            for (const Evidence &evidence : dataset.evidence(fact, statement)) {
-                ++found.passages;
-                if (found.articles.insert(evidence.article).second)
-                    found.published = found.published.united(dataset.article(evidence.article).published);
-            }
-        }
-    }
-    return found;
+    DateSpan span;
+    for (const ArticleIndex article : articles)
+        span = span.united(dataset.article(article).published);
+    return span;
 }
 
 QString yearsText(const DateSpan &published)
@@ -65,23 +53,30 @@ QString titlesText(const Dataset &dataset, const std::set<ArticleIndex> &article
 
 QString sourcesText(const ChartScene &scene)
 {
-    const Cited found = cited(*scene.dataset, scene.citedFacts());
-    if (found.articles.empty())
+    const Dataset &dataset = *scene.dataset;
+    const FactSources found = sourcesOf(dataset, scene.citedFacts());
+    if (found.isEmpty())
         return {};
-    const int articles = static_cast<int>(found.articles.size());
-    return Words::tr("Source: %1%2 (%3). Plumbline, %4.")
-        .arg(counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")), yearsText(found.published),
-             titlesText(*scene.dataset, found.articles), scene.dataset->tables().name);
+    QStringList sources;
+    if (!found.articles.empty()) {
+        const auto articles = static_cast<qint64>(found.articles.size());
+        sources << Words::tr("%1%2 (%3)")
+                       .arg(counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")),
+                            yearsText(published(dataset, found.articles)),
+                            titlesText(dataset, found.articles));
+    }
+    if (!found.tables.empty())
+        sources << tablesText(dataset, found.tables);
+    return Words::tr("Source: %1. Plumbline, %2.")
+        .arg(sources.join(QStringLiteral("; ")), dataset.tables().name);
 }
 
 QString originText(const ChartScene &scene)
 {
-    const Cited found = cited(*scene.dataset, scene.figureFacts());
     const int facts = static_cast<int>(scene.facts.size());
-    const int articles = static_cast<int>(found.articles.size());
     QString from = Words::tr("%1 from %2")
                        .arg(counted(facts, Words::tr("%1 fact"), Words::tr("%1 facts")),
-                            counted(articles, Words::tr("%1 article"), Words::tr("%1 articles")));
+                            countsText(sourcesOf(*scene.dataset, scene.figureFacts())));
     if (const size_t computed = scene.computed.size(); computed > 0)
         from += Words::tr(", %1 computed").arg(countText(static_cast<qint64>(computed)));
     if (const auto events = static_cast<qint64>(scene.events.size()); events > 0)

@@ -2,10 +2,12 @@
 #include "charts/sourcenotes.h"
 
 #include "facts/figuretext.h"
+#include "model/factsources.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -16,34 +18,17 @@ namespace {
 /// Never broken: "+100 %²" would be a square.
 constexpr QChar NarrowSpace(0x202f);
 
-std::set<ArticleIndex> articlesOf(const Dataset &dataset, int fact)
-{
-    std::set<ArticleIndex> found;
-    for (const Statement &statement : dataset.fact(fact).statements()) {
-        for (const Evidence &evidence : dataset.evidence(fact, statement))
-            found.insert(evidence.article);
-    }
-    return found;
-}
-
-std::set<ArticleIndex> articlesOf(const ChartScene &scene, const Mark &mark)
+FactSources sourcesOfMark(const ChartScene &scene, const Mark &mark)
 {
     const Derivation *value = scene.computedAt(mark.fact);
-    if (!value)
-        return articlesOf(*scene.dataset, mark.fact);
-    std::set<ArticleIndex> found = articlesOf(*scene.dataset, value->first);
-    found.merge(articlesOf(*scene.dataset, value->second));
-    return found;
+    return value ? sourcesOf(*scene.dataset, std::array{value->first, value->second})
+                 : sourcesOf(*scene.dataset, std::array{mark.fact});
 }
 
-/// All articles of the scene, the oldest first and those without a date last.
-std::vector<ArticleIndex> citedArticles(const ChartScene &scene)
+/// The oldest first and those without a date last.
+std::vector<ArticleIndex> byDate(const Dataset &dataset, const std::set<ArticleIndex> &articles)
 {
-    const Dataset &dataset = *scene.dataset;
-    std::set<ArticleIndex> found;
-    for (const int fact : scene.citedFacts())
-        found.merge(articlesOf(dataset, fact));
-    std::vector<ArticleIndex> sorted(found.begin(), found.end());
+    std::vector<ArticleIndex> sorted(articles.begin(), articles.end());
     std::stable_sort(sorted.begin(), sorted.end(), [&dataset](ArticleIndex a, ArticleIndex b) {
         const DateSpan &first = dataset.article(a).published;
         const DateSpan &second = dataset.article(b).published;
@@ -84,27 +69,62 @@ QString unnumberedRemark()
         "SourceNotes", "Marks without a number had no room for one; their sources are in this list.");
 }
 
+namespace {
+
+/// The list of sources while it is made: articles by date, then tables.
+struct Numbers {
+    std::map<ArticleIndex, int> articles;
+    std::map<SourceIndex, int> tables;
+
+    std::vector<int> of(const FactSources &sources) const
+    {
+        std::vector<int> found;
+        for (const ArticleIndex article : sources.articles)
+            found.push_back(articles.at(article));
+        for (const SourceIndex table : sources.tables)
+            found.push_back(tables.at(table));
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+};
+
+Numbers listSources(ChartScene &scene, const FactSources &sources)
+{
+    Numbers numbers;
+    for (const ArticleIndex article : byDate(*scene.dataset, sources.articles)) {
+        scene.sourceNotes << referenceText(scene.dataset->article(article));
+        numbers.articles[article] = static_cast<int>(scene.sourceNotes.size());
+    }
+    for (const SourceIndex table : sources.tables) {
+        scene.sourceNotes << tableText(scene.dataset->source(table));
+        numbers.tables[table] = static_cast<int>(scene.sourceNotes.size());
+    }
+    return numbers;
+}
+
+QString sourceLine(const FactSources &sources)
+{
+    if (sources.tables.empty())
+        return QCoreApplication::translate("SourceNotes", "Source: the articles above. Plumbline, %1.");
+    return sources.articles.empty()
+               ? QCoreApplication::translate("SourceNotes", "Source: the tables above. Plumbline, %1.")
+               : QCoreApplication::translate("SourceNotes",
+                                             "Source: the articles and tables above. Plumbline, %1.");
+}
+
+} // namespace
+
 void addSourceNotes(ChartScene &scene)
 {
-    const std::vector<ArticleIndex> articles = citedArticles(scene);
-    std::map<ArticleIndex, int> numbers;
-    for (const ArticleIndex article : articles) {
-        scene.sourceNotes << referenceText(scene.dataset->article(article));
-        numbers[article] = static_cast<int>(scene.sourceNotes.size());
-    }
-    if (!articles.empty())
-        scene.sources =
-            QCoreApplication::translate("SourceNotes", "Source: the articles above. Plumbline, %1.")
-                .arg(scene.dataset->tables().name);
+    const FactSources sources = sourcesOf(*scene.dataset, scene.citedFacts());
+    const Numbers numbers = listSources(scene, sources);
+    if (!sources.isEmpty())
+        scene.sources = sourceLine(sources).arg(scene.dataset->tables().name);
     for (Band &band : scene.bands) {
         for (Mark &mark : band.marks) {
             if (mark.label.isEmpty())
                 continue;
-            std::vector<int> own;
-            for (const ArticleIndex article : articlesOf(scene, mark))
-                own.push_back(numbers[article]);
-            std::sort(own.begin(), own.end());
-            mark.shortLabel = raisedNumbers(own);
+            mark.shortLabel = raisedNumbers(numbers.of(sourcesOfMark(scene, mark)));
             mark.label += NarrowSpace + mark.shortLabel;
         }
     }

@@ -5,8 +5,8 @@
 
 namespace plumbline {
 
-/// Gives every labelled mark the numbers of the articles that carry it, raised, and
-/// the scene the list that the numbers refer to. Articles are numbered by date.
+/// Gives every labelled mark the numbers of the articles and tables that carry it, raised, and
+/// the scene the list that the numbers refer to. Articles are numbered by date, tables after them.
 void addSourceNotes(ChartScene &scene);
 
 /// What is said below the list when marks stand without a number.

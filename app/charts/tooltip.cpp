@@ -7,6 +7,7 @@
 #include "model/calendarwords.h"
 #include "model/conversionwords.h"
 #include "model/derivedwords.h"
+#include "model/factsources.h"
 #include "model/facttext.h"
 #include "model/factwords.h"
 #include "model/figureflags.h"
@@ -15,6 +16,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 namespace plumbline {
@@ -32,16 +35,18 @@ struct Words {
 
 QString supportText(const Dataset &dataset, int index)
 {
-    std::set<ArticleIndex> articles;
-    std::set<std::pair<ArticleIndex, int>> paragraphs;
-    for (const Evidence &evidence : evidenceOf(dataset, index)) {
-        articles.insert(evidence.article);
-        paragraphs.insert({evidence.article, evidence.paragraph});
-    }
-    return Words::tr("%1 of %2")
-        .arg(counted(static_cast<int>(paragraphs.size()), Words::tr("%1 paragraph"),
-                     Words::tr("%1 paragraphs")),
-             counted(static_cast<int>(articles.size()), Words::tr("%1 article"), Words::tr("%1 articles")));
+    const FactSources found = sourcesOf(dataset, std::array{index});
+    const SourcePlaces places = placesOf(dataset, std::array{index});
+    QStringList parts;
+    if (!found.articles.empty() || found.tables.empty())
+        parts << Words::tr("%1 of %2")
+                     .arg(counted(static_cast<int>(places.paragraphs.size()), Words::tr("%1 paragraph"),
+                                  Words::tr("%1 paragraphs")),
+                          counted(static_cast<int>(found.articles.size()), Words::tr("%1 article"),
+                                  Words::tr("%1 articles")));
+    for (const auto &[table, numbers] : places.rows)
+        parts << Words::tr("%1 of %2").arg(rowsText(numbers), tableText(dataset.source(table)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// What the calendar of the time axis calls a period: "Q1 FY2020 (Apr–Jun 2019), Alibaba Cloud".

@@ -70,6 +70,7 @@ void PeriodLengthTest::sameLength_data()
     row("three years and four", "2012-01-01..2014-12-31", "2015-01-01..2018-12-31", false);
     row("days, nearly as many", "2019-01-01..2019-01-20", "2019-01-21..2019-02-08", true);
     row("days, others", "2019-01-01..2019-01-20", "2019-01-21..2019-02-03", false);
+    row("a day, three days", "2019-01-01..2019-01-01", "2019-01-02..2019-01-04", false);
 }
 
 void PeriodLengthTest::sameLength()

@@ -127,6 +127,10 @@ void ChartSceneTest::aFigureOfOneDayIsFlagged()
              QStringLiteral("[]\na circle reported exact 7 caution"));
     QCOMPARE(print(*scene(lines, Page::Levels, {QStringLiteral("customers"), QStringLiteral("count")})),
              QStringLiteral("[]\nb circle reported exact 7"));
+    const QString imported =
+        QStringLiteral("a | ali | revenue | 2019-06-30..2019-06-30 | 7 CNY | table=days.csv\n");
+    QCOMPARE(print(*scene(imported, Page::Levels, {QStringLiteral("revenue"), QStringLiteral("CNY")})),
+             QStringLiteral("[]\na circle reported exact 7"));
 }
 
 void ChartSceneTest::fiscalYearsMoveNoMark()
