@@ -212,10 +212,6 @@
         <translation>另有 %1 篇</translation>
     </message>
     <message>
-        <source>Source: %1%2 (%3). Plumbline, %4.</source>
-        <translation>来源：%1%2（%3）。Plumbline，%4。</translation>
-    </message>
-    <message>
         <source>%1 article</source>
         <translation>%1 篇文章</translation>
     </message>
@@ -262,6 +258,14 @@
     <message>
         <source>So many facts pass the filter that no values are computed: filter for fewer.</source>
         <translation>通过筛选的事实太多，不计算任何数值：请缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>%1%2 (%3)</source>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>Source: %1. Plumbline, %2.</source>
+        <translation>来源：%1。Plumbline，%2。</translation>
     </message>
 </context>
 <context>
@@ -428,7 +432,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指标</translation>
     </message>
     <message>
         <source>Period or day</source>
@@ -436,7 +440,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">值</translation>
     </message>
     <message>
         <source>Unit or currency</source>
@@ -827,6 +831,14 @@ Try &apos;plumbline --help&apos;.
         <source>also computed</source>
         <translation>另有计算值</translation>
     </message>
+    <message>
+        <source>No table of this dataset has it.</source>
+        <translation>此数据集中没有表格包含它。</translation>
+    </message>
+    <message>
+        <source>No article or table of this dataset has it.</source>
+        <translation>此数据集中没有文章或表格包含它。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -922,6 +934,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Statements</source>
         <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1215,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Mappings (*.json);;All files (*)</source>
         <translation>映射 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where %1 is</source>
+        <translation>%1 的位置</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1534,41 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>For %1</source>
         <translation>按%1</translation>
+    </message>
+</context>
+<context>
+    <name>FactSources</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 article</source>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1 table</source>
+        <translation>%1 个表格</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 个表格</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2846,14 @@ Try &apos;plumbline --help&apos;.
         <source>in %1 at the rates of %2, else those that the articles imply, as stated in brackets; a pale bar spans the period</source>
         <translation>以 %1 计，按 %2 的汇率，其余按文章隐含的汇率，括号内为原文；浅色条表示期间</translation>
     </message>
+    <message>
+        <source>in %1, as stated, day by day</source>
+        <translation>单位 %1，按原文，逐日</translation>
+    </message>
+    <message>
+        <source>as stated, day by day</source>
+        <translation>按原文，逐日</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3457,6 +3520,49 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>The file is encrypted. Save it without a password.</source>
         <translation>文件已加密。请另存为不带密码的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginReader</name>
+    <message>
+        <source>The text is longer than %1 bytes.</source>
+        <translation>文本超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The value is not a text.</source>
+        <translation>值不是文本。</translation>
+    </message>
+    <message>
+        <source>The value is not a JSON array of at most %1 texts.</source>
+        <translation>值不是最多含 %1 个文本的 JSON 数组。</translation>
+    </message>
+    <message>
+        <source>The value is not a SHA-256.</source>
+        <translation>值不是 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The number of the row is not one from 1.</source>
+        <translation>行号不是从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>No table has so many columns.</source>
+        <translation>没有表格有这么多列。</translation>
+    </message>
+    <message>
+        <source>The value is not a file name.</source>
+        <translation>值不是文件名。</translation>
+    </message>
+    <message>
+        <source>A statement comes from a table that does not exist.</source>
+        <translation>有陈述来自不存在的表格。</translation>
+    </message>
+    <message>
+        <source>The value is not a day.</source>
+        <translation>值不是日期。</translation>
+    </message>
+    <message>
+        <source>A statement comes from a row that does not exist.</source>
+        <translation>有陈述来自不存在的行。</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4266,29 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>ShownOrigin</name>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>column %1, “%2”</source>
+        <translation>第 %1 列“%2”</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Imported on %1.</source>
+        <translation>导入于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ShownPassage</name>
     <message>
         <source>states it</source>
@@ -4187,6 +4316,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Source: the articles above. Plumbline, %1.</source>
         <translation>来源：以上文章。Plumbline，%1。</translation>
+    </message>
+    <message>
+        <source>Source: the tables above. Plumbline, %1.</source>
+        <translation>来源：上列表格。Plumbline，%1。</translation>
+    </message>
+    <message>
+        <source>Source: the articles and tables above. Plumbline, %1.</source>
+        <translation>来源：上列文章和表格。Plumbline，%1。</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5064,12 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>在上方选择一篇文章阅读，文中已知的数字都有标记。
 未附加您的副本时，显示的是摘要。</translation>
     </message>
+    <message>
+        <source>This page is for reading the articles that figures come from.
+All figures of this dataset come from imported tables: choose one, and its row is shown on the right.</source>
+        <translation>此页用于阅读数字所出自的文章。
+此数据集的数字全部来自导入的表格：选择一个数字，右侧就显示它所在的行。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CalendarMenu</name>
@@ -5078,6 +5221,10 @@ Without a copy of yours attached, you read its digest.</source>
         <source>&amp;Copy rows</source>
         <translation>复制行(&amp;C)</translation>
     </message>
+    <message>
+        <source>Copied the row with its source</source>
+        <translation>已复制该行及其来源</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CoverageLegend</name>
@@ -5127,6 +5274,22 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <source>%1 table</source>
+        <translation>%1 个表格</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 个表格</translation>
+    </message>
+    <message>
+        <source>Tables of one file, and those that quote the same source, count as one source: %1, %2.</source>
+        <translation>同一文件的表格以及引用同一来源的表格算作一个来源：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Articles that repeat one another, tables of one file, and those that quote the same source, count as one source: %1, %2, %3.</source>
+        <translation>相互转载的文章、同一文件的表格，以及引用同一来源者，算作一个来源：%1，%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5415,6 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>未选中事实</translation>
     </message>
     <message>
-        <source>Click a mark of the chart or a row of the table. What the articles say of it is shown here.</source>
-        <translation>点击图表中的标记或表格中的一行，这里会显示文章的相关陈述。</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -5270,6 +5429,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>Choose the first &amp;fact</source>
         <translation>选中第一条事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Click a mark of the chart or a row of the table. What the articles and tables say of it is shown here.</source>
+        <translation>点击图表中的标记或表格中的一行，这里就显示文章和表格对它的说法。</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>表格中的行</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7110,88 @@ Without a copy of yours attached, you read its digest.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::OriginCard</name>
+    <message>
+        <source>The file is not at hand.</source>
+        <translation>文件不在手边。</translation>
+    </message>
+    <message>
+        <source>Unchanged since the import.</source>
+        <translation>自导入以来未变。</translation>
+    </message>
+    <message>
+        <source>Changed since the import; row %1 cannot be read again: %2</source>
+        <translation>自导入以来已改变；无法重新读取第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Changed since the import: it has no row %1 any more.</source>
+        <translation>自导入以来已改变：不再有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Changed since the import: row %1 still says %2.</source>
+        <translation>自导入以来已改变：第 %1 行仍为 %2。</translation>
+    </message>
+    <message>
+        <source>Changed since the import: row %1 now says %2.</source>
+        <translation>自导入以来已改变：第 %1 行现为 %2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>导入于 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>复制 %1 的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Looking for the file …</source>
+        <translation>正在查找文件……</translation>
+    </message>
+    <message>
+        <source>Locate file...</source>
+        <translation>指定文件位置…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>指定 %1 的位置</translation>
+    </message>
+    <message>
+        <source>Copy row with &amp;source</source>
+        <translation>复制该行及来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More rows say it; exported data names them all.</source>
+        <translation>还有更多行写明此数字；导出的数据会全部列出。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::OriginRows</name>
+    <message>
+        <source>%1, the figure</source>
+        <translation>%1，该数字</translation>
+    </message>
+    <message>
+        <source>%1, opens its fact</source>
+        <translation>%1，打开其事实</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::OwnFileActions</name>
     <message>
         <source>Save a &amp;copy…</source>
@@ -7587,10 +7836,6 @@ Without a copy of yours attached, you read its digest.</source>
         <translation>CN、US、WORLD…</translation>
     </message>
     <message>
-        <source>Change a&amp;gainst</source>
-        <translation>变化的基期(&amp;G)</translation>
-    </message>
-    <message>
         <source>year-on-year …</source>
         <translation>year-on-year…</translation>
     </message>
@@ -7609,10 +7854,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>&amp;Event</source>
         <translation>事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>As its</source>
-        <translation>在事件中是</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -7637,10 +7878,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown</source>
         <translation>2019-Q3、2019、2019-04-01/2020-03-31；留空表示未知</translation>
-    </message>
-    <message>
-        <source>Called in the source</source>
-        <translation>来源中的叫法</translation>
     </message>
     <message>
         <source>Q1 FY2020</source>
@@ -7673,10 +7910,6 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>2019-07-21, or a span in which it was said</source>
         <translation>2019-07-21，或所在的时间段</translation>
-    </message>
-    <message>
-        <source>F&amp;lags</source>
-        <translation>标志(&amp;L)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7776,6 +8009,14 @@ Without a copy of yours attached, you read its digest.</source>
     <message>
         <source>%1 events</source>
         <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 table</source>
+        <translation>%1 个表格</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 个表格</translation>
     </message>
 </context>
 <context>
