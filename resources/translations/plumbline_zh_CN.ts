@@ -149,31 +149,31 @@
     <name>ChangeableFile</name>
     <message>
         <source>A program ended while it was changing this file. The file is as it was before that change; what was found is kept in %1.</source>
-        <translation type="unfinished">某程序在更改此文件时意外结束。文件已恢复到那次更改之前；当时的状态保存在 %1 中。</translation>
+        <translation>有程序在更改此文件时中途结束。文件已恢复到更改之前的样子；当时的内容保存在 %1 中。</translation>
     </message>
     <message>
         <source>You have no permission to change this file.</source>
-        <translation type="unfinished">您没有更改此文件的权限。</translation>
+        <translation>您无权更改此文件。</translation>
     </message>
     <message>
         <source>You have no permission to write into the folder of this file, which changing it takes.</source>
-        <translation type="unfinished">您没有写入此文件所在文件夹的权限，而更改文件需要这一权限。</translation>
+        <translation>您无权写入此文件所在的文件夹，而更改文件需要此权限。</translation>
     </message>
     <message>
         <source>The file is in a mode (a write-ahead log) that keeps changes in other files.</source>
-        <translation type="unfinished">该文件处于把更改存入其他文件的模式（预写日志）。</translation>
+        <translation>该文件处于预写日志模式，更改会保存在其他文件中。</translation>
     </message>
     <message>
         <source>Another program is using the file. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished">另一程序正在使用该文件。未作任何更改；请等它完成后再试。</translation>
+        <translation>另一个程序正在使用该文件。未作任何更改；请等它结束后再试。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished">磁盘已满。未作任何更改。</translation>
+        <translation>磁盘已满。未作任何更改。</translation>
     </message>
     <message>
         <source>The file could not be written (%1). Nothing was changed.</source>
-        <translation type="unfinished">无法写入文件（%1）。未作任何更改。</translation>
+        <translation>无法写入该文件（%1）。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -389,82 +389,82 @@
     <name>ColumnLook</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished">百分比</translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">一年</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
     <name>ColumnRole</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Period or day</source>
-        <translation type="unfinished"></translation>
+        <translation>期间或日期</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>单位或货币</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">细分领域</translation>
+        <translation>业务分部</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -1907,67 +1907,67 @@ Try &apos;plumbline --help&apos;.
     <name>FormGuess</name>
     <message>
         <source>it is the first row as wide as the table, and has no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>它是第一个与表格同宽的行，且没有数字</translation>
     </message>
     <message>
         <source>it has no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有数字</translation>
     </message>
     <message>
         <source>the first row has figures</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行含有数字</translation>
     </message>
     <message>
         <source>numbers can be read in two ways, and semicolons between cells go with the decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>数字有两种读法，而以分号分隔的单元格通常配小数逗号</translation>
     </message>
     <message>
         <source>numbers can be read in two ways; this one is the more frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>数字有两种读法；这种更常见</translation>
     </message>
     <message>
         <source>all numbers can be read so</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字都可这样读</translation>
     </message>
     <message>
         <source>“%1” can be read in no other way</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有其他读法</translation>
     </message>
     <message>
         <source>“%1” has no other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有其他读法</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways; slashes mostly stand in American days</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有两种读法；斜线多见于美式日期</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways; this one is the more frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有两种读法；这种更常见</translation>
     </message>
     <message>
         <source>all days are the last of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是一年的最后一天</translation>
     </message>
     <message>
         <source>all days are the last of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是季度的最后一天</translation>
     </message>
     <message>
         <source>all days are the last of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是月份的最后一天</translation>
     </message>
     <message>
         <source>all days are the first of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是一年的第一天</translation>
     </message>
     <message>
         <source>all days are the first of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是月份的第一天</translation>
     </message>
     <message>
         <source>the days lie anywhere in their months</source>
-        <translation type="unfinished"></translation>
+        <translation>日期散布在各月之中</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@ Try &apos;plumbline --help&apos;.
     <name>ImportRun</name>
     <message>
         <source>The file changed while it was read. Nothing was imported; try again when it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取期间文件发生了变化。未导入任何内容；请等文件稳定后再试。</translation>
     </message>
 </context>
 <context>
@@ -3046,23 +3046,23 @@ Try &apos;plumbline --help&apos;.
     <name>Mapping</name>
     <message>
         <source>No column has the values. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值列。请选择。</translation>
     </message>
     <message>
         <source>Several columns have values. Say what their titles are: companies, metrics or periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个数值列。请说明其标题是什么：公司、指标还是期间。</translation>
     </message>
     <message>
         <source>No column has the company. Choose it, or name the one that all rows are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公司列。请选择，或填写所有行所属的公司。</translation>
     </message>
     <message>
         <source>Nothing says what the values measure. Choose a column, or name the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明数值衡量什么。请选择一列，或填写指标。</translation>
     </message>
     <message>
         <source>No column has the period. Choose it, or give the one that all rows are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有期间列。请选择，或填写所有行所属的期间。</translation>
     </message>
 </context>
 <context>
@@ -3296,162 +3296,162 @@ Try &apos;plumbline --help&apos;.
     <name>MappingCodec</name>
     <message>
         <source>This is not a mapping: no JSON object (%1 at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是映射：不是 JSON 对象（字节 %2 处：%1）。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">没有这个文件。</translation>
+        <translation>没有此文件。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished">这不是普通文件。</translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>A mapping has at most %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射最大为 %1 MB。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">无法读取文件（%1）。</translation>
+        <translation>无法读取该文件（%1）。</translation>
     </message>
     <message>
         <source>The mapping has a key that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射中有本程序不认识的键。</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处可用的词。</translation>
     </message>
     <message>
         <source>One character or none is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为一个字符或为空。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 %1 到 %2 的整数。</translation>
     </message>
     <message>
         <source>This is not a mapping of a version that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>此映射的版本不是本程序能读的版本。</translation>
     </message>
     <message>
         <source>A table has at most %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最多有 %1 列。</translation>
     </message>
     <message>
         <source>A day as MM-DD is expected, such as 03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 MM-DD 形式的日期，如 03-31。</translation>
     </message>
 </context>
 <context>
     <name>MappingGuess</name>
     <message>
         <source>it is the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>取自文件名</translation>
     </message>
     <message>
         <source>%1 of all rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行的%1：%2</translation>
     </message>
     <message>
         <source>it is the title of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>取自数值列的标题</translation>
     </message>
     <message>
         <source>it stands above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>它写在表格上方</translation>
     </message>
     <message>
         <source>“%1” stands above the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题上方写有“%1”</translation>
     </message>
     <message>
         <source>nothing in the table says a unit; change it where the figures are money</source>
-        <translation type="unfinished"></translation>
+        <translation>表格未说明单位；若为金额请更改</translation>
     </message>
     <message>
         <source>“%1” is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是：%2</translation>
     </message>
     <message>
         <source>Row %1 has the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行为标题</translation>
     </message>
     <message>
         <source>There are no titles</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题</translation>
     </message>
     <message>
         <source>Decimals stand behind a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点为逗号</translation>
     </message>
     <message>
         <source>Decimals stand behind a point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点为句点</translation>
     </message>
     <message>
         <source>Days are month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为月、日、年</translation>
     </message>
     <message>
         <source>Days are day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为日、月、年</translation>
     </message>
     <message>
         <source>its title says so</source>
-        <translation type="unfinished"></translation>
+        <translation>其标题如此表明</translation>
     </message>
     <message>
         <source>its cells are of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其单元格类型为%1</translation>
     </message>
     <message>
         <source>A day stands for its month</source>
-        <translation type="unfinished"></translation>
+        <translation>日期代表其所在月份</translation>
     </message>
     <message>
         <source>A day stands for its quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>日期代表其所在季度</translation>
     </message>
     <message>
         <source>A day stands for its year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期代表其所在年份</translation>
     </message>
     <message>
         <source>A day stands for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>日期代表当天</translation>
     </message>
     <message>
         <source>it is the first column of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>它是第一个文本列</translation>
     </message>
     <message>
         <source>it is the next column of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>它是下一个文本列</translation>
     </message>
     <message>
         <source>A column per period</source>
-        <translation type="unfinished"></translation>
+        <translation>每列一个期间</translation>
     </message>
     <message>
         <source>the titles of the columns with figures are periods</source>
-        <translation type="unfinished"></translation>
+        <translation>含数字各列的标题是期间</translation>
     </message>
     <message>
         <source>A column per company</source>
-        <translation type="unfinished"></translation>
+        <translation>每列一家公司</translation>
     </message>
     <message>
         <source>several columns have figures, and none says who they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>有多列数字，且没有一列说明所属公司</translation>
     </message>
     <message>
         <source>A column per metric</source>
-        <translation type="unfinished"></translation>
+        <translation>每列一个指标</translation>
     </message>
     <message>
         <source>several columns have figures, and their titles seem to say of what</source>
-        <translation type="unfinished"></translation>
+        <translation>有多列数字，其标题似乎说明了衡量什么</translation>
     </message>
 </context>
 <context>
@@ -3983,63 +3983,63 @@ Try &apos;plumbline --help&apos;.
     <name>RowConverter</name>
     <message>
         <source>A number such as %1 is expected, or n/a, a dash or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字，如 %1；没有数值时写 n/a、短横线或留空。</translation>
     </message>
     <message>
         <source>The value is larger than any that a market could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值大于市场可能有的任何数值。</translation>
     </message>
     <message>
         <source>A rank is a whole number from 1.</source>
-        <translation type="unfinished">排名是从 1 起的整数。</translation>
+        <translation>排名是从 1 开始的整数。</translation>
     </message>
     <message>
         <source>The cell says another unit than the table does beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的单位与表中其旁所示的单位不同。</translation>
     </message>
     <message>
         <source>Nothing says the unit of the number. Choose a column or a unit for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明数字的单位。请选择单位列，或为所有行选择单位。</translation>
     </message>
     <message>
         <source>The spreadsheet has an error value here. Mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格此处为错误值。请在表格中修正。</translation>
     </message>
     <message>
         <source>A number is expected, not a day or a truth value.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字，而非日期或逻辑值。</translation>
     </message>
     <message>
         <source>The row has %1 cells, the titles are %2. Is a delimiter inside a text without quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 %1 个单元格，标题有 %2 个。是否有分隔符出现在未加引号的文本中？</translation>
     </message>
     <message>
         <source>A unit is expected: a currency such as USD or CNY million, %, count, multiple or rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为单位：货币（如 USD 或 CNY million）、%、count、multiple 或 rank。</translation>
     </message>
     <message>
         <source>A status is expected: reported (actual), estimated, forecast, planned or considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为状态：reported（actual）、estimated、forecast、planned 或 considered。</translation>
     </message>
     <message>
         <source>A name is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称。</translation>
     </message>
     <message>
         <source>%1 This one is too long or has control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此名称过长或含有控制字符。</translation>
     </message>
     <message>
         <source>The name of a metric is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为指标名称。</translation>
     </message>
     <message>
         <source>The name of a company is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为公司名称。</translation>
     </message>
     <message>
         <source>A period or a day is expected, such as 2019-Q3, Jul 2019, 2019, FY2020 or 2019-07-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为期间或日期，如 2019-Q3、Jul 2019、2019、FY2020 或 2019-07-21。</translation>
     </message>
 </context>
 <context>
