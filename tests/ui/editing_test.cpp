@@ -84,7 +84,8 @@ void EditingTest::init()
     m_path = m_folder->filePath(QStringLiteral("own.sqlite"));
     QCOMPARE(sample::Package().compileTo(m_path), QString());
     m_window = std::make_unique<window::FreshWindow>();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow(); // keys of the table work with the real focus only
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     window::openAndWait(*m_window, m_path);
     QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
     m_window->showFact(growth);

@@ -102,9 +102,12 @@ void ImportingTest::choose(const QString &file)
     connect(poll, &QTimer::timeout, m_window.get(), [this, poll, file] {
         if (wizard())
             return poll->deleteLater();
-        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-            dialog->selectFile(file);
-            QMetaObject::invokeMethod(dialog, "accept");
+        QWidget *modal = QApplication::activeModalWidget();
+        if (auto *dialog = qobject_cast<QFileDialog *>(modal)) {
+            dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
+            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+        } else if (modal) {
+            modal->close(); // the dialog asked before it had looked at the folder
         }
     });
     poll->start(20);
