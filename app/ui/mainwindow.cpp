@@ -252,8 +252,8 @@ void MainWindow::connectWorkspace()
             showMessage(note.text());
     });
     m_ui->detailPane->setOriginChecker(m_workspace.origins());
-    connect(m_workspace.session(), &DatasetSession::pathChanged, this, [this](const QString &path) {
-        m_workspace.origins()->setFolders({QFileInfo(path).absolutePath(), settings::lastFolder()});
+    connect(m_workspace.session(), &DatasetSession::pathChanged, this, [this] {
+        m_workspace.origins()->setFolders({QFileInfo(shownFile()).absolutePath(), settings::lastFolder()});
     });
     connect(m_workspace.passages(), &PassageLoader::originsReady, m_ui->detailPane, &DetailPane::takeOrigins);
     connect(m_workspace.passages(), &PassageLoader::passagesReady, m_ui->detailPane,

@@ -2,11 +2,14 @@
 #include "ui/windowsupport.h"
 
 #include "store/samplepackage.h"
+#include "ui/detailpane.h"
 #include "ui/importactions.h"
 #include "ui/importtargetstep.h"
+#include "ui/origincard.h"
 #include "ui/sessionkeeper.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void showsAChartFromGuesses();
+    void knowsItsFile();
     void leadsToTheMapping();
     void leadsToADataset();
     void whatLacksStartsTheWizard();
@@ -94,6 +98,22 @@ void FirstLookTest::showsAChartFromGuesses()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("users.csv")});
     window::openAndWait(*m_window, window::bundled());
     QTRY_COMPARE(bar(), QString());
+}
+
+/// The file that is shown lies where it was, not beside the dataset that stands for it.
+void FirstLookTest::knowsItsFile()
+{
+    look(write("users.csv", Users));
+    const auto *pane = m_window->findChild<DetailPane *>();
+    const auto said = [pane] {
+        QStringList texts;
+        for (const OriginCard *card : pane->originCards()) {
+            for (const QLabel *label : card->findChildren<QLabel *>())
+                texts << label->text();
+        }
+        return texts.join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY2(said().contains(QStringLiteral("nchanged since the import")), qPrintable(said()));
 }
 
 void FirstLookTest::leadsToTheMapping()
