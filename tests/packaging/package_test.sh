@@ -95,7 +95,9 @@ check "the metainfo has the name" same \
     "$(sed -n 's/^  <id>\(.*\)<\/id>/\1/p' "$share/metainfo/$id.metainfo.xml")" "$id"
 check "the desktop file names the icon" same "$(value_of Icon)" "$id"
 check "the program calls itself so" sh -c "strings -el '$root/usr/bin/plumbline' | grep -qxF $id"
-check "the desktop file opens datasets" same "$(value_of MimeType)" "$type;"
+sheet=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
+tables="text/csv;text/tab-separated-values;$sheet;application/vnd.oasis.opendocument.spreadsheet"
+check "the desktop file opens datasets and tables" same "$(value_of MimeType)" "$type;$tables;"
 check "what it starts is there" test -x "$root/usr/bin/$(value_of Exec | cut -d' ' -f1)"
 for side in 16 22 24 32 48 64 128 256 512; do
     check "an icon of $side pixels" same \
