@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QDir>
 #include <QFileInfo>
 
 #include <thread>
@@ -44,7 +43,8 @@ public:
 
     void run()
     {
-        const FileStamp before = FileStamp::of(m_path);
+        const auto file = fileOfTable(m_path, m_choice);
+        const FileStamp before = FileStamp::of(file ? *file : m_path);
         m_problem = readTable(
             m_path, m_choice,
             [this](const SourceRow &row, const ReadPoint &point) { return take(row, point); },
@@ -52,7 +52,7 @@ public:
             [this] { return !m_queue.isClosed(); });
         flush();
         if (!m_problem && !m_queue.isClosed())
-            m_problem = hash(before);
+            m_problem = file ? hash(*file, before) : Outcome(file.error());
         m_queue.finish();
     }
 
@@ -84,24 +84,18 @@ private:
     static RowProblem asProblem(const Error &error) { return {error.place.line, 0, {}, {}, error.sentence}; }
 
     /// After reading, while the other thread still writes.
-    Outcome hash(const FileStamp &before)
+    Outcome hash(const QString &file, const FileStamp &before)
     {
-        const auto content = contentHash(hashedFile(), [this] { return !m_queue.isClosed(); });
+        const auto content = contentHash(file, [this] { return !m_queue.isClosed(); });
         if (!content)
             return content.error();
         m_sha256 = QString::fromLatin1(content->toHex());
-        if (FileStamp::of(m_path) == before)
+        if (FileStamp::of(file) == before)
             return {};
         return Error{Error::Kind::Damaged,
                      Words::tr("The file changed while it was read. Nothing was imported; try again when it "
                                "rests."),
                      {m_path, 0, {}}};
-    }
-
-    /// A data package is a folder; its table is a file of it.
-    QString hashedFile() const
-    {
-        return QFileInfo(m_path).isDir() ? QDir(m_path).filePath(QStringLiteral("datapackage.json")) : m_path;
     }
 
     QString m_path;

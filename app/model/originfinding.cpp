@@ -17,24 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OriginFinding)
 };
 
-bool isPackage(const OriginPlace &place)
-{
-    return place.table->format == QLatin1String("package");
-}
-
-/// A data package is a folder, of which the import hashed the descriptor.
-QString hashedFile(const QString &path)
-{
-    return QFileInfo(path).isDir() ? QDir(path).filePath(QStringLiteral("datapackage.json")) : path;
-}
-
 /// Reads the row again as the import did.
-Outcome readAgain(const OriginPlace &place, const QString &path, OriginFinding &finding,
-                  const std::function<bool()> &keepGoing)
+Outcome readAgain(const OriginPlace &place, const QString &path, const Mapping &mapping,
+                  OriginFinding &finding, const std::function<bool()> &keepGoing)
 {
-    const auto mapping = mappingFromJson(place.table->mapping);
-    if (!mapping)
-        return mapping.error();
     const auto take = [&](const SourceRow &row, const ReadPoint &) {
         if (row.number == place.row) {
             finding.hasRow = true;
@@ -44,7 +30,7 @@ Outcome readAgain(const OriginPlace &place, const QString &path, OriginFinding &
         return row.number < place.row && keepGoing();
     };
     return readTable(
-        path, mapping->choice, take, [](const Error &) {}, keepGoing);
+        path, mapping.choice, take, [](const Error &) {}, keepGoing);
 }
 
 } // namespace
@@ -77,11 +63,16 @@ OriginFinding OriginLookup::compare(const OriginPlace &place, const QString &pat
 {
     using State = OriginFinding::State;
     OriginFinding found{State::Unreadable, path, false, {}, {}};
-    const QString file = hashedFile(path);
-    const FileStamp stamp = FileStamp::of(file);
-    Known &known = m_hashes[file];
+    const auto mapping = mappingFromJson(place.table->mapping);
+    const auto file = fileOfTable(path, mapping ? mapping->choice : TableChoice());
+    if (!file) {
+        found.problem = file.error().text();
+        return found;
+    }
+    const FileStamp stamp = FileStamp::of(*file);
+    Known &known = m_hashes[*file];
     if (known.sha256.isEmpty() || known.stamp != stamp) {
-        const auto hash = contentHash(file, keepGoing);
+        const auto hash = contentHash(*file, keepGoing);
         if (!hash) {
             found.problem = hash.error().text();
             return found;
@@ -90,13 +81,13 @@ OriginFinding OriginLookup::compare(const OriginPlace &place, const QString &pat
     }
     if (!keepGoing())
         return {};
-    // The descriptor of a package does not tell of its tables: its row is read in any case.
-    if (known.sha256 == place.table->sha256 && !isPackage(place)) {
+    if (known.sha256 == place.table->sha256) {
         found.state = State::Unchanged;
         return found;
     }
     found.state = State::Changed;
-    if (const Outcome problem = readAgain(place, path, found, keepGoing)) {
+    const Outcome problem = mapping ? readAgain(place, path, *mapping, found, keepGoing) : mapping.error();
+    if (problem) {
         found.hasRow = false;
         found.problem = problem->text();
     }

@@ -82,12 +82,6 @@ Result<CsvForm> likelyForm(const QString &path, TableFormat format, const QStrin
     return format == TableFormat::Package ? formOfResource(path, table) : Result<CsvForm>(CsvForm());
 }
 
-/// Which one is read: of a package, that of the resource.
-Result<QString> fileOf(const QString &path, const TableChoice &choice)
-{
-    return choice.format == TableFormat::Package ? fileOfResource(path, choice.table) : Result<QString>(path);
-}
-
 Outcome readFile(const QString &file, const TableChoice &choice, const TakeRow &take,
                  const std::function<void(const Error &)> &problem, const std::function<bool()> &keepGoing)
 {
@@ -143,12 +137,17 @@ Result<TableChoice> guessedChoice(const QString &path, const QString &table)
     return choice;
 }
 
+Result<QString> fileOfTable(const QString &path, const TableChoice &choice)
+{
+    return choice.format == TableFormat::Package ? fileOfResource(path, choice.table) : Result<QString>(path);
+}
+
 Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, int first, int later,
                                 const std::function<bool()> &keepGoing)
 {
     if (auto problem = checkFormat(path, choice.format))
         return *problem;
-    const auto file = fileOf(path, choice);
+    const auto file = fileOfTable(path, choice);
     if (!file)
         return file.error();
     switch (choice.format) {
@@ -169,7 +168,7 @@ Outcome readTable(const QString &path, const TableChoice &choice, const TakeRow 
 {
     if (auto wrong = checkFormat(path, choice.format))
         return wrong;
-    const auto file = fileOf(path, choice);
+    const auto file = fileOfTable(path, choice);
     if (!file)
         return file.error();
     const FileStamp before = FileStamp::of(*file);

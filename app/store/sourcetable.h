@@ -82,6 +82,9 @@ Result<OfferedTables> offeredTables(const QString &path, const std::function<boo
 /// table with content, or `table` when it is given.
 Result<TableChoice> guessedChoice(const QString &path, const QString &table = {});
 
+/// The file that holds the table: of a data package, that of the resource, else `path` itself.
+Result<QString> fileOfTable(const QString &path, const TableChoice &choice);
+
 /// Takes time in proportion to the sample, not to the file, for CSV and databases.
 Result<TableSample> sampleTable(const QString &path, const TableChoice &choice, int first, int later,
                                 const std::function<bool()> &keepGoing = {});

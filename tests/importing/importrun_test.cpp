@@ -10,6 +10,7 @@
 #include "store/samplepackage.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTest>
 
 using namespace plumbline;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void init();
     void importsRows();
     void keepsWhereRowsStand();
+    void keepsTheHashOfTheTableOfAPackage();
     void findsNothingToMend();
     void updatesInsteadOfDoubling();
     void keepsCorrections();
@@ -155,6 +157,23 @@ void ImportRunTest::keepsWhereRowsStand()
              QStringLiteral("a-csv|2|[\"Nova\",\"Revenue\",\"2019\",\"5\",\"USD\"]\n"
                             "a-csv|4|[\"Nova\",\"Revenue\",\"2020\",\"6\",\"USD\"]\n"
                             "nova.revenue.2019.a-csv|a-csv|2|4\nnova.revenue.2020.a-csv|a-csv|4|4"));
+}
+
+/// Not that of the descriptor, which says nothing of the figures.
+void ImportRunTest::keepsTheHashOfTheTableOfAPackage()
+{
+    const QByteArray rows = Titles + "Nova,Revenue,2019,5,USD\n";
+    QVERIFY(QDir().mkpath(m_folder->path("package")));
+    m_folder->write("package/datapackage.json",
+                    R"({"name": "p", "resources": [{"name": "figures", "path": "f.csv"}]})");
+    m_folder->write("package/f.csv", rows);
+    Mapping mapping = longMapping();
+    mapping.choice.format = TableFormat::Package;
+    mapping.choice.table = QStringLiteral("figures");
+    QCOMPARE(printed(importTable(m_folder->path("package"), mapping, m_dataset)), QStringLiteral("added 1"));
+    auto file = DatasetFile::open(m_dataset);
+    QCOMPARE((*file->read())->source(SourceIndex(0)).sha256,
+             QString::fromLatin1(QCryptographicHash::hash(rows, QCryptographicHash::Sha256).toHex()));
 }
 
 /// The rules that the import does not let SQLite try for each row hold all the same.

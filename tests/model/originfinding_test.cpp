@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void compares_data();
     void compares();
+    void comparesTheTableOfAPackage();
     void looksInFoldersInOrder();
     void takesTheFileThatTheReaderNames();
     void aBrokenMappingIsSaid();
@@ -95,6 +96,25 @@ void OriginFindingTest::compares()
     QCOMPARE(found({path("data")}), QStringLiteral("not at hand"));
     sample::writeBytes(path("data/p.csv"), now);
     QTEST(found({path("data")}), "expected");
+}
+
+void OriginFindingTest::comparesTheTableOfAPackage()
+{
+    auto table = std::make_shared<OriginTable>(*m_place.table);
+    table->fileName = QStringLiteral("package");
+    table->format = QStringLiteral("package");
+    Mapping mapping;
+    mapping.choice.format = TableFormat::Package;
+    mapping.choice.table = QStringLiteral("prices");
+    table->mapping = toJson(mapping);
+    m_place.table = table;
+    QVERIFY(QDir().mkpath(path("data/package")));
+    sample::writeBytes(path("data/package/datapackage.json"),
+                       R"({"name": "p", "resources": [{"name": "prices", "path": "p.csv"}]})");
+    sample::writeBytes(path("data/package/p.csv"), content);
+    QCOMPARE(found({path("data")}), QStringLiteral("unchanged"));
+    sample::writeBytes(path("data/package/p.csv"), "Day,Close\n2019-01-02,7.5\n2019-01-03,9\n");
+    QCOMPARE(found({path("data")}), QStringLiteral("changed, now 9"));
 }
 
 void OriginFindingTest::looksInFoldersInOrder()
