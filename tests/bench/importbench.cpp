@@ -7,6 +7,8 @@
 #include "importing/mappingcodec.h"
 #include "importing/mappingguess.h"
 #include "importing/rowpreview.h"
+#include "model/firstlook.h"
+#include "ui/importwizard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,18 +111,65 @@ int wizardData(const QString &table, Mapping &mapping)
     return 0;
 }
 
+/// From the request to the painted wizard, and to the painted preview of the table in it.
+int wizardWindow(const QString &table, const QString &mappings)
+{
+    std::vector<double> windowTimes;
+    std::vector<double> previewTimes;
+    for (int run = 0; run < Runs; ++run) {
+        const double start = nowMs();
+        ImportWizard wizard(MappingLibrary(mappings), {}, {});
+        bool isPainted = false;
+        const PaintWatch watch(&wizard, [&isPainted] { isPainted = true; });
+        wizard.show();
+        wizard.openTable(table);
+        waitUntil([&isPainted] { return isPainted; });
+        windowTimes.push_back(nowMs() - start);
+        if (!waitUntil([&wizard] { return wizard.opener()->draft() != nullptr; }))
+            return 1;
+        wizard.repaint();
+        previewTimes.push_back(nowMs() - start);
+    }
+    const Summary window = summary(windowTimes);
+    const Summary preview = summary(previewTimes);
+    std::printf("import: the wizard's window after %.0f ms (%.0f to %.0f), with its preview after %.0f ms "
+                "(%.0f to %.0f)\n",
+                window.median, window.smallest, window.largest, preview.median, preview.smallest,
+                preview.largest);
+    return 0;
+}
+
+/// A table opened as if it were a dataset: from the request to the dataset of its first rows.
+int firstLook(const QString &table, const QString &mappings)
+{
+    FirstLook look{MappingLibrary(mappings)};
+    qint64 rows = 0;
+    QObject::connect(
+        &look, &FirstLook::ready, &look,
+        [&rows](const QString &, const TableDraftPtr &, const ImportResult &result) { rows = result.rows; });
+    const double start = nowMs();
+    look.look(table);
+    waitUntil([&look] { return !look.isBusy(); });
+    if (rows == 0)
+        return 1;
+    std::printf("import: a first look at %lld of its rows after %.0f ms\n", static_cast<long long>(rows),
+                nowMs() - start);
+    return 0;
+}
+
 } // namespace
 
 int import()
 {
     const QTemporaryDir folder;
+    const QString mappings = folder.filePath(QStringLiteral("mappings"));
     const QString table = folder.filePath(QStringLiteral("million.csv"));
     const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
     const QString tool = QCoreApplication::applicationDirPath() + QStringLiteral("/plumbline-dataset");
     Mapping mapping;
-    if (!writeTable(table) || wizardData(table, mapping) != 0 ||
-        writeMapping(mapping, folder.filePath(QStringLiteral("m.json")))) {
-        std::printf("import: the table could not be made\n");
+    if (!writeTable(table) || wizardData(table, mapping) != 0 || wizardWindow(table, mappings) != 0 ||
+        firstLook(table, mappings) != 0 || writeMapping(mapping, folder.filePath(QStringLiteral("m.json")))) {
+        std::printf("import: the table could not be made or looked at\n");
         return 1;
     }
     std::vector<double> shellTimes;
