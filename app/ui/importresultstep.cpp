@@ -53,6 +53,7 @@ ImportResultStep::ImportResultStep(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("How far the import is"));
     connect(m_cancel, &QPushButton::clicked, this, &ImportResultStep::cancelWanted);
+    m_show->setObjectName(QStringLiteral("showImported"));
     connect(m_show, &QPushButton::clicked, this, &ImportResultStep::showWanted);
     connect(m_save, &QPushButton::clicked, this, &ImportResultStep::save);
     setRunning(false);
