@@ -4,6 +4,8 @@
 #include "facts/days.h"
 #include "facts/months.h"
 
+#include <QCryptographicHash>
+
 namespace plumbline {
 
 QByteArray slugOf(const QString &text, char joint, qsizetype longest)
@@ -20,6 +22,12 @@ QByteArray slugOf(const QString &text, char joint, qsizetype longest)
     while (slug.endsWith(joint))
         slug.chop(1);
     return slug;
+}
+
+QByteArray slugMark(const QString &text)
+{
+    constexpr qsizetype enough = 8;
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(enough);
 }
 
 QByteArray periodSlug(const DateSpan &span)

@@ -13,6 +13,9 @@ namespace plumbline {
 /// as of a Chinese name.
 QByteArray slugOf(const QString &text, char joint = '-', qsizetype longest = 60);
 
+/// Eight hexadecimal digits that tell texts apart whose slugs are equal, or that have none.
+QByteArray slugMark(const QString &text);
+
 /// A period as part of an identifier: 2019, 2019q3, 2019-07, 2019-07-21, or both ends as
 /// 2019-04-01-to-2020-03-31. Empty for a null span.
 QByteArray periodSlug(const DateSpan &span);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entityedits.h"
 
+#include "facts/metricslug.h"
 #include "facts/slug.h"
 #include "model/freeid.h"
 #include "store/namedrow.h"
@@ -10,6 +11,8 @@
 namespace plumbline {
 
 namespace {
+
+constexpr qsizetype LongestSlug = 60;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EntityEdits)
@@ -93,7 +96,7 @@ Result<Edit> correctEntity(const DatasetEditor &file, const EntityDraft &known, 
 
 Result<Edit> addMetric(const DatasetEditor &file, const Metric &draft, const QString &text)
 {
-    const QString slug = QString::fromLatin1(slugOf(draft.name));
+    const QString slug = QString::fromLatin1(metricSlug(draft.name, LongestSlug));
     const auto id = freeId(file, "metric", slug.isEmpty() ? QStringLiteral("metric") : slug);
     if (!id)
         return id.error();

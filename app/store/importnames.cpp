@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importnames.h"
 
+#include "facts/metricslug.h"
 #include "facts/slug.h"
-
-#include <QCryptographicHash>
 
 namespace plumbline {
 
@@ -16,13 +15,6 @@ constexpr qsizetype LongestPart = 48;
 QString folded(const QString &name)
 {
     return name.simplified().toCaseFolded();
-}
-
-/// Tells texts apart whose slugs are equal, or that have none.
-QByteArray mark(const QString &text)
-{
-    constexpr qsizetype enough = 8;
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(enough);
 }
 
 QString unitKind(const Unit &unit)
@@ -124,19 +116,16 @@ MeasureRow ImportNames::namedMeasure(qint64 row, const QByteArray &metricId, Uni
     if (id.endsWith('.'))
         id.chop(1);
     if (m_takenMeasureIds.contains(id))
-        id += '.' + mark(exact);
+        id += '.' + slugMark(exact);
     m_takenMeasureIds.insert(id, row);
     return {row, id, kind};
 }
 
-QByteArray ImportNames::freeId(const QString &name, char joint, const QString &fallback,
-                               QSet<QByteArray> &taken)
+QByteArray ImportNames::freeId(const QString &name, const Wish &wish, QSet<QByteArray> &taken)
 {
-    QByteArray id = slugOf(name, joint, LongestPart);
-    if (id.isEmpty())
-        id = fallback.toLatin1() + joint + mark(name);
+    QByteArray id = wish.slug.isEmpty() ? wish.kind + wish.joint + slugMark(name) : wish.slug;
     if (taken.contains(id))
-        id += joint + mark(name);
+        id += wish.joint + slugMark(name);
     taken.insert(id);
     return id;
 }
@@ -157,7 +146,7 @@ Result<KnownName> ImportNames::company(const QString &name)
     const auto known = m_companies.constFind(folded(name));
     if (known != m_companies.constEnd())
         return *known;
-    const QByteArray id = freeId(name, '-', QStringLiteral("company"), m_takenCompanyIds);
+    const QByteArray id = freeId(name, {slugOf(name, '-', LongestPart), '-', "company"}, m_takenCompanyIds);
     const auto row = insert("INSERT INTO entity (entity_id, kind, name) VALUES (?1, 'company', ?2)",
                             {QString::fromLatin1(id), name.simplified()});
     if (!row)
@@ -175,7 +164,7 @@ Result<KnownName> ImportNames::metric(const QString &name, const Unit &unit)
         if (known != m_metrics.constEnd())
             return *known;
     }
-    const QByteArray id = freeId(name, '_', QStringLiteral("metric"), m_takenMetricIds);
+    const QByteArray id = freeId(name, {metricSlug(name, LongestPart), '_', "metric"}, m_takenMetricIds);
     const auto row = insert("INSERT INTO metric (metric_id, name, unit_kind) VALUES (?1, ?2, ?3)",
                             {QString::fromLatin1(id), name.simplified(), unitKind(unit)});
     if (!row)

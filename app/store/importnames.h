@@ -56,7 +56,13 @@ private:
     Result<KnownName> metric(const QString &name, const Unit &unit);
     MeasureRow namedMeasure(qint64 row, const QByteArray &metricId, Unit::Kind kind,
                             std::span<const QString> narrowing);
-    QByteArray freeId(const QString &name, char joint, const QString &fallback, QSet<QByteArray> &taken);
+    /// An identifier to be had: `kind` and a mark where the slug is empty.
+    struct Wish {
+        QByteArray slug;
+        char joint = '-';
+        QByteArray kind;
+    };
+    static QByteArray freeId(const QString &name, const Wish &wish, QSet<QByteArray> &taken);
     Result<qint64> insert(QByteArrayView sql, const QStringList &texts);
 
     const sqlite::Connection &m_connection;

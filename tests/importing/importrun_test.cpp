@@ -88,6 +88,7 @@ private Q_SLOTS:
     void failsWithoutATrace();
     void importsIntoTheFirstVersion();
     void makesNamesOfAnyScript();
+    void showsSharesWherePagesLookForThem();
     void comesBackFromAPackage();
     void tellsProgress();
 
@@ -366,6 +367,18 @@ void ImportRunTest::makesNamesOfAnyScript()
     for (const Entity &entity : (*dataset)->tables().entities)
         names << entity.name;
     QCOMPARE(names.mid(3).join(QLatin1Char('|')), QString::fromUtf8("阿里云|腾讯云|Nova & Co.|nova co"));
+}
+
+/// Whatever language their names are in.
+void ImportRunTest::showsSharesWherePagesLookForThem()
+{
+    QCOMPARE(
+        import(
+            "阿里云,市场份额,2019,47,%\nNova,Cloud market share,2019,5,%\n阿里云,营收同比增长,2019,66,%\n"),
+        QStringLiteral("added 3"));
+    const QString facts = statements(m_dataset);
+    for (const char *id : {".market_share_", "nova.market_share_cloud.", ".revenue_growth_"})
+        QVERIFY2(facts.contains(QLatin1String(id)), qPrintable(facts));
 }
 
 void ImportRunTest::comesBackFromAPackage()

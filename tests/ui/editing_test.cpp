@@ -509,7 +509,7 @@ void EditingTest::saysWhyTheBundledIsReadOnly()
     m_window->workspace()->editing()->setShipped(window::bundled());
     window::openAndWait(*m_window, window::bundled());
     trigger("actionNewStatement");
-    QCOMPARE(
+    QTRY_COMPARE(
         m_window->messageBar()->text(),
         QStringLiteral("The dataset that comes with Plumbline is not changed. Save a copy and edit that."));
     QCOMPARE(m_window->messageBar()->findChild<QPushButton *>(QStringLiteral("messageAction"))->text(),
