@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importactions.h"
 
-#include "facts/figuretext.h"
 #include "model/importedview.h"
 #include "store/readablefile.h"
 #include "store/tablerecognition.h"
 #include "ui/dialogs.h"
+#include "ui/firstlooktext.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 
@@ -24,21 +24,6 @@ const QStringList DatasetSuffixes = {QStringLiteral("sqlite"), QStringLiteral("d
 bool isSameFile(const QString &one, const QString &other)
 {
     return QFileInfo(one) == QFileInfo(other);
-}
-
-/// What was guessed, as far as a line or two can say it.
-QString guessesText(const TableDraft &draft)
-{
-    constexpr qsizetype mostGuesses = 6;
-    QStringList said;
-    for (const Guess &guess : draft.guessed.guesses) {
-        const bool isTelling = guess.part == Guess::Part::Column || guess.part == Guess::Part::Constant ||
-                               guess.part == Guess::Part::Wide;
-        if (isTelling)
-            said << guess.what;
-    }
-    const bool isCut = said.size() > mostGuesses;
-    return said.mid(0, mostGuesses).join(QStringLiteral("; ")) + (isCut ? QStringLiteral(" …") : QString());
 }
 
 } // namespace
@@ -159,10 +144,7 @@ void ImportActions::askForMore(const TableDraftPtr &draft)
     ImportWizard *wizard = openWizard();
     wizard->take(draft);
     wizard->setStep(ImportWizard::Figures);
-    Q_EMIT failed({Error::Kind::Usage,
-                   tr("%1 cannot be shown by guesses alone: %2")
-                       .arg(QFileInfo(draft->path).fileName(), draft->lacking.front().sentence),
-                   {}});
+    Q_EMIT failed(lackingError(*draft));
 }
 
 void ImportActions::showLook(const QString &dataset, const TableDraftPtr &draft, const ImportResult &result,
@@ -178,20 +160,12 @@ void ImportActions::showLook(const QString &dataset, const TableDraftPtr &draft,
 
 void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result, bool isWhole)
 {
-    const QString name = QFileInfo(draft.path).fileName();
-    QString text = draft.kept ? tr("Shown with the mapping of %1.").arg(draft.kept->fileName)
-                              : tr("Shown from guesses: %1.").arg(guessesText(draft));
-    if (!isWhole)
-        text = tr("The first %1 rows of %2.").arg(countText(result.rows), name) + QLatin1Char(' ') + text;
-    if (result.problemCount > 0)
-        text += QLatin1Char(' ') + counted(result.problemCount, tr("%1 value could not be read."),
-                                           tr("%1 values could not be read."));
     const auto openAt = [this](ImportWizard::Step step) {
         ImportWizard *wizard = openWizard();
         wizard->take(m_draft);
         wizard->setStep(step);
     };
-    m_window->messageBar()->showOffers(LookKey, text,
+    m_window->messageBar()->showOffers(LookKey, firstLookText(draft, result, isWhole),
                                        {{tr("&Mapping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
                                         {isWhole ? tr("Save as &dataset…") : tr("&Import all…"),
                                          [openAt] { openAt(ImportWizard::Target); }, false}});

@@ -5,6 +5,8 @@
 #include "ui/bundleddata.h"
 #include "ui/firststeps.h"
 #include "ui/headlessexport.h"
+#include "ui/headlesslook.h"
+#include "ui/importactions.h"
 #include "ui/mainwindow.h"
 #include "ui/sessionkeeper.h"
 #include "ui/settings.h"
@@ -56,6 +58,13 @@ QString reportText(const ExportReport &report, const QString &folder)
                 .arg(report.anchors->lost)
                 .arg(report.anchors->unattached);
     return text;
+}
+
+/// The exit code of an export that failed.
+int failExport(const Error &error)
+{
+    complain(QStringLiteral("plumbline: %1\n").arg(error.text()));
+    return error.kind == Error::Kind::Usage ? ExitUsage : ExitFailure;
 }
 
 /// The reader's choice, where the command line does not say otherwise, and kept
@@ -155,11 +164,18 @@ void complain(const QString &text)
 
 int runExport(const CommandLine &line)
 {
-    const Result<ExportReport> report = exportHeadless(datasetOf(line), line);
-    if (!report) {
-        complain(QStringLiteral("plumbline: %1\n").arg(report.error().text()));
-        return report.error().kind == Error::Kind::Usage ? ExitUsage : ExitFailure;
+    FirstLook look{MappingLibrary()};
+    QString dataset = datasetOf(line);
+    if (ImportActions::isTable(dataset)) {
+        const Result<HeadlessLook> looked = lookAndWait(look, dataset);
+        if (!looked)
+            return failExport(looked.error());
+        complain(QStringLiteral("plumbline: %1\n").arg(looked->told));
+        dataset = looked->dataset;
     }
+    const Result<ExportReport> report = exportHeadless(dataset, line);
+    if (!report)
+        return failExport(report.error());
     for (const Error &note : report->notes)
         complain(QStringLiteral("plumbline: %1\n").arg(note.text()));
     print(reportText(*report, line.exportTo->folder));

@@ -1854,6 +1854,33 @@ Try &apos;plumbline --help&apos;.
     </message>
 </context>
 <context>
+    <name>FirstLookText</name>
+    <message>
+        <source>The first %1 rows of %2.</source>
+        <translation>%2 的前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Shown with the mapping of %1.</source>
+        <translation>按 %1 的映射显示。</translation>
+    </message>
+    <message>
+        <source>Shown from guesses: %1.</source>
+        <translation>按猜测显示：%1。</translation>
+    </message>
+    <message>
+        <source>%1 value could not be read.</source>
+        <translation>%1 个值无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 values could not be read.</source>
+        <translation>%1 个值无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown by guesses alone: %2</source>
+        <translation>仅凭猜测无法显示 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>FittedView</name>
     <message>
         <source>The view is open without what this dataset does not have: %1.</source>
@@ -6349,30 +6376,6 @@ All figures of this dataset come from imported tables: choose one, and its row i
 </context>
 <context>
     <name>plumbline::ImportActions</name>
-    <message>
-        <source>%1 cannot be shown by guesses alone: %2</source>
-        <translation>仅凭猜测无法显示 %1：%2</translation>
-    </message>
-    <message>
-        <source>Shown with the mapping of %1.</source>
-        <translation>按 %1 的映射显示。</translation>
-    </message>
-    <message>
-        <source>Shown from guesses: %1.</source>
-        <translation>按猜测显示：%1。</translation>
-    </message>
-    <message>
-        <source>The first %1 rows of %2.</source>
-        <translation>%2 的前 %1 行。</translation>
-    </message>
-    <message>
-        <source>%1 value could not be read.</source>
-        <translation>%1 个值无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 values could not be read.</source>
-        <translation>%1 个值无法读取。</translation>
-    </message>
     <message>
         <source>&amp;Mapping…</source>
         <translation>映射(&amp;M)…</translation>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void endsAsItShould_data();
     void endsAsItShould();
     void exportsTheBundledDatasetWithoutADisplay();
+    void exportsATableFromGuesses();
 
 private:
     struct Ended {
@@ -90,6 +92,32 @@ void ProgramTest::exportsTheBundledDatasetWithoutADisplay()
              QStringList({QStringLiteral("growth.csv"), QStringLiteral("growth.csv-metadata.json"),
                           QStringLiteral("growth.png"), QStringLiteral("statements.csv"),
                           QStringLiteral("statements.csv-metadata.json")}));
+}
+
+void ProgramTest::exportsATableFromGuesses()
+{
+    const auto write = [this](const char *name, const QByteArray &text) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("users.csv", "company,metric,year,value,unit\nHooli,Users,2017,100,count\n"
+                               "Hooli,Users,2018,120,count\n"));
+    const Ended ended = run(QStringLiteral("--export own --charts levels --size 640x480 users.csv"));
+    QVERIFY2(ended.err.startsWith(QStringLiteral("plumbline: Shown from guesses: “company” is: Company")),
+             qPrintable(ended.err));
+    QCOMPARE(ended.out, QStringLiteral("5 files written to own\n"));
+    QCOMPARE(ended.code, 0);
+    QFile statements(m_folder.filePath(QStringLiteral("own/statements.csv")));
+    QVERIFY(statements.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(statements.readAll());
+    QVERIFY2(rows.contains(QStringLiteral("Hooli")) && rows.contains(QStringLiteral("users.csv")),
+             qPrintable(rows));
+
+    QVERIFY(write("words.csv", "name,remark\nA,b\nC,d\n"));
+    const Ended refused = run(QStringLiteral("--export own2 words.csv"));
+    QVERIFY2(refused.err.startsWith(QStringLiteral("plumbline: words.csv cannot be shown by guesses alone")),
+             qPrintable(refused.err));
+    QCOMPARE(refused.code, 2);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
