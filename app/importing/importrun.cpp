@@ -178,17 +178,18 @@ Outcome write(BatchQueue &queue, ImportWriter &writer, ImportResult &result, Tel
 } // namespace
 
 Result<ImportResult> importTable(const QString &path, const Mapping &mapping, const QString &dataset,
-                                 const std::function<bool(const ImportProgress &)> &progress, qint64 mostRows)
+                                 const std::function<bool(const ImportProgress &)> &progress,
+                                 const ImportLimits &limits)
 {
     if (const auto lacking = lacks(mapping); !lacking.empty())
         return Error{Error::Kind::Usage, lacking.front().sentence, {path, 0, {}}};
     ImportResult result;
     Teller teller(progress);
-    auto writer = ImportWriter::begin(dataset, tableOf(path, mapping));
+    auto writer = ImportWriter::begin(dataset, tableOf(path, mapping), limits.isRecorded);
     if (!writer)
         return writer.error();
     BatchQueue queue;
-    Reader reader(path, mapping, mostRows, queue);
+    Reader reader(path, mapping, limits.mostRows, queue);
     std::thread thread([&reader] { reader.run(); });
     Outcome problem = write(queue, *writer, result, teller);
     queue.close();
@@ -204,6 +205,7 @@ Result<ImportResult> importTable(const QString &path, const Mapping &mapping, co
     if (!counts)
         return counts.error();
     result.counts = *counts;
+    result.changeset = writer->changeset();
     result.seconds = teller.seconds();
     return result;
 }

@@ -26,18 +26,23 @@ struct ImportResult {
     qint64 problemCount = 0;
     double seconds = 0;
     bool isCancelled = false; ///< then the dataset is as it was
+    QByteArray changeset;     ///< see ImportWriter::changeset()
 };
 
 inline constexpr size_t MostListedProblems = 100'000;
 
+struct ImportLimits {
+    qint64 mostRows = 0;     ///< no more are read; 0: all
+    bool isRecorded = false; ///< so that the import can be taken back
+};
+
 /// Reads the table at `path` by a mapping that lacks nothing and puts its figures into the
 /// dataset file: in one transaction, all or nothing. Reading and writing have a thread each; the
-/// call returns when both have ended. `progress` returning false cancels. With `mostRows` only
-/// so many rows are read.
+/// call returns when both have ended. `progress` returning false cancels.
 ///
 /// Errors: those of readTable() and ImportWriter, and Usage where the mapping lacks something.
 Result<ImportResult> importTable(const QString &path, const Mapping &mapping, const QString &dataset,
                                  const std::function<bool(const ImportProgress &)> &progress = {},
-                                 qint64 mostRows = 0);
+                                 const ImportLimits &limits = {});
 
 } // namespace plumbline

@@ -62,7 +62,7 @@ void FirstLook::import(const TableDraftPtr &draft)
     order.mapping = draft->mapping;
     order.dataset = m_folder.filePath(folder + QLatin1Char('/') + QFileInfo(draft->path).fileName());
     order.isNew = true;
-    order.mostRows = MostRows;
+    order.limits.mostRows = MostRows;
     m_job.start(order);
 }
 

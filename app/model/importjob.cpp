@@ -76,7 +76,7 @@ Result<ImportResult> ImportJob::run(const ImportOrder &order, const CancelFlag &
         return !*cancel;
     };
     const auto import = [&](const QString &dataset) {
-        return importTable(order.path, order.mapping, dataset, tell, order.mostRows);
+        return importTable(order.path, order.mapping, dataset, tell, order.limits);
     };
     return order.isNew ? importIntoNew(order, import) : import(order.dataset);
 }

@@ -10,9 +10,9 @@ namespace plumbline {
 struct ImportOrder {
     QString path;
     Mapping mapping;
-    QString dataset;     ///< the file
-    bool isNew = false;  ///< made for it; appears, or replaces what stood there, when all is in it
-    qint64 mostRows = 0; ///< no more are read; 0: all
+    QString dataset;    ///< the file
+    bool isNew = false; ///< made for it; appears, or replaces what stood there, when all is in it
+    ImportLimits limits;
 };
 
 /// An import that runs in the background. One at a time. A dataset is as it was, and a new

@@ -78,6 +78,8 @@ QStringList resultLines(const ImportResult &result)
         Tr::tr("%1 figures removed: the file no longer has them"));
     add(result.missingValues, Tr::tr("%1 value is missing in the file"),
         Tr::tr("%1 values are missing in the file"));
+    if (!result.changeset.isEmpty())
+        lines << Tr::tr("Edit > Undo takes the import back.");
     return lines;
 }
 

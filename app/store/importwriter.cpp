@@ -4,6 +4,7 @@
 #include "facts/days.h"
 #include "facts/slug.h"
 #include "store/changeablefile.h"
+#include "store/changerecord.h"
 #include "store/importedfacts.h"
 #include "store/importnames.h"
 #include "store/importstatements.h"
@@ -39,6 +40,9 @@ struct ImportWriter::Private {
     ImportSource source;
     qint64 lastStatement = 0;
     ImportCounts counts;
+    std::optional<sqlite::ChangeRecorder> recorder; ///< while the import can be taken back
+    qint64 figures = 0;
+    QByteArray changeset;
 
     std::vector<KnownName> companies;
     std::vector<MeasureRow> measures;
@@ -58,12 +62,14 @@ struct ImportWriter::Private {
     ~Private()
     {
         statements.reset();
+        recorder.reset();
         if (sqlite3_get_autocommit(connection.handle()) == 0)
             connection.execute("ROLLBACK");
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    Outcome begin(const ImportedTable &table);
+    Outcome begin(const ImportedTable &table, bool isRecorded);
+    void recordAtMost(qint64 count);
     Outcome upgrade();
     Outcome announce(const ImportBatch &batch);
     Outcome addFigure(const ImportedFigure &figure, QByteArrayView cells);
@@ -81,19 +87,21 @@ ImportWriter::ImportWriter(ImportWriter &&other) noexcept = default;
 ImportWriter &ImportWriter::operator=(ImportWriter &&other) noexcept = default;
 ImportWriter::~ImportWriter() = default;
 
-Result<ImportWriter> ImportWriter::begin(const QString &dataset, const ImportedTable &table)
+Result<ImportWriter> ImportWriter::begin(const QString &dataset, const ImportedTable &table, bool isRecorded)
 {
     auto file = openForChange(dataset);
     if (!file)
         return file.error();
     auto data = std::make_unique<Private>(std::move(file->connection));
-    if (auto problem = data->begin(table))
+    if (auto problem = data->begin(table, isRecorded))
         return asWriteError(*problem, data->connection);
     return ImportWriter(std::move(data));
 }
 
 Outcome ImportWriter::add(const ImportBatch &batch)
 {
+    d->figures += static_cast<qint64>(batch.figures.size());
+    d->recordAtMost(d->figures);
     auto problem = d->announce(batch);
     if (!problem)
         return {};
@@ -109,13 +117,18 @@ Result<ImportCounts> ImportWriter::commit(const QString &sha256)
     return d->counts;
 }
 
+const QByteArray &ImportWriter::changeset() const
+{
+    return d->changeset;
+}
+
 qint64 ImportWriter::Private::number(QByteArrayView sql) const
 {
     sqlite::Query query(connection, sql);
     return query.next() ? query.integer(0) : 0;
 }
 
-Outcome ImportWriter::Private::begin(const ImportedTable &table)
+Outcome ImportWriter::Private::begin(const ImportedTable &table, bool isRecorded)
 {
     if (auto problem = connection.execute(importPragmas))
         return problem;
@@ -123,6 +136,8 @@ Outcome ImportWriter::Private::begin(const ImportedTable &table)
         return problem;
     if (auto problem = upgrade())
         return problem;
+    if (isRecorded)
+        recorder.emplace(connection);
     if (auto problem = names.load())
         return problem;
     if (auto problem = facts.load(connection, names))
@@ -130,8 +145,17 @@ Outcome ImportWriter::Private::begin(const ImportedTable &table)
     lastStatement = number("SELECT coalesce(max(row), 0) FROM assertion");
     if (auto problem = source.announce(table))
         return problem;
+    recordAtMost(
+        number("SELECT count(*) FROM origin WHERE source = " + QByteArray::number(source.formerRow())));
     statements.emplace(connection);
     return {};
+}
+
+/// What is recorded is held in memory.
+void ImportWriter::Private::recordAtMost(qint64 count)
+{
+    if (count > MostRecordedFigures)
+        recorder.reset();
 }
 
 Outcome ImportWriter::Private::upgrade()
@@ -277,6 +301,13 @@ Outcome ImportWriter::Private::finish(const QString &sha256)
     counts.removed = *removed;
     if (!facts.isEmpty())
         counts.joined = joinedFigures();
+    if (recorder) {
+        auto changes = recorder->changes();
+        if (!changes)
+            return changes.error();
+        changeset = std::move(*changes);
+        recorder.reset();
+    }
     return connection.execute("COMMIT");
 }
 

@@ -36,7 +36,12 @@ struct ImportCounts {
 class ImportWriter
 {
 public:
-    static Result<ImportWriter> begin(const QString &dataset, const ImportedTable &table);
+    /// Larger imports are not recorded.
+    static constexpr qint64 MostRecordedFigures = 100'000;
+
+    /// With `isRecorded` the import can be taken back: see changeset().
+    static Result<ImportWriter> begin(const QString &dataset, const ImportedTable &table,
+                                      bool isRecorded = false);
 
     ImportWriter(ImportWriter &&other) noexcept;
     ImportWriter &operator=(ImportWriter &&other) noexcept;
@@ -45,6 +50,9 @@ public:
     Outcome add(const ImportBatch &batch);
     /// `sha256` is that of the file's bytes, as lower-case hexadecimal digits.
     Result<ImportCounts> commit(const QString &sha256);
+    /// After commit(): what an AppliedEdit takes back and does again. Empty where it was not
+    /// asked for, or the import or the one that it updates was too large.
+    const QByteArray &changeset() const;
 
 private:
     struct Private;

@@ -54,14 +54,20 @@ EditHistory::EditHistory(DatasetEditing *editing, QUndoStack *stack, QObject *pa
 void EditHistory::apply(DatasetEditing::Compose compose, DatasetEditing::Done done)
 {
     m_editing->apply(std::move(compose), [this, done = std::move(done)](const Result<AppliedEdit> &result) {
-        if (result && !result->changeset.isEmpty()) {
-            auto step = std::make_unique<Step>(this, *result);
-            m_isSettling = true; // pushing does it once more
-            m_stack->push(step.release());
-            m_isSettling = false;
-        }
+        if (result)
+            record(*result);
         done(result);
     });
+}
+
+void EditHistory::record(const AppliedEdit &edit)
+{
+    if (edit.changeset.isEmpty())
+        return;
+    auto step = std::make_unique<Step>(this, edit);
+    m_isSettling = true; // pushing does it once more
+    m_stack->push(step.release());
+    m_isSettling = false;
 }
 
 void EditHistory::undoLast()

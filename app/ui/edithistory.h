@@ -22,6 +22,8 @@ public:
 
     /// As DatasetEditing::apply(); what succeeds becomes a step.
     void apply(DatasetEditing::Compose compose, DatasetEditing::Done done);
+    /// A step of what something else has put into the file, and shows.
+    void record(const AppliedEdit &edit);
     void undoLast();
 
 Q_SIGNALS:

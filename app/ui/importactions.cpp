@@ -5,6 +5,7 @@
 #include "store/readablefile.h"
 #include "store/tablerecognition.h"
 #include "ui/dialogs.h"
+#include "ui/editactions.h"
 #include "ui/firstlooktext.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -174,8 +175,11 @@ void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result
 /// What is on screen changes at once with its file.
 void ImportActions::take(const ImportOrder &order, const ImportResult &result)
 {
-    if (isSameFile(order.dataset, m_window->workspace()->session()->path()))
-        show(order, result);
+    if (!isSameFile(order.dataset, m_window->workspace()->session()->path()))
+        return;
+    m_window->edits()->history()->record(
+        {tr("import: %1").arg(QFileInfo(order.path).fileName()), result.changeset});
+    show(order, result);
 }
 
 void ImportActions::show(const ImportOrder &order, const ImportResult &result)

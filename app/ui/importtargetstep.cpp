@@ -98,6 +98,11 @@ bool ImportTargetStep::isNew() const
     return m_intoNew->isChecked();
 }
 
+bool ImportTargetStep::isOpen() const
+{
+    return m_intoOpen->isChecked();
+}
+
 QString ImportTargetStep::path() const
 {
     if (m_intoOpen->isChecked())

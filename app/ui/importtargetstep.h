@@ -24,6 +24,8 @@ public:
     /// Empty until a file is chosen.
     QString path() const;
     bool isNew() const;
+    /// Into the dataset on screen.
+    bool isOpen() const;
 
 Q_SIGNALS:
     void changed();

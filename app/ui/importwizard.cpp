@@ -242,6 +242,7 @@ void ImportWizard::import()
     order.mapping = draft->mapping;
     order.dataset = m_target->path();
     order.isNew = m_target->isNew();
+    order.limits.isRecorded = m_target->isOpen();
     Q_EMIT importing(order);
     m_job.start(order);
     m_result->start(order.path, order.dataset);

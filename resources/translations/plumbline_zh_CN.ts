@@ -2289,6 +2289,10 @@ Try &apos;plumbline --help&apos;.
         <source>%1 new metrics</source>
         <translation>%1 个新指标</translation>
     </message>
+    <message>
+        <source>Edit &gt; Undo takes the import back.</source>
+        <translation>编辑 &gt; 撤销 可以撤回这次导入。</translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>
@@ -6387,6 +6391,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>&amp;Import all…</source>
         <translation>全部导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>import: %1</source>
+        <translation>导入：%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "importing/mappingcodec.h"
 #include "importing/tablefile.h"
 #include "store/datasetchecker.h"
+#include "store/dataseteditor.h"
 #include "store/datasetfile.h"
 #include "store/packagereader.h"
 #include "store/packagetables.h"
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void importsIntoTheFirstVersion();
     void makesNamesOfAnyScript();
     void showsSharesWherePagesLookForThem();
+    void canBeTakenBack();
+    void isNotRecordedWhenLarge();
     void comesBackFromAPackage();
     void tellsProgress();
 
@@ -379,6 +382,63 @@ void ImportRunTest::showsSharesWherePagesLookForThem()
     const QString facts = statements(m_dataset);
     for (const char *id : {".market_share_", "nova.market_share_cloud.", ".revenue_growth_"})
         QVERIFY2(facts.contains(QLatin1String(id)), qPrintable(facts));
+}
+
+/// The first import of a table, and one that updates, adds and removes.
+void ImportRunTest::canBeTakenBack()
+{
+    const auto recorded = [this](const QByteArray &rows) {
+        ImportLimits limits;
+        limits.isRecorded = true;
+        const auto result =
+            importTable(m_folder->write("a.csv", Titles + rows), longMapping(), m_dataset, {}, limits);
+        return result ? AppliedEdit{{}, result->changeset} : AppliedEdit();
+    };
+    const auto dump = [this](const char *name) {
+        if (const auto problem = dumpPackage(m_dataset, m_folder->path(name)))
+            return problem->text().toUtf8();
+        QByteArray bytes;
+        for (const PackageTable &table : packageTables())
+            bytes += sample::bytesOf(m_folder->path(name) + u'/' + QLatin1String(table.file));
+        return bytes;
+    };
+    import("Acme,Revenue,2001,1,USD\n", longMapping(), "other.csv"); // the file has the present format
+    const QByteArray before = dump("before");
+    const AppliedEdit first = recorded("Nova,Revenue,2019,5,USD\nNova,Revenue,2020,6,USD\n");
+    const QByteArray between = dump("between");
+    const AppliedEdit second = recorded("Nova,Revenue,2019,5,USD\nNova,Revenue,2021,7,USD\n");
+    const QByteArray after = dump("after");
+    QVERIFY(between != before && after != between);
+
+    auto editor = DatasetEditor::open(m_dataset);
+    QVERIFY(bool(editor));
+    QVERIFY(!editor->undo(second));
+    QCOMPARE(dump("a"), between);
+    QVERIFY(!editor->undo(first));
+    QCOMPARE(dump("b"), before);
+    QVERIFY(!editor->redo(first));
+    QVERIFY(!editor->redo(second));
+    QCOMPARE(dump("c"), after);
+    QVERIFY(!DatasetFile::quickCheck(m_dataset));
+}
+
+void ImportRunTest::isNotRecordedWhenLarge()
+{
+    QByteArray rows;
+    for (qint64 i = 0; i <= ImportWriter::MostRecordedFigures; ++i)
+        rows += "Acme,Users " + QByteArray::number(i / 100) + ',' + QByteArray::number(1900 + i % 100) +
+                ",7,count\n";
+    ImportLimits limits;
+    limits.isRecorded = true;
+    const QString table = m_folder->write("a.csv", Titles + rows);
+    const auto large = importTable(table, longMapping(), m_dataset, {}, limits);
+    QVERIFY(large && large->counts.added == ImportWriter::MostRecordedFigures + 1);
+    QCOMPARE(large->changeset, QByteArray());
+    // What it would take to put those rows back counts, too.
+    const auto update = importTable(m_folder->write("a.csv", Titles + "Acme,Users 1,1900,7,count\n"),
+                                    longMapping(), m_dataset, {}, limits);
+    QVERIFY(update && update->counts.removed == ImportWriter::MostRecordedFigures);
+    QCOMPARE(update->changeset, QByteArray());
 }
 
 void ImportRunTest::comesBackFromAPackage()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void leadsFromTheMenuToAMark();
+    void anImportCanBeUndone();
     void makesANewDataset();
     void aGuessCanBeOverruled();
     void aRoleCanBeOverruled();
@@ -188,6 +189,35 @@ void ImportingTest::leadsFromTheMenuToAMark()
                 ->chart()
                 ->chartScene()
                 ->markOfFact(state->dataset()->indexOf(state->current())));
+}
+
+void ImportingTest::anImportCanBeUndone()
+{
+    const auto factCount = [this] { return m_window->workspace()->state()->wholeDataset()->factCount(); };
+    const int before = factCount();
+    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
+    start(write("sales.csv", Sales));
+    wizard()->setStep(ImportWizard::Target);
+    QSignalSpy opened(m_window->workspace()->session(), &DatasetSession::opened);
+    click("importNext");
+    QTRY_VERIFY2(!opened.isEmpty(), qPrintable(wizard()->resultStep()->text()));
+    QTRY_COMPARE(factCount(), before + 4);
+    const QString told = wizard()->resultStep()->text();
+    QVERIFY2(told.contains(QStringLiteral("Edit > Undo takes the import back.")), qPrintable(told));
+    wizard()->reject();
+    auto *undo = m_window->findChild<QAction *>(QStringLiteral("actionUndo"));
+    const QString step = QStringLiteral("&Undo import: sales.csv");
+    constexpr int mostSteps = 4; // choices of the view that the import has made come first
+    for (int i = 0; i < mostSteps && undo->text() != step; ++i)
+        undo->trigger();
+    QCOMPARE(undo->text(), step);
+    QTRY_VERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(factCount(), before);
+    auto *redo = m_window->findChild<QAction *>(QStringLiteral("actionRedo"));
+    QTRY_VERIFY(redo->isEnabled());
+    redo->trigger();
+    QTRY_COMPARE(factCount(), before + 4);
 }
 
 void ImportingTest::makesANewDataset()
