@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 #include <unzip.h>
@@ -37,6 +38,11 @@ QString bombSentence()
                      "fill the memory. It was not read.");
 }
 
+QString damagedSentence()
+{
+    return Words::tr("The part is damaged. Get the file again, or save it anew.");
+}
+
 qint64 limitFor(qint64 packed)
 {
     return qMin(largestUnpacked, qMax(harmlessUnpacked, packed * largestRatio));
@@ -68,12 +74,12 @@ qint64 ZipPart::readData(char *data, qint64 size)
     if (!m_problem.isEmpty())
         return -1;
     int count = unzReadCurrentFile(m_archive, data, static_cast<unsigned>(qMin(size, most)));
-    if (count == 0 && unzCloseCurrentFile(m_archive) == UNZ_CRCERROR)
+    if (count == 0 && (unzCloseCurrentFile(m_archive) == UNZ_CRCERROR || m_done != m_size))
         count = UNZ_CRCERROR;
     m_done += qMax(0, count);
     m_sinceToken += qMax(0, count);
     if (count < 0)
-        m_problem = Words::tr("The part is damaged. Get the file again, or save it anew.");
+        m_problem = damagedSentence();
     else if (m_done > limitFor(m_packedSize) || m_sinceToken > largestToken)
         m_problem = bombSentence();
     if (!m_problem.isEmpty())
@@ -124,10 +130,12 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name) const
         return failure(Words::tr("The file is encrypted. Save it without a password."), m_path, name);
     const auto packed = static_cast<qint64>(info.compressed_size);
     const auto size = static_cast<qint64>(info.uncompressed_size);
-    if (size > limitFor(packed))
+    if (packed < 0 || packed > QFileInfo(m_path).size())
+        return failure(damagedSentence(), m_path, name);
+    if (size < 0 || size > limitFor(packed))
         return failure(bombSentence(), m_path, name);
     if (unzOpenCurrentFile(handle) != UNZ_OK)
-        return failure(Words::tr("The part is damaged. Get the file again, or save it anew."), m_path, name);
+        return failure(damagedSentence(), m_path, name);
     return std::unique_ptr<ZipPart>(new ZipPart(handle, packed, size));
 }
 

@@ -54,7 +54,8 @@ public:
     bool has(const QString &part) const { return m_names.contains(part); }
     const QStringList &names() const { return m_names; }
     const QString &path() const { return m_path; }
-    /// The error says that it is missing, encrypted, or packed as a bomb is.
+    /// The error says that it is missing, encrypted, damaged, or packed as a bomb is. A part that
+    /// is not of the size that the archive says is damaged.
     Result<std::unique_ptr<ZipPart>> part(const QString &name) const;
 
 private:
