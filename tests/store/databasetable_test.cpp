@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasetable.h"
 
+#include "store/otherprogram.h"
 #include "store/samplepackage.h"
 #include "store/tableprint.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace plumbline;
 
@@ -45,24 +44,6 @@ private:
 
 namespace {
 
-/// A connection as another program has it.
-class OtherProgram
-{
-public:
-    explicit OtherProgram(const QString &path) { sqlite3_open(path.toUtf8().constData(), &m_handle); }
-    ~OtherProgram() { sqlite3_close(m_handle); }
-    Q_DISABLE_COPY_MOVE(OtherProgram)
-
-    QString run(const char *sql)
-    {
-        const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
-        return code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
-    }
-
-private:
-    sqlite3 *m_handle = nullptr;
-};
-
 const char *const endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT ";
 
 } // namespace
@@ -97,6 +78,10 @@ void DatabaseTableTest::readsTables_data()
     row("order of the rowids",
         "CREATE TABLE t(i INTEGER PRIMARY KEY, a); INSERT INTO t VALUES(3, 'c'), (1, 'a')",
         "0:i|a\n1:N1|a\n2:N3|c");
+    row("order of the rowids, where an index has every column in fewer bytes",
+        "CREATE TABLE t(a); CREATE INDEX i ON t(a); INSERT INTO t VALUES('b'), ('a'); ANALYZE;"
+        "UPDATE sqlite_stat1 SET stat = stat || ' sz=1'",
+        "0:a\n1:b\n2:a");
     row("without rowids", "CREATE TABLE t(k PRIMARY KEY, a) WITHOUT ROWID; INSERT INTO t VALUES('k', 'a')",
         "0:k|a\n1:k|a");
     row("view",
