@@ -72,7 +72,7 @@ QString sentenceOf(int code, const QString &detail)
     case SQLITE_ERROR:
         return Words::tr("The tables are not those of a Plumbline dataset (%1).").arg(detail);
     case SQLITE_CORRUPT:
-        return Words::tr("The database is damaged (%1). Use a backup, or compile it again.").arg(detail);
+        return Words::tr("The database is damaged (%1). Use a backup, or make it anew.").arg(detail);
     case SQLITE_AUTH:
         return Words::tr("The database tries to do more than hold data (%1), and was not read.").arg(detail);
     case SQLITE_CONSTRAINT:

@@ -47,6 +47,14 @@ constexpr std::array limits = {
     Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
+/// Most of these are what SQLite is made with: a view beyond a limit on its text makes SQLite
+/// refuse the whole file, with every table in it.
+constexpr std::array foreignLimits = {
+    Setting{SQLITE_LIMIT_SQL_LENGTH, 1'000'000}, Setting{SQLITE_LIMIT_COLUMN, 2000},
+    Setting{SQLITE_LIMIT_EXPR_DEPTH, 1000},      Setting{SQLITE_LIMIT_COMPOUND_SELECT, 500},
+    Setting{SQLITE_LIMIT_FUNCTION_ARG, 127},
+};
+
 int authorize(void *, int action, const char *, const char *, const char *, const char *)
 {
     switch (action) {
@@ -77,11 +85,9 @@ Outcome harden(Connection &connection)
 
 void allowForeignTables(Connection &connection)
 {
-    constexpr int mostColumns = 2000; // these are what SQLite is made with
-    constexpr int mostCompounds = 500;
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
-    sqlite3_limit(connection.handle(), SQLITE_LIMIT_COLUMN, mostColumns);
-    sqlite3_limit(connection.handle(), SQLITE_LIMIT_COMPOUND_SELECT, mostCompounds);
+    for (const Setting &limit : foreignLimits)
+        sqlite3_limit(connection.handle(), limit.what, limit.value);
 }
 
 void allowOnlyReading(Connection &connection)

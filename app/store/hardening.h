@@ -19,7 +19,7 @@ namespace plumbline::sqlite {
 Outcome harden(Connection &connection);
 
 /// After harden(), for the database of another program: its views are what a reader wants, and
-/// its tables may be wider than ours.
+/// its tables may be wider than ours, and its views longer.
 void allowForeignTables(Connection &connection);
 
 /// From here on, statements can only be compiled that select and read. After

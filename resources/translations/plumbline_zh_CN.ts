@@ -4410,8 +4410,8 @@ Try &apos;plumbline --help&apos;.
         <translation>这些表不属于 Plumbline 数据集（%1）。</translation>
     </message>
     <message>
-        <source>The database is damaged (%1). Use a backup, or compile it again.</source>
-        <translation>数据库已损坏（%1）。请使用备份，或重新编译。</translation>
+        <source>The database is damaged (%1). Use a backup, or make it anew.</source>
+        <translation>数据库已损坏（%1）。请使用备份，或重新生成。</translation>
     </message>
     <message>
         <source>The database tries to do more than hold data (%1), and was not read.</source>
