@@ -132,6 +132,7 @@ private Q_SLOTS:
     void labelStandsBesideItsOwnMark();
     void labelsOfOneSpotStandInItsOrder_data();
     void labelsOfOneSpotStandInItsOrder();
+    void aLabelIsLedOverItsOwnSpot();
     void labelsReadAsTheirMarks_data();
     void labelsReadAsTheirMarks();
     void noLabelIsLedThroughAnotherMark();
@@ -198,29 +199,55 @@ void PlacingTest::labelStandsBesideItsOwnMark()
 
 void PlacingTest::labelsOfOneSpotStandInItsOrder_data()
 {
-    QTest::addColumn<QSizeF>("room");
+    QTest::addColumn<QRectF>("room");
     QTest::addColumn<bool>("upperFirst");
-    for (const bool upperFirst : {true, false}) {
-        const char *first = upperFirst ? "upper first" : "lower first";
-        QTest::addRow("room on both sides, %s", first) << QSizeF(400, 200) << upperFirst;
-        QTest::addRow("room on one side, %s", first) << QSizeF(205, 200) << upperFirst;
-    }
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QRectF &room, bool upperFirst, const char *expected) {
+        QTest::newRow(name) << room << upperFirst << QString::fromLatin1(expected);
+    };
+    const QRectF bothSides(0, 0, 400, 200);
+    const QRectF oneSide(90, 0, 310, 200);
+    row("room on both sides, upper first", bothSides, true, "upper level, lower level");
+    row("room on both sides, lower first", bothSides, false, "upper level, lower level");
+    row("room on one side, upper first", oneSide, true, "upper level, lower below");
+    row("room on one side, lower first", oneSide, false, "upper above, lower level");
+    row("no room below", QRectF(90, 0, 310, 112), true, "upper level, lower none");
+    row("no room above", QRectF(90, 95, 310, 105), false, "upper none, lower level");
 }
 
-/// Two marks cover each other: both have their label, that of the upper one above or level.
+/// Two marks cover each other: the label of the upper one never stands below that of the lower.
 void PlacingTest::labelsOfOneSpotStandInItsOrder()
 {
-    QFETCH(QSizeF, room);
+    QFETCH(QRectF, room);
     QFETCH(bool, upperFirst);
-    LabelPlacer placer(QRectF(QPointF(), room));
-    const size_t upper = placer.addMark(symbol(QRectF(100, 95, 12, 12)));
-    const size_t lower = placer.addMark(symbol(QRectF(100, 100, 12, 12)));
-    const auto first = placer.place(upperFirst ? upper : lower, {QSizeF(80, 15)});
-    const auto second = placer.place(upperFirst ? lower : upper, {QSizeF(80, 15)});
-    QVERIFY(first && second);
-    const double above = (upperFirst ? first : second)->rect.center().y();
-    const double below = (upperFirst ? second : first)->rect.center().y();
-    QVERIFY2(above <= below, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
+    const std::array rects = {QRectF(100, 95, 12, 12), QRectF(100, 100, 12, 12)};
+    LabelPlacer placer(room);
+    std::array<std::optional<LabelPlacer::Place>, 2> places;
+    for (const QRectF &rect : rects)
+        placer.addMark(symbol(rect));
+    for (const size_t mark : {size_t(upperFirst ? 0 : 1), size_t(upperFirst ? 1 : 0)})
+        places[mark] = placer.place(mark, {QSizeF(80, 15)});
+    const auto where = [&](size_t mark) {
+        if (!places[mark])
+            return QStringLiteral("none");
+        const double aside = places[mark]->rect.center().y() - rects[mark].center().y();
+        return aside == 0  ? QStringLiteral("level")
+               : aside < 0 ? QStringLiteral("above")
+                           : QStringLiteral("below");
+    };
+    QTEST(QStringLiteral("upper %1, lower %2").arg(where(0), where(1)), "expected");
+}
+
+/// Its line may cross what covers the mark anyway.
+void PlacingTest::aLabelIsLedOverItsOwnSpot()
+{
+    LabelPlacer placer(QRectF(0, 140, 70, 160));
+    const size_t upper = placer.addMark(symbol(QRectF(29, 144, 12, 12)));
+    placer.addMark(symbol(QRectF(29, 149, 12, 12)));
+    const auto place = placer.place(upper, {QSizeF(50, 15)});
+    QVERIFY(place);
+    QVERIFY(place->leader);
+    QVERIFY(place->rect.top() > 161);
 }
 
 void PlacingTest::labelsReadAsTheirMarks_data()
