@@ -4,11 +4,11 @@
 #include "store/cellparser.h"
 #include "store/packagerows.h"
 #include "store/query.h"
+#include "store/rowtarget.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace plumbline {
 
@@ -52,93 +52,9 @@ QString columnPlace(const PackageTable &table, const Row &row, size_t column)
 
 } // namespace
 
-/// How a table of the package lies in the file.
-struct RowChanger::Target {
-    const char *package;
-    const char *table;
-    const char *columns;           ///< in the order of the package; those of a measure are one
-    const char *key;               ///< positions in `columns` of what identifies a row
-    const char *counted = nullptr; ///< a further column of new rows, and what it gets
-
-    static Target of(const PackageTable &table);
-
-    QByteArrayList names() const { return QByteArray(columns).split(' '); }
-    /// Takes the cells of a row in the order of `columns`.
-    QByteArray insertSql() const
-    {
-        QByteArrayList values;
-        while (values.size() < names().size())
-            values << '?' + QByteArray::number(values.size() + 1);
-        const QByteArray further = counted;
-        const qsizetype comma = further.indexOf(',');
-        return "INSERT INTO " + QByteArray(table) + " (" + names().join(", ") +
-               (comma < 0 ? QByteArray() : ", " + further.left(comma)) + ") VALUES (" + values.join(", ") +
-               (comma < 0 ? QByteArray() : further.mid(comma)) + ')';
-    }
-
-    /// Appends the key of the row to what is bound.
-    QByteArray where(const Row &cells, Row &bound) const
-    {
-        QByteArrayList tests;
-        for (const QByteArray &place : QByteArray(key).split(' ')) {
-            bound.push_back(cells[place.toUInt()]);
-            tests << names()[place.toInt()] + " = ?" + QByteArray::number(bound.size());
-        }
-        return " WHERE " + tests.join(" AND ");
-    }
-};
-
-namespace {
-
-constexpr char nextName[] =
-    "ordinal, coalesce((SELECT max(ordinal) FROM entity_name WHERE entity = ?1), 0) + 1";
-constexpr char nextEvidence[] =
-    "ordinal, coalesce((SELECT max(ordinal) FROM evidence WHERE statement = ?1), 0) + 1";
-// SQL's length() counts code points, as positions in the digest do; two line feeds stand between paragraphs.
-constexpr char startOfDigest[] = "start, coalesce((SELECT start + length(text) + 2 FROM digest"
-                                 " WHERE article = ?1 ORDER BY paragraph DESC LIMIT 1), 0)";
-
-} // namespace
-
-RowChanger::Target RowChanger::Target::of(const PackageTable &table)
-{
-    static constexpr std::array targets = {
-        Target{"article", "article",
-               "article_id title author publisher published_from published_to published_reason language"
-               " address sha256 note",
-               "0"},
-        Target{"digest", "digest", "article paragraph text", "0 1", startOfDigest},
-        Target{"entity", "entity", "entity_id kind name parent fiscal_year_end", "0"},
-        Target{"entity_name", "entity_name", "entity name language", "0 1", nextName},
-        Target{"metric", "metric", "metric_id name unit_kind note", "0"},
-        Target{"event", "event", "event_id kind title", "0"},
-        Target{"event_party", "event_party", "event entity role ordinal", "0 1 2"},
-        Target{"statement", "assertion",
-               "statement_id fact_id kind measure value_low value_high bound unit value_precision status"
-               " period_start period_end period_certainty period_reason fiscal_label asserted_from"
-               " asserted_to attributed_to event event_role flags",
-               "0"},
-        Target{"statement_subject", "statement_subject", "statement ordinal entity", "0 1"},
-        Target{"passage", "passage",
-               "passage_id article article_start article_end prefix exact suffix paragraph digest_start"
-               " digest_end",
-               "0"},
-        Target{"evidence", "evidence", "statement passage role", "0 1 2", nextEvidence},
-        Target{"link", "link", "from_statement to_statement kind note", "0 1 2"},
-        Target{"left_out", "left_out", "article article_start article_end exact reason", "0 1 2"},
-        Target{"source", "source",
-               "source_id file_name format table_name sha256 imported_on columns mapping", "0"},
-        Target{"source_row", "source_row", "source number cells", "0 1"},
-        Target{"origin", "origin", "statement source source_row source_column", "0"},
-    };
-    const auto found = std::find_if(targets.begin(), targets.end(),
-                                    [&table](const Target &target) { return is(table, target.package); });
-    return found == targets.end() ? Target{table.name, nullptr, "", ""} : *found;
-}
-
 Outcome RowChanger::apply(const RowChange &change)
 {
-    const Target target = Target::of(*change.table);
+    const RowTarget target = RowTarget::of(*change.table);
     const Row &named = change.after ? *change.after : *change.before;
     const QString place = rowName(*change.table, named);
     // Later paragraphs and passages would no longer stand where they say.
@@ -154,13 +70,13 @@ Outcome RowChanger::apply(const RowChange &change)
     return change.after ? correct(target, change, place) : remove(target, change, place);
 }
 
-Outcome RowChanger::add(const Target &target, const RowChange &change, const QString &place)
+Outcome RowChanger::add(const RowTarget &target, const RowChange &change, const QString &place)
 {
     const auto cells = shaped(*change.table, *change.after, true);
     return cells ? run(target.insertSql(), *cells, place) : Outcome(cells.error());
 }
 
-Outcome RowChanger::correct(const Target &target, const RowChange &change, const QString &place)
+Outcome RowChanger::correct(const RowTarget &target, const RowChange &change, const QString &place)
 {
     auto cells = shaped(*change.table, *change.after, true);
     if (!cells)
@@ -175,7 +91,7 @@ Outcome RowChanger::correct(const Target &target, const RowChange &change, const
     return run("UPDATE " + QByteArray(target.table) + " SET " + sets.join(", ") + where, *cells, place);
 }
 
-Outcome RowChanger::remove(const Target &target, const RowChange &change, const QString &place)
+Outcome RowChanger::remove(const RowTarget &target, const RowChange &change, const QString &place)
 {
     const auto before = shaped(*change.table, *change.before, false);
     if (!before)

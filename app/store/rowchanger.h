@@ -9,6 +9,8 @@
 
 namespace plumbline {
 
+struct RowTarget;
+
 /// Makes changes of rows in an open dataset file, within a transaction of the caller's. Identifiers become
 /// row numbers, order is counted, each measure is kept once. One thread; used for one transaction.
 ///
@@ -24,11 +26,9 @@ public:
     Outcome finish();
 
 private:
-    struct Target;
-
-    Outcome add(const Target &target, const RowChange &change, const QString &place);
-    Outcome correct(const Target &target, const RowChange &change, const QString &place);
-    Outcome remove(const Target &target, const RowChange &change, const QString &place);
+    Outcome add(const RowTarget &target, const RowChange &change, const QString &place);
+    Outcome correct(const RowTarget &target, const RowChange &change, const QString &place);
+    Outcome remove(const RowTarget &target, const RowChange &change, const QString &place);
     Outcome checkCells(const RowChange &change) const;
     Outcome checkBefore(const RowChange &change) const;
     /// Cells as the columns of the file have them.
