@@ -4,6 +4,7 @@
 #include "store/datasetreader.h"
 #include "store/datasetwriter.h"
 #include "store/hardening.h"
+#include "store/origincells.h"
 #include "store/originreader.h"
 #include "store/passagereader.h"
 #include "store/query.h"

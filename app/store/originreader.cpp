@@ -35,10 +35,6 @@ constexpr char nearbySql[] = "SELECT o.statement, o.source_row, o.source_column,
                              " WHERE o.statement BETWEEN ?1 AND ?2 AND o.source = ?3"
                              " AND o.source_row BETWEEN ?4 AND ?5 ORDER BY o.statement";
 
-constexpr char cellsSql[] = "SELECT s.file_name, s.table_name, o.source_row, o.source_column, s.sha256"
-                            " FROM assertion AS a JOIN origin AS o ON o.statement = a.row"
-                            " JOIN source AS s ON s.row = o.source WHERE a.statement_id = ?1";
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OriginReader)
 };
@@ -258,23 +254,9 @@ Result<FactOrigins> readOriginsOf(const sqlite::Connection &connection, const Fa
     return OriginReader(connection, reach).read(fact);
 }
 
-OriginCells::OriginCells(const sqlite::Connection &connection) : m_query(connection, cellsSql) {}
-
-Row OriginCells::of(const QString &statementId)
-{
-    m_query.reset();
-    m_query.bind(1, statementId);
-    Row cells(Count);
-    for (size_t i = 0; m_query.next(); i = 0) {
-        for (Cell &cell : cells)
-            cell = m_query.cell(static_cast<int>(i++));
-    }
-    return cells;
-}
-
 std::vector<QByteArray> originQueries()
 {
-    return {cellsSql, placesSql, tableSql, upwardsSql, downwardsSql, nearbySql};
+    return {placesSql, tableSql, upwardsSql, downwardsSql, nearbySql};
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 
 #include "store/checkrules.h"
 #include "store/packagetables.h"
+#include "store/origincells.h"
 #include "store/originreader.h"
 #include "store/passagereader.h"
 #include "store/query.h"
@@ -232,6 +233,7 @@ void SchemaTest::findsRowsByIndex_data()
         QTest::newRow(sql.left(60).constData()) << sql;
     for (const QByteArray &sql : originQueries())
         QTest::newRow(sql.left(60).constData()) << sql;
+    QTest::newRow("origins of exported rows") << OriginCells::sql();
     QTest::newRow("statements of a passage")
         << QByteArray("SELECT statement FROM evidence WHERE passage = 1");
     QTest::newRow("statements of an entity")
