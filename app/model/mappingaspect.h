@@ -37,15 +37,16 @@ struct MappingAspect {
     QString textOf(const QString &code) const;
 };
 
-/// Of the file and its table: what another choice makes the sample read anew.
-std::vector<MappingAspect> tableAspects(const TableDraft &draft);
-/// Of its rows: titles, numbers, days, scale.
-std::vector<MappingAspect> rowAspects(const TableDraft &draft);
-/// What the titles of several columns with values are.
-MappingAspect wideAspect(const TableDraft &draft);
+/// The same with the present value and the guessed one among the values: a file may be written
+/// as nothing in the list is.
+std::vector<MappingAspect> completed(std::vector<MappingAspect> aspects, const TableDraft &draft);
 
 /// Why the aspect stands as it does, for the reader: a guess with its reason, what was guessed
 /// instead, or what it was used with before.
 QString reasonText(const TableDraft &draft, const MappingAspect &aspect);
+
+/// The code of a sign such as a delimiter; empty for none, which is '\0'.
+QString charCode(char letter);
+char charOf(const QString &code);
 
 } // namespace plumbline

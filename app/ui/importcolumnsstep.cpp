@@ -3,6 +3,7 @@
 
 #include "facts/status.h"
 #include "model/factwords.h"
+#include "model/rowaspects.h"
 #include "ui/labels.h"
 #include "ui/roleheader.h"
 #include "ui/sampleview.h"

@@ -2,7 +2,9 @@
 #include "ui/importtablestep.h"
 
 #include "facts/figuretext.h"
+#include "model/rowaspects.h"
 #include "model/sheetrangetext.h"
+#include "model/tableaspects.h"
 #include "ui/labels.h"
 #include "ui/sampleview.h"
 #include "ui/stylesheet.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tableopener.h"
 
-#include "model/mappingaspect.h"
+#include "model/rowaspects.h"
 #include "store/samplepackage.h"
 
 #include <QSignalSpy>
@@ -122,7 +122,9 @@ void TableOpenerTest::asksAgainAfterAChange()
     QVERIFY(draft != former);
     QVERIFY2(printed(draft->preview).contains(QStringLiteral("EUR 2.5 m")),
              qPrintable(printed(draft->preview)));
-    for (const MappingAspect &aspect : rowAspects(*draft)) {
+    const std::vector<MappingAspect> aspects = rowAspects(*draft);
+    QCOMPARE(aspects.size(), size_t(6));
+    for (const MappingAspect &aspect : aspects) {
         if (aspect.kind == MappingAspect::Kind::Scale)
             QCOMPARE(reasonText(*draft, aspect), QStringLiteral("Chosen; the guess was: 1"));
         if (aspect.kind == MappingAspect::Kind::Numbers)
