@@ -3,19 +3,14 @@
 
 #include "importing/mappingcodec.h"
 #include "ui/dialogs.h"
-#include "ui/importfiguresstep.h"
+#include "ui/importbuttons.h"
 #include "ui/importresultstep.h"
-#include "ui/importtablestep.h"
 #include "ui/importtargetstep.h"
 #include "ui/messagebar.h"
-#include "ui/stylesheet.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <QVBoxLayout>
 
 namespace plumbline {
 
@@ -31,22 +26,13 @@ ImportWizard::ImportWizard(const MappingLibrary &library, const QString &open,
                            const ImportSuggestions &suggestions, QWidget *parent)
     : QDialog(parent)
     , m_opener(library)
-    , m_steps(new QTabBar(this))
     , m_messages(new MessageBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new ImportTableStep(this))
-    , m_columns(new ImportColumnsStep(suggestions, this))
-    , m_figures(new ImportFiguresStep(this))
-    , m_target(new ImportTargetStep(open, this))
-    , m_result(new ImportResultStep(this))
-    , m_load(new QPushButton(tr("Loa&d mapping…"), this))
-    , m_save(new QPushButton(tr("Sa&ve mapping…"), this))
-    , m_back(new QPushButton(tr("&Back"), this))
-    , m_next(new QPushButton(this))
-    , m_close(new QPushButton(this))
+    , m_steps(new ImportSteps(open, suggestions, this))
+    , m_buttons(new ImportButtons(this))
 {
     build();
     connectSteps();
+    connectButtons();
     connectJob();
     follow();
 }
@@ -61,67 +47,36 @@ void ImportWizard::build()
 {
     setWindowTitle(tr("Import a table"));
     resize(FirstSize);
-    m_steps->setAccessibleName(tr("Steps of the import"));
-    m_steps->setDrawBase(false);
-    m_steps->setExpanding(false);
-    for (const QString &text :
-         {tr("&1 Table"), tr("&2 Columns"), tr("&3 Figures"), tr("&4 Target"), tr("&5 Result")})
-        m_steps->addTab(text);
-    for (QWidget *step :
-         std::initializer_list<QWidget *>{m_table, m_columns, m_figures, m_target, m_result}) {
-        m_stack->addWidget(step);
-        step->layout()->setContentsMargins(Spacing::Large, Spacing::Medium, Spacing::Large, Spacing::Medium);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(m_steps);
-    column->addWidget(m_stack, 1);
-    column->addWidget(buttons());
-}
-
-QWidget *ImportWizard::buttons()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(Spacing::Large, Spacing::Small, Spacing::Large, Spacing::Medium);
-    row->setSpacing(Spacing::Small);
-    row->addWidget(m_load);
-    row->addWidget(m_save);
-    row->addStretch();
-    for (QPushButton *button : {m_back, m_next, m_close})
-        row->addWidget(button);
-    for (QPushButton *button : {m_load, m_save, m_back, m_close})
-        button->setAutoDefault(false);
-    m_next->setObjectName(QStringLiteral("importNext"));
-    m_next->setDefault(true);
-    connect(m_load, &QPushButton::clicked, this, &ImportWizard::loadMapping);
-    connect(m_save, &QPushButton::clicked, this, &ImportWizard::saveMapping);
-    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
-    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
-    return line;
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_buttons);
 }
 
 void ImportWizard::connectSteps()
 {
-    connect(m_steps, &QTabBar::currentChanged, this, &ImportWizard::follow);
+    connect(m_steps, &ImportSteps::stepChanged, this, &ImportWizard::follow);
+    connect(m_steps, &ImportSteps::targetChanged, this, &ImportWizard::follow);
+    connect(m_steps, &ImportSteps::changeWanted, this, &ImportWizard::change);
     connect(&m_opener, &TableOpener::changed, this, &ImportWizard::showDraft);
     connect(&m_opener, &TableOpener::failed, this, &ImportWizard::showFailure);
     connect(&m_opener, &TableOpener::busyChanged, this, &ImportWizard::follow);
-    connect(m_table, &ImportTableStep::changeWanted, this, &ImportWizard::change);
-    connect(m_columns, &ImportColumnsStep::changeWanted, this, &ImportWizard::change);
-    connect(m_figures, &ImportFiguresStep::roleWanted, this, [this](ColumnRole role) {
-        setStep(Columns);
-        m_columns->focusRole(role);
-    });
-    connect(m_target, &ImportTargetStep::changed, this, &ImportWizard::follow);
+}
+
+void ImportWizard::connectButtons()
+{
+    connect(m_buttons, &ImportButtons::loadWanted, this, &ImportWizard::loadMapping);
+    connect(m_buttons, &ImportButtons::saveWanted, this, &ImportWizard::saveMapping);
+    connect(m_buttons, &ImportButtons::backWanted, this, &ImportWizard::goBack);
+    connect(m_buttons, &ImportButtons::nextWanted, this, &ImportWizard::goOn);
+    connect(m_buttons, &ImportButtons::closeWanted, this, &ImportWizard::reject);
 }
 
 void ImportWizard::connectJob()
 {
-    connect(&m_job, &ImportJob::progress, m_result, &ImportResultStep::showProgress);
+    connect(&m_job, &ImportJob::progress, resultStep(), &ImportResultStep::showProgress);
     connect(&m_job, &ImportJob::finished, this, &ImportWizard::finish);
     connect(&m_job, &ImportJob::cancelled, this, [this] {
         endWith(tr("The import was cancelled. The dataset is as it was."));
@@ -131,9 +86,9 @@ void ImportWizard::connectJob()
     connect(&m_job, &ImportJob::failed, this, [this](const Error &error) {
         endWith(error.text() + QLatin1Char('\n') + tr("The dataset is as it was."));
     });
-    connect(m_result, &ImportResultStep::cancelWanted, &m_job, &ImportJob::cancel);
-    connect(m_result, &ImportResultStep::failed, this, &ImportWizard::showFailure);
-    connect(m_result, &ImportResultStep::showWanted, this, [this] {
+    connect(resultStep(), &ImportResultStep::cancelWanted, &m_job, &ImportJob::cancel);
+    connect(resultStep(), &ImportResultStep::failed, this, &ImportWizard::showFailure);
+    connect(resultStep(), &ImportResultStep::showWanted, this, [this] {
         accept();
         Q_EMIT showWanted(m_job.order(), m_imported);
     });
@@ -154,14 +109,9 @@ void ImportWizard::take(const TableDraftPtr &draft)
     m_opener.take(draft);
 }
 
-ImportWizard::Step ImportWizard::step() const
-{
-    return static_cast<Step>(m_steps->currentIndex());
-}
-
 void ImportWizard::setStep(Step step)
 {
-    m_steps->setCurrentIndex(step);
+    m_steps->setStep(step);
 }
 
 void ImportWizard::change(const MappingChange &change)
@@ -181,10 +131,7 @@ void ImportWizard::showDraft(const TableDraftPtr &draft)
     m_wanted = draft->mapping;
     m_messages->withdraw(FailedKey);
     setWindowTitle(tr("Import %1").arg(QFileInfo(draft->path).fileName()));
-    m_table->setDraft(draft);
-    m_columns->setDraft(draft);
-    m_figures->setDraft(draft);
-    m_target->proposeFor(draft->path);
+    m_steps->setDraft(draft);
     tellKept(*draft);
     m_isShown = true;
     follow();
@@ -229,7 +176,7 @@ void ImportWizard::goOn()
 bool ImportWizard::isReady() const
 {
     const TableDraftPtr &draft = m_opener.draft();
-    return draft && draft->lacking.empty() && !m_opener.isBusy() && !m_target->path().isEmpty();
+    return draft && draft->lacking.empty() && !m_opener.isBusy() && !targetStep()->path().isEmpty();
 }
 
 void ImportWizard::import()
@@ -240,12 +187,12 @@ void ImportWizard::import()
     ImportOrder order;
     order.path = draft->path;
     order.mapping = draft->mapping;
-    order.dataset = m_target->path();
-    order.isNew = m_target->isNew();
-    order.limits.isRecorded = m_target->isOpen();
+    order.dataset = targetStep()->path();
+    order.isNew = targetStep()->isNew();
+    order.limits.isRecorded = targetStep()->isOpen();
     Q_EMIT importing(order);
     m_job.start(order);
-    m_result->start(order.path, order.dataset);
+    resultStep()->start(order.path, order.dataset);
     follow();
     setStep(Result);
     follow(); // the step before is shut until the end
@@ -253,7 +200,7 @@ void ImportWizard::import()
 
 void ImportWizard::endWith(const QString &sentence)
 {
-    m_result->showEnd(sentence);
+    resultStep()->showEnd(sentence);
     follow();
     Q_EMIT ended(m_job.order());
 }
@@ -261,7 +208,7 @@ void ImportWizard::endWith(const QString &sentence)
 void ImportWizard::finish(const ImportResult &result)
 {
     m_imported = result;
-    m_result->showResult(result);
+    resultStep()->showResult(result);
     keepMapping();
     follow();
     Q_EMIT imported(m_job.order(), result);
@@ -303,24 +250,13 @@ void ImportWizard::loadMapping()
 
 void ImportWizard::follow()
 {
-    const bool isRunning = m_job.isRunning();
-    const bool hasEnded = !isRunning && !m_job.order().path.isEmpty();
-    const bool isDone = step() == Result;
-    for (const Step each : {Table, Columns, Figures, Target}) // a tab that is on top must stay enabled
-        m_steps->setTabEnabled(each, each == step() || (m_isShown && !isRunning));
-    m_steps->setTabEnabled(Result, isDone || isRunning || hasEnded);
-    m_stack->setCurrentIndex(m_steps->currentIndex());
-    m_stack->setEnabled(m_isShown || isDone);
-    m_load->setVisible(!isDone);
-    m_save->setVisible(!isDone);
-    m_load->setEnabled(m_isShown);
-    m_save->setEnabled(m_isShown);
-    m_back->setVisible(!isRunning);
-    m_back->setEnabled(step() != Table);
-    m_next->setVisible(!isDone);
-    m_next->setText(step() == Target ? tr("&Import") : tr("Ne&xt"));
-    m_next->setEnabled(step() == Target ? isReady() : m_isShown);
-    m_close->setText(hasEnded ? tr("Close") : tr("Cancel"));
+    ImportStage stage;
+    stage.hasDraft = m_isShown;
+    stage.isReady = isReady();
+    stage.isRunning = m_job.isRunning();
+    stage.hasEnded = !stage.isRunning && !m_job.order().path.isEmpty();
+    m_steps->follow(stage);
+    m_buttons->follow(step(), stage);
 }
 
 void ImportWizard::reject()

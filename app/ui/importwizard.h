@@ -3,20 +3,13 @@
 
 #include "model/importjob.h"
 #include "model/tableopener.h"
-#include "ui/importcolumnsstep.h"
+#include "ui/importsteps.h"
 
 #include <QDialog>
 
-class QPushButton;
-class QStackedWidget;
-class QTabBar;
-
 namespace plumbline {
 
-class ImportFiguresStep;
-class ImportResultStep;
-class ImportTableStep;
-class ImportTargetStep;
+class ImportButtons;
 class MessageBar;
 
 /// Leads a table of another program into a dataset: which table, what its columns say, what its
@@ -27,7 +20,8 @@ class ImportWizard : public QDialog
     Q_OBJECT
 
 public:
-    enum Step { Table, Columns, Figures, Target, Result };
+    using Step = ImportSteps::Step;
+    using enum ImportSteps::Step;
 
     /// `open` is the dataset on screen, where figures may go into it, else empty.
     ImportWizard(const MappingLibrary &library, const QString &open, const ImportSuggestions &suggestions,
@@ -41,13 +35,13 @@ public:
 
     TableOpener *opener() { return &m_opener; }
     ImportJob *job() { return &m_job; }
-    ImportTableStep *tableStep() const { return m_table; }
-    ImportColumnsStep *columnsStep() const { return m_columns; }
-    ImportFiguresStep *figuresStep() const { return m_figures; }
-    ImportTargetStep *targetStep() const { return m_target; }
-    ImportResultStep *resultStep() const { return m_result; }
+    ImportTableStep *tableStep() const { return m_steps->table(); }
+    ImportColumnsStep *columnsStep() const { return m_steps->columns(); }
+    ImportFiguresStep *figuresStep() const { return m_steps->figures(); }
+    ImportTargetStep *targetStep() const { return m_steps->target(); }
+    ImportResultStep *resultStep() const { return m_steps->result(); }
     MessageBar *messages() const { return m_messages; }
-    Step step() const;
+    Step step() const { return m_steps->step(); }
 
 public Q_SLOTS:
     void setStep(plumbline::ImportWizard::Step step);
@@ -65,8 +59,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buttons();
     void connectSteps();
+    void connectButtons();
     void connectJob();
     void change(const MappingChange &change);
     void showDraft(const TableDraftPtr &draft);
@@ -89,19 +83,9 @@ private:
     ImportResult m_imported;
     bool m_isShown = false; ///< a draft
     bool m_closesAfterwards = false;
-    QTabBar *m_steps;
     MessageBar *m_messages;
-    QStackedWidget *m_stack;
-    ImportTableStep *m_table;
-    ImportColumnsStep *m_columns;
-    ImportFiguresStep *m_figures;
-    ImportTargetStep *m_target;
-    ImportResultStep *m_result;
-    QPushButton *m_load;
-    QPushButton *m_save;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_close;
+    ImportSteps *m_steps;
+    ImportButtons *m_buttons;
 };
 
 } // namespace plumbline

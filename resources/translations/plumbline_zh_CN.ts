@@ -6398,6 +6398,37 @@ All figures of this dataset come from imported tables: choose one, and its row i
     </message>
 </context>
 <context>
+    <name>plumbline::ImportButtons</name>
+    <message>
+        <source>Loa&amp;d mapping…</source>
+        <translation>载入映射(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mapping…</source>
+        <translation>保存映射(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ImportColumnsStep</name>
     <message>
         <source>All rows: &amp;company</source>
@@ -6547,6 +6578,33 @@ All figures of this dataset come from imported tables: choose one, and its row i
     </message>
 </context>
 <context>
+    <name>plumbline::ImportSteps</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;1 Table</source>
+        <translation>&amp;1 表</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 列</translation>
+    </message>
+    <message>
+        <source>&amp;3 Figures</source>
+        <translation>&amp;3 数字</translation>
+    </message>
+    <message>
+        <source>&amp;4 Target</source>
+        <translation>&amp;4 目标</translation>
+    </message>
+    <message>
+        <source>&amp;5 Result</source>
+        <translation>&amp;5 结果</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ImportTableStep</name>
     <message>
         <source>All, or as in B3:F40</source>
@@ -6619,44 +6677,8 @@ All figures of this dataset come from imported tables: choose one, and its row i
 <context>
     <name>plumbline::ImportWizard</name>
     <message>
-        <source>Loa&amp;d mapping…</source>
-        <translation>载入映射(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve mapping…</source>
-        <translation>保存映射(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Steps of the import</source>
-        <translation>导入的步骤</translation>
-    </message>
-    <message>
-        <source>&amp;1 Table</source>
-        <translation>&amp;1 表</translation>
-    </message>
-    <message>
-        <source>&amp;2 Columns</source>
-        <translation>&amp;2 列</translation>
-    </message>
-    <message>
-        <source>&amp;3 Figures</source>
-        <translation>&amp;3 数字</translation>
-    </message>
-    <message>
-        <source>&amp;4 Target</source>
-        <translation>&amp;4 目标</translation>
-    </message>
-    <message>
-        <source>&amp;5 Result</source>
-        <translation>&amp;5 结果</translation>
     </message>
     <message>
         <source>The import was cancelled. The dataset is as it was.</source>
@@ -6685,22 +6707,6 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>Mappings (*.json)</source>
         <translation>映射 (*.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>下一步(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
