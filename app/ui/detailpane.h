@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/palette.h"
 #include "model/factdescription.h"
-#include "model/shownorigin.h"
-#include "model/shownpassage.h"
-#include "model/viewstate.h"
+#include "ui/evidencesection.h"
 
 #include <QScrollArea>
 
@@ -15,9 +12,6 @@ namespace plumbline {
 
 class NoteBook;
 class NoteSection;
-class OriginCard;
-class OriginChecker;
-class PassageCard;
 
 /// The current fact: its figure large, what it measures, and the passages and rows of
 /// tables that say so. Follows the view state; passages arrive later by showPassages().
@@ -35,16 +29,17 @@ public:
     void setActions(const QList<QAction *> &actions);
     /// `notes` must outlive the pane. To be called once, after setState().
     void setNotes(NoteBook *notes);
-    /// Looks after the files of imported figures; must outlive the pane. To be called once.
-    void setOriginChecker(OriginChecker *checker) { m_originChecker = checker; }
+    /// Looks after the files of imported figures; must outlive the pane. To be called once, after
+    /// setState().
+    void setOriginChecker(OriginChecker *checker);
     /// The notes on the fact on show; null when there is none.
     NoteSection *noteSection() const { return m_noteSection; }
 
     /// As shown; null when no fact is current.
     const FactDescription &description() const { return m_description; }
     /// Empty until the passages have arrived.
-    std::vector<PassageCard *> cards() const { return m_cards; }
-    std::vector<OriginCard *> originCards() const { return m_originCards; }
+    std::vector<PassageCard *> cards() const;
+    std::vector<OriginCard *> originCards() const;
 
 public Q_SLOTS:
     /// Kept until the passages of the fact come. Ignored unless `fact` is the one on show.
@@ -75,22 +70,16 @@ private:
     };
 
     void goToWanted();
-    void focusOn(PassageCard *card);
     void showCurrent();
     void followLens();
     QWidget *startContent();
     void buildEmpty();
     void chooseFirst();
-    void buildHead();
-    void buildPills();
-    void buildActions();
-    void buildSection(const DescriptionSection &section);
-    void buildCaution(const Caution &caution);
+    void buildDescription(QWidget *content);
     void buildNotes();
-    void buildPassages();
-    void buildOrigins(bool withFigures);
-    void addCard(const ShownPassage &passage, bool withFigures);
-    QWidget *opener(const FactId &fact);
+    void buildEvidence(QWidget *content);
+    void showEvidence();
+    void reveal(QWidget *part);
 
     ViewState *m_state = nullptr;
     QList<QAction *> m_actions;
@@ -101,13 +90,10 @@ private:
     RateTablePtr m_rates; ///< likewise
     FactDescription m_description;
     Place m_wanted; ///< null when no passage is waited for
-    std::vector<ShownPassage> m_passages;
-    std::vector<PassageCard *> m_cards; ///< owned by the content
-    ShownOrigins m_origins;
-    std::vector<OriginCard *> m_originCards; ///< likewise
+    ShownEvidence m_evidence;
+    EvidenceSection *m_evidenceSection = nullptr; ///< owned by the content; from setState() on
     OriginChecker *m_originChecker = nullptr;
-    QVBoxLayout *m_layout = nullptr;        ///< of the content
-    QVBoxLayout *m_passageLayout = nullptr; ///< its last part
+    QVBoxLayout *m_layout = nullptr; ///< of the content
 };
 
 } // namespace plumbline

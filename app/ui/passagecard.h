@@ -28,6 +28,7 @@ public:
     PassageCard(const ShownPassage &passage, const Palette &colours, bool withFigures,
                 QWidget *parent = nullptr);
 
+    const ShownPassage &passage() const { return m_passage; }
     Origin origin() const { return m_origin; }
     PassageText *text() const { return m_text; }
     /// The words on show with their reference.

@@ -5436,6 +5436,17 @@ All figures of this dataset come from imported tables: choose one, and its row i
     </message>
 </context>
 <context>
+    <name>plumbline::DescriptionView</name>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>open this fact</source>
+        <translation>打开此事实</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::DetailPane</name>
     <message>
         <source>The chosen fact</source>
@@ -5446,28 +5457,12 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>未选中事实</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>open this fact</source>
-        <translation>打开此事实</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>引文</translation>
-    </message>
-    <message>
         <source>Choose the first &amp;fact</source>
         <translation>选中第一条事实(&amp;F)</translation>
     </message>
     <message>
         <source>Click a mark of the chart or a row of the table. What the articles and tables say of it is shown here.</source>
         <translation>点击图表中的标记或表格中的一行，这里就显示文章和表格对它的说法。</translation>
-    </message>
-    <message>
-        <source>Rows of tables</source>
-        <translation>表格中的行</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5719,17 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>new event %1</source>
         <translation>新建事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EvidenceSection</name>
+    <message>
+        <source>Passages</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>表格中的行</translation>
     </message>
 </context>
 <context>
