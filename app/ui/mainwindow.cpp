@@ -6,15 +6,13 @@
 #include "ui/articlespage.h"
 #include "ui/bundleddata.h"
 #include "ui/calendarmenu.h"
-#include "ui/copyactions.h"
 #include "ui/coveragepage.h"
 #include "ui/currencymenu.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs.h"
 #include "ui/disagreementspage.h"
-#include "ui/droptarget.h"
 #include "ui/editactions.h"
-#include "ui/exportactions.h"
+#include "ui/fileactions.h"
 #include "ui/filteractions.h"
 #include "ui/filterpane.h"
 #include "ui/firststeps.h"
@@ -25,14 +23,11 @@
 #include "ui/languagemenu.h"
 #include "ui/lensswitches.h"
 #include "ui/noteactions.h"
+#include "ui/outputactions.h"
 #include "ui/ownfileactions.h"
 #include "ui/pagetabs.h"
 #include "ui/pageview.h"
-#include "ui/recentmenu.h"
-#include "ui/reloadoffer.h"
-#include "ui/printactions.h"
 #include "ui/rateactions.h"
-#include "ui/settings.h"
 #include "ui/statusline.h"
 #include "ui/zoomactions.h"
 #include "ui/viewsmenu.h"
@@ -44,8 +39,6 @@ namespace plumbline {
 
 namespace {
 
-/// The reader who opens another file is done with the failure before.
-const QString OpeningFailed = QStringLiteral("opening failed");
 constexpr int PagesShare = 3;
 constexpr int PaneShare = 1;
 /// How the width is divided at first.
@@ -66,7 +59,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     setUpFilter();
     setUpStatusBar();
     connectActions();
-    connectTakingAway();
+    addOutput();
     addHelp();
     addFinding();
     addNotes();
@@ -75,7 +68,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     addFirstSteps();
     connectAppearance();
     connectWorkspace();
-    connectFiles();
+    addFiles();
     followDataset();
 }
 
@@ -149,35 +142,22 @@ void MainWindow::setUpStatusBar()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_ui->actionOpen, &MainWindow::chooseFile);
     on(m_ui->actionOpenBundled, &MainWindow::openBundled);
     on(m_ui->actionQuit, &MainWindow::close);
     on(m_ui->actionAttach, &MainWindow::chooseArticleFolder);
     connect(m_ui->actionDetach, &QAction::triggered, m_workspace.articles(), &ArticleLibrary::detach);
-    connect(m_ui->emptyOpen, &QPushButton::clicked, this, &MainWindow::chooseFile);
     connect(m_ui->emptyBundled, &QPushButton::clicked, this, &MainWindow::openBundled);
     connect(m_ui->detailPane, &DetailPane::attachRequested, this, &MainWindow::chooseArticleFolder);
     connect(m_ui->detailPane, &DetailPane::factActivated, this, &MainWindow::showFact);
 }
 
-/// Export, copy and print.
-void MainWindow::connectTakingAway()
+void MainWindow::addOutput()
 {
-    m_exports = new ExportActions(
-        &m_workspace, m_appearance, [this] { return currentPage(); }, this);
-    auto *copy = new CopyActions(m_exports, m_appearance, m_ui->actionCopy, this);
-    auto *print = new PrintActions(m_exports, this);
-    connect(m_ui->actionExportImage, &QAction::triggered, m_exports, &ExportActions::chooseImage);
-    connect(m_ui->actionExportData, &QAction::triggered, m_exports, &ExportActions::chooseData);
-    connect(m_ui->actionPrint, &QAction::triggered, print, &PrintActions::print);
-    connect(m_ui->actionPrintPreview, &QAction::triggered, print, &PrintActions::preview);
-    connect(m_exports, &ExportActions::told, m_statusLine, &StatusLine::tell);
-    connect(copy, &CopyActions::told, m_statusLine, &StatusLine::tell);
-    connect(m_exports, &ExportActions::failed, this,
+    const OutputActions::Actions actions = {m_ui->actionCopy, m_ui->actionExportImage, m_ui->actionExportData,
+                                            m_ui->actionPrint, m_ui->actionPrintPreview};
+    m_output = new OutputActions(actions, &m_workspace, m_appearance, m_ui->pages, m_statusLine, this);
+    connect(m_output, &OutputActions::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
-    m_statusLine->setExporter(m_exports->exporter());
-    for (PageView *page : m_ui->pages->chartPages())
-        copy->addMenus(page, {m_ui->actionExportImage, m_ui->actionExportData, m_ui->actionPrint});
 }
 
 void MainWindow::addHelp()
@@ -238,7 +218,6 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
-    connect(m_workspace.session(), &DatasetSession::failed, this, &MainWindow::showOpeningFailure);
     connect(m_workspace.session(), &DatasetSession::opened, this,
             [this](const QString &path, const QStringList &notices) {
                 for (const QString &notice : notices)
@@ -252,30 +231,17 @@ void MainWindow::connectWorkspace()
             showMessage(note.text());
     });
     m_ui->detailPane->setOriginChecker(m_workspace.origins());
-    connect(m_workspace.session(), &DatasetSession::pathChanged, this, [this] {
-        m_workspace.origins()->setFolders({QFileInfo(shownFile()).absolutePath(), settings::lastFolder()});
-    });
     connect(m_workspace.passages(), &PassageLoader::originsReady, m_ui->detailPane, &DetailPane::takeOrigins);
     connect(m_workspace.passages(), &PassageLoader::passagesReady, m_ui->detailPane,
             &DetailPane::showPassages);
 }
 
-void MainWindow::connectFiles()
+void MainWindow::addFiles()
 {
-    auto *recent = new RecentMenu(m_ui->menuRecent);
-    connect(recent, &RecentMenu::fileChosen, this, &MainWindow::openFile);
-    m_imports = new ImportActions(m_ui->actionImport, this);
-    connect(m_imports, &ImportActions::lookingChanged, this, &MainWindow::followDataset);
-    connect(m_imports, &ImportActions::failed, this, &MainWindow::showOpeningFailure);
-    connect(m_workspace.session(), &DatasetSession::opened, recent,
-            [this, recent] { recent->remember(shownFile()); });
-    auto *drops = new DropTarget(this);
-    connect(drops, &DropTarget::datasetDropped, this, &MainWindow::openFile);
-    connect(drops, &DropTarget::articlesDropped, m_workspace.articles(), &ArticleLibrary::attach);
-    connect(drops, &DropTarget::tableDropped, m_imports, &ImportActions::importTable);
-    connect(drops, &DropTarget::ratesDropped, m_workspace.rates(), &RateLibrary::attach);
-    connect(drops, &DropTarget::refused, this, &MainWindow::showMessage);
-    new ReloadOffer(&m_workspace, m_ui->messageBar, this);
+    m_files = new FileActions(m_ui->menuRecent, m_ui->actionImport, this);
+    connect(m_ui->actionOpen, &QAction::triggered, m_files, &FileActions::choose);
+    connect(m_ui->emptyOpen, &QPushButton::clicked, m_files, &FileActions::choose);
+    connect(m_files->imports(), &ImportActions::lookingChanged, this, &MainWindow::followDataset);
 }
 
 PageView *MainWindow::page(Page page) const
@@ -308,25 +274,29 @@ MessageBar *MainWindow::messageBar() const
     return m_ui->messageBar;
 }
 
+ExportActions *MainWindow::exports() const
+{
+    return m_output->exports();
+}
+
+ImportActions *MainWindow::imports() const
+{
+    return m_files->imports();
+}
+
+QString MainWindow::shownFile() const
+{
+    return m_files->shownFile();
+}
+
 void MainWindow::openFile(const QString &path)
 {
-    m_ui->messageBar->withdraw(OpeningFailed);
-    m_imports->open(path);
-}
-
-void MainWindow::showOpeningFailure(const Error &error)
-{
-    m_ui->messageBar->showState(OpeningFailed, error.text());
-}
-
-QString MainWindow::shownFile()
-{
-    return m_imports->nameOf(m_workspace.session()->path());
+    m_files->open(path);
 }
 
 void MainWindow::openBundled()
 {
-    openFile(bundledDatasetPath());
+    m_files->openBundled();
 }
 
 void MainWindow::showPage(Page page)
@@ -340,13 +310,6 @@ void MainWindow::showFact(const FactId &fact)
         showMessage(tr("There is no fact “%1” in this dataset.").arg(fact.text()));
 }
 
-void MainWindow::chooseFile()
-{
-    const QString path = askForDataset(this);
-    if (!path.isEmpty())
-        openFile(path);
-}
-
 void MainWindow::chooseArticleFolder()
 {
     const QString folder = askForArticleFolder(this);
@@ -358,7 +321,7 @@ void MainWindow::followDataset()
 {
     const bool hasDataset = m_workspace.state()->dataset() != nullptr;
     const bool isReading = m_workspace.session()->stage() == DatasetSession::Stage::Reading ||
-                           m_imports->isLooking();
+                           imports()->isLooking();
     m_ui->stack->setCurrentWidget(hasDataset ? static_cast<QWidget *>(m_ui->content) : m_ui->emptyPage);
     m_ui->emptyTitle->setText(isReading ? tr("Opening the dataset") : tr("No dataset is open"));
     m_ui->emptyText->setText(isReading ? tr("The charts appear as soon as it is read.")
@@ -366,7 +329,7 @@ void MainWindow::followDataset()
     m_ui->emptyOpen->setVisible(!isReading);
     m_ui->emptyBundled->setVisible(!isReading);
     m_ui->actionAttach->setEnabled(hasDataset);
-    enableExports();
+    m_output->follow();
     m_ui->actionDetach->setEnabled(!m_workspace.articles()->folder().isEmpty());
     setWindowTitle(hasDataset ? tr("%1 – Plumbline").arg(QFileInfo(m_workspace.session()->path()).fileName())
                               : tr("Plumbline"));
@@ -378,15 +341,7 @@ void MainWindow::followPage()
     m_statusLine->showFactCounts(view != nullptr);
     if (view)
         m_statusLine->setShownFacts(view->shownFacts(), view->allFacts(), view->shownEvents());
-    enableExports();
-}
-
-void MainWindow::enableExports()
-{
-    const bool hasDataset = m_workspace.state()->dataset() != nullptr;
-    m_ui->actionExportData->setEnabled(hasDataset);
-    for (QAction *action : {m_ui->actionExportImage, m_ui->actionPrint, m_ui->actionPrintPreview})
-        action->setEnabled(hasDataset && currentPage());
+    m_output->follow();
 }
 
 void MainWindow::followTheme(Theme theme)

@@ -19,6 +19,7 @@ class ArticlesPage;
 class DetailPane;
 class EditActions;
 class ExportActions;
+class FileActions;
 class FilterActions;
 class FilterPane;
 class FirstSteps;
@@ -26,6 +27,7 @@ class FindActions;
 class ImportActions;
 class Language;
 class MessageBar;
+class OutputActions;
 class PageView;
 class RateActions;
 class StatusLine;
@@ -55,13 +57,13 @@ public:
     FilterPane *filterPane() const;
     MessageBar *messageBar() const;
     StatusLine *statusLine() const { return m_statusLine; }
-    ExportActions *exports() const { return m_exports; }
+    ExportActions *exports() const;
     FindActions *finding() const { return m_finding; }
     EditActions *edits() const { return m_edits; }
     ViewsMenu *views() const { return m_views; }
-    ImportActions *imports() const { return m_imports; }
+    ImportActions *imports() const;
     /// What the reader has opened: a dataset, or the table that a first look shows.
-    QString shownFile();
+    QString shownFile() const;
 
 public Q_SLOTS:
     /// A dataset, or a table of another program for a first look at it.
@@ -78,23 +80,20 @@ private:
     void setUpFilter();
     void setUpStatusBar();
     void connectActions();
-    void connectTakingAway();
+    void addOutput();
     void addHelp();
     void addFinding();
     void addNotes();
     void addEditing();
     void connectAppearance();
     void connectWorkspace();
-    void connectFiles();
+    void addFiles();
 
-    void chooseFile();
     void chooseArticleFolder();
     void followDataset();
     void followPage();
-    void enableExports();
     void followTheme(Theme theme);
     void showMessage(const QString &message);
-    void showOpeningFailure(const Error &error);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
@@ -102,12 +101,12 @@ private:
     Appearance *m_appearance;
     FirstSteps *m_firstSteps = nullptr; ///< owned by the body
     StatusLine *m_statusLine = nullptr; ///< owned by the status bar
-    ExportActions *m_exports = nullptr; ///< owned by the window, as its child
-    FindActions *m_finding = nullptr;   ///< owned by the window, as its child
+    OutputActions *m_output = nullptr;  ///< owned by the window, as its child
+    FindActions *m_finding = nullptr;   ///< likewise
     ViewsMenu *m_views = nullptr;       ///< likewise
     RateActions *m_rates = nullptr;     ///< likewise
     EditActions *m_edits = nullptr;     ///< likewise
-    ImportActions *m_imports = nullptr; ///< likewise
+    FileActions *m_files = nullptr;     ///< likewise
 };
 
 } // namespace plumbline
