@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpainter.h"
 
+#include "charts/axispainter.h"
 #include "charts/chartlines.h"
-#include "charts/labelplacer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -23,7 +21,8 @@ ChartPainter::ChartPainter(QPainter *painter, const SceneLayout &layout, const P
     , m_layout(layout)
     , m_palette(palette)
     , m_marks(painter, palette)
-    , m_axes(painter, layout, palette)
+    , m_frame(painter, layout, palette)
+    , m_labels(painter, layout, palette)
 {
     m_painter->setRenderHint(QPainter::Antialiasing);
 }
@@ -32,108 +31,38 @@ void ChartPainter::paintBackground(const QRectF &exposed) const
 {
     m_painter->fillRect(QRectF(QPointF(), m_layout.size()).intersected(exposed), m_palette.surface);
     if (exposed.top() < m_layout.timeAxisRect().top())
-        paintHeader();
+        m_frame.paintHeader();
     if (m_layout.scene()->isEmpty()) {
-        paintEmptyText();
+        m_frame.paintEmptyText();
         return;
     }
-    paintBands(exposed);
-    if (exposed.intersects(m_layout.plot().united(m_layout.timeAxisRect()))) {
-        m_axes.paintTimeGrid();
-        m_axes.paintTimeNames();
-    }
+    m_frame.paintBands(exposed);
+    m_frame.paintTime(exposed);
     paintPoles(exposed);
     paintSpans(exposed);
     if (m_layout.isTimeEmpty())
-        paintEmptyTime();
+        m_frame.paintEmptyTime();
     if (exposed.bottom() > m_layout.legend().top())
-        paintFooter();
-}
-
-void ChartPainter::paintHeader() const
-{
-    const ChartScene &scene = *m_layout.scene();
-    m_painter->setPen(m_palette.ink);
-    m_painter->setFont(m_layout.fonts().title);
-    m_painter->drawText(m_layout.titleRect(), Qt::TextWordWrap, scene.title);
-    m_painter->setPen(m_palette.inkSoft);
-    m_painter->setFont(m_layout.fonts().subtitle);
-    m_painter->drawText(m_layout.subtitleRect(), Qt::TextWordWrap, scene.subtitle);
-    m_painter->setFont(m_layout.fonts().small);
-    m_painter->setPen(m_layout.wayOutRect().isNull() ? m_palette.inkSoft : m_palette.accent);
-    m_painter->drawText(m_layout.asideRect(), Qt::AlignRight | Qt::AlignBottom, m_layout.asideText());
-}
-
-void ChartPainter::paintEmptyText() const
-{
-    constexpr double widest = 420;
-    const QSizeF size = m_layout.size();
-    const QRectF room((size.width() - std::min(widest, size.width() - 40)) / 2, 0,
-                      std::min(widest, size.width() - 40), size.height());
-    m_painter->setPen(m_palette.inkSoft);
-    m_painter->setFont(m_layout.fonts().label);
-    m_painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_layout.scene()->emptyText);
-}
-
-void ChartPainter::paintEmptyTime() const
-{
-    m_painter->setPen(m_palette.inkSoft);
-    m_painter->setFont(m_layout.fonts().label);
-    m_painter->drawText(
-        m_layout.emptyTimeRect(), Qt::AlignCenter | Qt::TextWordWrap,
-        QCoreApplication::translate("ChartPainter", "Nothing of this page in the visible time."));
-}
-
-void ChartPainter::paintBands(const QRectF &exposed) const
-{
-    const auto &bands = m_layout.scene()->bands;
-    for (size_t i = 0; i < bands.size(); ++i) {
-        const PlacedBand &placed = m_layout.bands()[i];
-        if (!placed.area.intersects(exposed))
-            continue;
-        m_painter->fillRect(placed.area, groundOf(bands[i]));
-        if (isFlags(bands[i]))
-            paintFlagTitle(bands[i], placed);
-        else
-            paintBandTitle(bands[i], placed);
-        if (bands[i].kind == Band::Kind::Values)
-            m_axes.paintValues(bands[i], placed);
-    }
-}
-
-void ChartPainter::paintBandTitle(const Band &band, const PlacedBand &placed) const
-{
-    constexpr double dotRadius = 4.5;
-    constexpr double dotRoom = 16;
-    const bool hasDot = band.hasDot();
-    const QRectF area = placed.titleArea.adjusted(hasDot ? dotRoom : 0, 4, 0, 0);
-    const bool isStrip = !hasDot;
-    const int side = band.kind == Band::Kind::Flow ? Qt::AlignBottom
-                     : isStrip                     ? Qt::AlignTop
-                                                   : Qt::AlignVCenter;
-    const int alignment = Qt::TextWordWrap | side;
-    m_painter->setFont(m_layout.fonts().label);
-    m_painter->setPen(m_palette.ink);
-    QRectF used;
-    m_painter->drawText(area, alignment, band.title, &used);
-    if (hasDot) {
-        m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(m_palette.company(*band.colour));
-        m_painter->drawEllipse(QPointF(placed.titleArea.left() + dotRadius, used.center().y()), dotRadius,
-                               dotRadius);
-    }
-    if (!band.subtitle.isEmpty()) {
-        m_painter->setFont(m_layout.fonts().small);
-        m_painter->setPen(m_palette.inkSoft);
-        m_painter->drawText(
-            QRectF(area.left(), used.bottom() + 1, area.width(), area.bottom() - used.bottom()),
-            Qt::TextWordWrap | Qt::AlignTop, band.subtitle);
-    }
+        m_frame.paintFooter();
 }
 
 void ChartPainter::paintTimeAxis() const
 {
-    m_axes.paintTimeNames();
+    AxisPainter(m_painter, m_layout, m_palette).paintTimeNames();
+}
+
+/// Thin lines from flags down to the time axis: when it happened, beside the figures.
+void ChartPainter::paintPoles(const QRectF &exposed) const
+{
+    const double foot = m_layout.plot().bottom();
+    QPen pen(m_palette.line, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({2, 3});
+    m_painter->setPen(pen);
+    for (const PlacedMark &placed : m_layout.marks()) {
+        const QPointF point = m_layout.point(placed);
+        if (isFlag(placed) && exposed.bottom() > point.y())
+            m_painter->drawLine(point + QPointF(0, placed.radius), QPointF(point.x(), foot));
+    }
 }
 
 void ChartPainter::paintSpans(const QRectF &exposed) const
@@ -143,18 +72,6 @@ void ChartPainter::paintSpans(const QRectF &exposed) const
         if (!placed.bar.isNull() && placed.bar.intersects(exposed))
             m_marks.spanBar(placed.bar, colourOf(mark), spanSigns(mark, m_layout.time()));
     }
-}
-
-void ChartPainter::paintFooter() const
-{
-    const ChartScene &scene = *m_layout.scene();
-    m_layout.legend().paint(m_painter, m_palette, m_layout.fonts().small);
-    m_layout.sourceList().paint(m_painter, m_palette, m_layout.fonts().small);
-    m_painter->setFont(m_layout.fonts().small);
-    m_painter->setPen(m_palette.inkSoft);
-    m_painter->drawText(m_layout.noteRect(), Qt::TextWordWrap, scene.note);
-    m_painter->drawText(m_layout.sourceRemarkRect(), Qt::TextWordWrap, scene.sourceRemark);
-    m_painter->drawText(m_layout.sourcesRect(), Qt::TextWordWrap, scene.sources);
 }
 
 void ChartPainter::paintLines() const
@@ -191,7 +108,7 @@ void ChartPainter::paintMarks(const QRectF &exposed) const
                 m_marks.note(m_layout.point(placed), placed.radius);
         }
     }
-    paintLabels(exposed);
+    m_labels.paint(exposed);
 }
 
 /// Of a pile: whether one of its marks has.
@@ -249,6 +166,17 @@ void ChartPainter::paintMark(const PlacedMark &placed) const
         m_marks.disputedRings(centre, placed.radius, colour);
 }
 
+/// In the colour of its company when all are of one.
+void ChartPainter::paintFlagPile(const PlacedMark &placed) const
+{
+    const std::vector<const Mark *> marks = m_layout.marksOf(placed);
+    const int colour = marks.front()->colour;
+    const bool isOne = std::all_of(marks.begin(), marks.end(),
+                                   [colour](const Mark *mark) { return mark->colour == colour; });
+    m_marks.flagPile(m_layout.point(placed), isOne ? m_palette.company(colour) : m_palette.inkSoft,
+                     placed.memberCount, m_layout.fonts().small);
+}
+
 void ChartPainter::paintValueMark(const PlacedMark &placed, const Mark &mark, const QColor &colour) const
 {
     if (mark.values.size() > 1) {
@@ -289,44 +217,6 @@ void ChartPainter::paintComputed(const PlacedMark &placed, const Mark &mark, con
     m_marks.boundArrow(low, placed.radius, colour, value.bound);
 }
 
-void ChartPainter::paintLabels(const QRectF &exposed) const
-{
-    for (const PlacedLabel &label : m_layout.labels()) {
-        if (!label.rect.intersects(exposed))
-            continue;
-        if (label.leader) {
-            const QPointF mark = m_layout.point(m_layout.marks()[label.mark]);
-            m_painter->setPen(QPen(m_palette.inkSoft, 0.8));
-            m_painter->drawLine(leaderLine(mark, label.rect));
-        }
-    }
-    for (const PlacedLabel &label : m_layout.labels()) {
-        if (!label.rect.intersects(exposed))
-            continue;
-        const PlacedMark &placed = m_layout.marks()[label.mark];
-        paintLabelGround(label.rect, m_layout.scene()->bands[placed.band]);
-        m_painter->setFont(isFlag(placed) ? m_layout.fonts().small : m_layout.fonts().label);
-        m_painter->setPen(m_layout.markOf(placed).caution ? m_palette.warning
-                          : isFlag(placed)                ? m_palette.inkSoft
-                                                          : m_palette.ink);
-        m_painter->drawText(label.rect, Qt::TextWordWrap | Qt::AlignVCenter, label.text);
-    }
-}
-
-/// Keeps grid and fold lines from running through the letters.
-void ChartPainter::paintLabelGround(const QRectF &rect, const Band &band) const
-{
-    constexpr double opacity = 0.8;
-    QColor ground = groundOf(band);
-    ground.setAlphaF(opacity);
-    m_painter->fillRect(rect.adjusted(-1, 0, 1, 0), ground);
-}
-
-QColor ChartPainter::groundOf(const Band &band) const
-{
-    return band.striped || band.kind == Band::Kind::Flow ? m_palette.stripe : m_palette.surface;
-}
-
 void ChartPainter::paintEmphasis(int current, int hovered) const
 {
     constexpr double ringGap = 5;
@@ -341,35 +231,7 @@ void ChartPainter::paintEmphasis(int current, int hovered) const
         paintRing(placed, ringGap);
     }
     if (current >= 0)
-        paintChosenLabel(m_layout.marks()[static_cast<size_t>(current)]);
-}
-
-/// Right of the mark, or left of it where there is no room.
-QRectF ChartPainter::chosenLabelRect(const SceneLayout &layout, const PlacedMark &placed)
-{
-    const QString &text = layout.markOf(placed).chosenLabel;
-    if (text.isEmpty() || placed.isCluster() || placed.isOffside)
-        return {};
-    constexpr double away = 10;
-    const QFontMetricsF metrics(layout.fonts().label);
-    const QPointF point = layout.point(placed);
-    QRectF rect(0, 0, metrics.horizontalAdvance(text) + 2, metrics.height());
-    rect.moveCenter(point);
-    rect.moveLeft(point.x() + placed.radius + away);
-    if (rect.right() > layout.plot().right())
-        rect.moveRight(point.x() - placed.radius - away);
-    return rect;
-}
-
-void ChartPainter::paintChosenLabel(const PlacedMark &placed) const
-{
-    const QRectF rect = chosenLabelRect(m_layout, placed);
-    if (rect.isNull())
-        return;
-    paintLabelGround(rect, m_layout.scene()->bands[placed.band]);
-    m_painter->setFont(m_layout.fonts().label);
-    m_painter->setPen(m_palette.ink);
-    m_painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, m_layout.markOf(placed).chosenLabel);
+        m_labels.paintChosen(m_layout.marks()[static_cast<size_t>(current)]);
 }
 
 void ChartPainter::paintRing(const PlacedMark &placed, double gap) const
@@ -390,6 +252,11 @@ void ChartPainter::paintRing(const PlacedMark &placed, double gap) const
     }
     for (size_t p = 0; p < placed.pointCount; ++p)
         m_painter->drawEllipse(m_layout.point(placed, p), radius, radius);
+}
+
+bool ChartPainter::isFlag(const PlacedMark &placed) const
+{
+    return isFlags(m_layout.scene()->bands[placed.band]);
 }
 
 } // namespace plumbline

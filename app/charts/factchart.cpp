@@ -237,7 +237,7 @@ QRectF FactChart::emphasisRect(int mark) const
         const QPointF point = m_layout.middle(placed, p);
         rect = rect.united(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach));
     }
-    const QRectF label = ChartPainter::chosenLabelRect(m_layout, placed);
+    const QRectF label = LabelPainter::chosenRect(m_layout, placed);
     return label.isNull() ? rect : rect.united(label.adjusted(-1, 0, 1, 0));
 }
 

@@ -184,13 +184,6 @@
     </message>
 </context>
 <context>
-    <name>ChartPainter</name>
-    <message>
-        <source>Nothing of this page in the visible time.</source>
-        <translation>可见时间内本页没有内容。</translation>
-    </message>
-</context>
-<context>
     <name>ChartPicture</name>
     <message>
         <source>The part that was on screen: %1 of %2 facts.</source>
@@ -2078,6 +2071,13 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>dates it</source>
         <translation>说明日期</translation>
+    </message>
+</context>
+<context>
+    <name>FramePainter</name>
+    <message>
+        <source>Nothing of this page in the visible time.</source>
+        <translation>可见时间内本页没有内容。</translation>
     </message>
 </context>
 <context>
