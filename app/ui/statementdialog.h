@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/editdialog.h"
-#include "ui/statementfields.h"
+#include "ui/statementform.h"
 
 namespace plumbline {
 
@@ -29,31 +29,14 @@ protected:
 private:
     StatementDialog(EditHistory *history, ViewState *state, const QString &title, QWidget *parent);
 
-    void build();
-    void addWhat(FormColumn *column);
-    void addFigure(FormColumn *column);
-    void addSource(FormColumn *column);
-    QLineEdit *addText(FormColumn *column, const QString &label, const char *name,
-                       const QString &example = {});
-    QComboBox *addKnown(FormColumn *column, const QString &label, const char *name, QString Measure::*part);
-    QWidget *newButton(const QString &name, void (StatementDialog::*slot)());
-    void offer();
-    void fill(const StatementDraft &draft);
     QString text() const;
-    void tellAmount();
-    void tellPeriod();
-    void followMetric();
-    void followKind();
     void newCompany();
     void newMetric();
 
     ViewState *m_state;
     std::optional<StatementRecord> m_record; ///< that is corrected
     std::shared_ptr<FactId> m_fact;          ///< set by the worker, read when it has ended
-    StatementFields m_form;
-    FieldNote *m_valueNote = nullptr;
-    FieldNote *m_periodNote = nullptr;
-    FieldNote *m_saidNote = nullptr;
+    StatementForm *m_form;                   ///< owned by the dialog
 };
 
 } // namespace plumbline

@@ -7823,6 +7823,21 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>更正陈述</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>new statement: %1</source>
+        <translation>新建陈述：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StatementForm</name>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -7859,6 +7874,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>CN、US、WORLD…</translation>
     </message>
     <message>
+        <source>C&amp;hange against</source>
+        <translation>变化的基期(&amp;H)</translation>
+    </message>
+    <message>
         <source>year-on-year …</source>
         <translation>year-on-year…</translation>
     </message>
@@ -7877,6 +7896,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>&amp;Event</source>
         <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;As its</source>
+        <translation>在事件中是(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -7901,6 +7924,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>2019-Q3, 2019, 2019-04-01/2020-03-31; empty: unknown</source>
         <translation>2019-Q3、2019、2019-04-01/2020-03-31；留空表示未知</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled in the source</source>
+        <translation>来源中的叫法(&amp;L)</translation>
     </message>
     <message>
         <source>Q1 FY2020</source>
@@ -7933,30 +7960,6 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>2019-07-21, or a span in which it was said</source>
         <translation>2019-07-21，或所在的时间段</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 的%1</translation>
-    </message>
-    <message>
-        <source>correction: %1</source>
-        <translation>更正：%1</translation>
-    </message>
-    <message>
-        <source>new statement: %1</source>
-        <translation>新建陈述：%1</translation>
-    </message>
-    <message>
-        <source>C&amp;hange against</source>
-        <translation>变化的基期(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;As its</source>
-        <translation>在事件中是(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;lled in the source</source>
-        <translation>来源中的叫法(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Flags</source>
