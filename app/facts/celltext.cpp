@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/celltext.h"
 
+#include "facts/boundsign.h"
 #include "facts/figures.h"
 #include "facts/numbers.h"
 
@@ -21,17 +22,8 @@ constexpr std::array MissingWords = {
     "n/a",   "#n/a",          "na",           "n.a.", "null", "none", "nil",    "nan", "n.m.", "nm", "k.a.",
     "k. a.", "not available", "not reported", "tbd",  "无",   "暂无", "不适用", "—",   "–",    "…",  "－"};
 
-/// Of cells, in front of the figure.
-struct BoundSign {
-    QStringView written;
-    Bound bound;
-};
-constexpr std::array BoundSigns = {
-    BoundSign{u">=", Bound::AtLeast}, BoundSign{u"<=", Bound::AtMost}, BoundSign{u">", Bound::AtLeast},
-    BoundSign{u"<", Bound::AtMost},   BoundSign{u"≥", Bound::AtLeast}, BoundSign{u"≤", Bound::AtMost},
-    BoundSign{u"~", Bound::About},    BoundSign{u"≈", Bound::About},   BoundSign{u"c.", Bound::About},
-    BoundSign{u"ca.", Bound::About},
-};
+/// Of cells, in front of the figure: circa.
+constexpr std::array<QStringView, 2> AboutWords = {u"c.", u"ca."};
 
 bool isSpace(char byte)
 {
@@ -185,16 +177,23 @@ struct Signs {
     bool isNegative = false;
 };
 
+Bound takeBound(QString &text)
+{
+    if (const auto bound = takeBoundSign(text))
+        return *bound;
+    for (const QStringView word : AboutWords) {
+        if (!text.startsWith(word))
+            continue;
+        text = text.mid(word.size()).trimmed();
+        return Bound::About;
+    }
+    return Bound::Exact;
+}
+
 Signs takeSigns(QString &text)
 {
     Signs signs;
-    for (const BoundSign &sign : BoundSigns) {
-        if (text.startsWith(sign.written)) {
-            signs.bound = sign.bound;
-            text = text.mid(sign.written.size()).trimmed();
-            break;
-        }
-    }
+    signs.bound = takeBound(text);
     if (text.startsWith(u'(') && text.endsWith(u')')) {
         signs.isNegative = true;
         text = text.mid(1, text.size() - 2).trimmed();

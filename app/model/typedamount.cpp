@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/typedamount.h"
 
+#include "facts/boundsign.h"
 #include "facts/figures.h"
 #include "facts/figuretext.h"
 #include "facts/numbers.h"
@@ -34,26 +35,18 @@ constexpr std::array boundWords = {
     BoundWords{u"more than", Bound::AtLeast},
     BoundWords{u"upward of", Bound::AtLeast},
     BoundWords{u"over", Bound::AtLeast},
-    BoundWords{u">=", Bound::AtLeast},
-    BoundWords{u"≥", Bound::AtLeast},
-    BoundWords{u">", Bound::AtLeast},
     BoundWords{u"超过", Bound::AtLeast},
     BoundWords{u"至少", Bound::AtLeast},
     BoundWords{u"at most", Bound::AtMost},
     BoundWords{u"less than", Bound::AtMost},
     BoundWords{u"up to", Bound::AtMost},
     BoundWords{u"under", Bound::AtMost},
-    BoundWords{u"<=", Bound::AtMost},
-    BoundWords{u"≤", Bound::AtMost},
-    BoundWords{u"<", Bound::AtMost},
     BoundWords{u"至多", Bound::AtMost},
     BoundWords{u"不到", Bound::AtMost},
     BoundWords{u"about", Bound::About},
     BoundWords{u"around", Bound::About},
     BoundWords{u"close to", Bound::About},
     BoundWords{u"nearly", Bound::About},
-    BoundWords{u"≈", Bound::About},
-    BoundWords{u"~", Bound::About},
     BoundWords{u"约", Bound::About},
 };
 
@@ -73,9 +66,11 @@ double precisionOf(const Figure &figure, double value)
     return 0.5 * std::pow(10, exponent) / std::pow(10, decimals);
 }
 
-/// Takes a bound word from the start of the text.
+/// Takes a sign or word of a bound from the start of the text.
 std::optional<Bound> takeBound(QString &text)
 {
+    if (const auto bound = takeBoundSign(text))
+        return bound;
     for (const BoundWords &words : boundWords) {
         if (!text.startsWith(words.written, Qt::CaseInsensitive))
             continue;

@@ -115,7 +115,11 @@ void CellTextTest::readsDecorated_data()
     row("1,2 Mio", "nothing", ','); // a word for titles, not for cells
     row(">5", "5 +-0.5 at_least");
     row("≤ 12 %", "12 +-0.5 percent at_most");
+    row(">= 5", "5 +-0.5 at_least");
+    row("<=5", "5 +-0.5 at_most");
+    row("< 5", "5 +-0.5 at_most");
     row("~40", "40 +-0.5 about");
+    row("ca. 40", "40 +-0.5 about");
     row("0亿", "0 +-50000000 scaled");
 }
 

@@ -63,6 +63,7 @@ void TypedAmountTest::reads_data()
     row(u"$30 million", "", u"30000000..30000000 exact USD +-500000");
     row(u"about 20 %", "", u"20..20 about percent +-0.5");
     row(u"≥ 600 million", "CNY", u"600000000.. at_least CNY +-500000");
+    row(u">=600 million", "CNY", u"600000000.. at_least CNY +-500000");
     row(u"more than 3 billion dollars", "", u"3000000000.. at_least USD +-500000000");
     row(u"up to 5", "count", u"..5 at_most count +-0.5");
     row(u"no more than 5", "count", u"..5 at_most count +-0.5");
