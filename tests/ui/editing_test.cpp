@@ -1,139 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windowsupport.h"
+#include "ui/editingsupport.h"
 
-#include "store/samplepackage.h"
-#include "ui/controlcheck.h"
 #include "ui/choicefield.h"
-#include "ui/editactions.h"
+#include "ui/controlcheck.h"
 #include "ui/formcolumn.h"
 #include "ui/ownfileactions.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace plumbline;
 
-/// Adding, correcting and removing with real keys and clicks.
-class EditingTest : public QObject
+/// Adding and correcting statements, and taking it back.
+class EditingTest : public QObject, private window::EditingWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void correctsAValue();
     void undoesInOrderOfTime();
     void aRefusedValueLosesNothing();
     void addsACompanyAndAStatement();
-    void removesRowsAndOffersUndo();
-    void editsCellsInTheTable();
     void chooseWhichOfSeveral();
-    void addsAnEvent();
-    void removesACompanyAfterAQuestion();
-    void correctsAMetricInTheList();
     void tiesAStatementToAPassage();
     void makesFilesOfOnesOwn();
     void everyControlHasNameAndKey_data();
     void everyControlHasNameAndKey();
     void saysWhyTheBundledIsReadOnly();
     void anotherFileStartsAnew();
-
-private:
-    QAction *action(const char *name) const
-    {
-        return m_window->findChild<QAction *>(QString::fromLatin1(name));
-    }
-    void trigger(const char *name) const
-    {
-        QTRY_VERIFY(action(name)->isEnabled());
-        action(name)->trigger();
-    }
-    QDialog *dialog(const char *name) const;
-    void type(QDialog *form, const char *field, const QString &text) const;
-    void save(QDialog *form) const;
-    QString shown() const;
-    const ViewState *state() const { return m_window->workspace()->state(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<window::FreshWindow> m_window;
 };
-
-static const FactId growth(QStringLiteral("acme.revenue-growth.2018"));
 
 void EditingTest::initTestCase()
 {
     window::keepSettingsIn(QDir::temp().filePath(QStringLiteral("plumbline-editing-test")));
-}
-
-void EditingTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("own.sqlite"));
-    QCOMPARE(sample::Package().compileTo(m_path), QString());
-    m_window = std::make_unique<window::FreshWindow>();
-    m_window->activateWindow(); // keys of the table work with the real focus only
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    window::openAndWait(*m_window, m_path);
-    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
-    m_window->showFact(growth);
-}
-
-void EditingTest::cleanup()
-{
-    m_window.reset();
-}
-
-/// The form that is open, once it is.
-QDialog *EditingTest::dialog(const char *name) const
-{
-    QDialog *found = nullptr;
-    const auto find = [&] {
-        for (QDialog *candidate : m_window->findChildren<QDialog *>(QString::fromLatin1(name))) {
-            if (candidate->isVisible())
-                found = candidate;
-        }
-        return found != nullptr;
-    };
-    [&] { QTRY_VERIFY(find()); }();
-    return found;
-}
-
-void EditingTest::type(QDialog *form, const char *field, const QString &text) const
-{
-    auto *widget = form->findChild<QWidget *>(QString::fromLatin1(field));
-    QVERIFY(widget);
-    auto *combo = qobject_cast<QComboBox *>(widget);
-    auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(widget);
-    QVERIFY(line);
-    line->selectAll();
-    QTest::keyClick(line, Qt::Key_Delete);
-    QTest::keyClicks(line, text);
-}
-
-/// A click on Save; the form closes when it worked.
-void EditingTest::save(QDialog *form) const
-{
-    QTest::mouseClick(form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->workspace()->editing()->isBusy());
-}
-
-/// The figure in the detail pane.
-QString EditingTest::shown() const
-{
-    return m_window->detailPane()->description().figure.simplified().replace(QChar(0x00a0), QLatin1Char(' '));
 }
 
 void EditingTest::correctsAValue()
@@ -242,68 +146,6 @@ void EditingTest::addsACompanyAndAStatement()
     QTRY_COMPARE(state()->wholeDataset()->tables().entities.size(), size_t(3));
 }
 
-void EditingTest::removesRowsAndOffersUndo()
-{
-    FactTableView *table = m_window->page(Page::Growth)->table();
-    QTRY_COMPARE(table->factModel().rowCount(), 1);
-    table->setFocus();
-    table->selectRow(0);
-    QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_COMPARE(state()->wholeDataset()->indexOf(growth), -1);
-    QCOMPARE(m_window->messageBar()->text(), QStringLiteral("1 statement was removed: Revenue growth, IaaS"));
-    QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(QStringLiteral("messageAction")),
-                      Qt::LeftButton);
-    QTRY_VERIFY(state()->wholeDataset()->indexOf(growth) >= 0);
-    QTRY_COMPARE(m_window->messageBar()->text(), QString());
-    QCOMPARE(action("actionRedo")->text(), QStringLiteral("&Redo removal: Revenue growth, IaaS"));
-}
-
-void EditingTest::editsCellsInTheTable()
-{
-    FactTableView *table = m_window->page(Page::Growth)->table();
-    QTRY_COMPARE(table->factModel().rowCount(), 1);
-    table->setFocus();
-    const auto startAt = [table](FactColumn column) {
-        table->setCurrentIndex(table->model()->index(0, static_cast<int>(column)));
-        QTest::keyClick(table, Qt::Key_F2);
-        return table->findChild<QWidget *>(QStringLiteral("cellEditor"));
-    };
-    auto *figure = qobject_cast<QLineEdit *>(startAt(FactColumn::Figure));
-    QVERIFY(figure);
-    QCOMPARE(figure->text(), QStringLiteral("12"));
-    figure->selectAll();
-    QTest::keyClicks(figure, QStringLiteral("lots"));
-    QTest::keyClick(figure, Qt::Key_Return);
-    QVERIFY(figure->isVisible()); // the sentence stands below it
-    QCOMPARE(figure->text(), QStringLiteral("lots"));
-    figure->selectAll();
-    QTest::keyClicks(figure, QStringLiteral("at least 14 %"));
-    QTest::keyClick(figure, Qt::Key_Return);
-    QTRY_COMPARE(shown(), QStringLiteral("≥ +14 %"));
-    QTRY_VERIFY(!m_window->workspace()->editing()->isBusy());
-    auto *period = qobject_cast<QLineEdit *>(startAt(FactColumn::Period));
-    QVERIFY(period);
-    period->selectAll();
-    QTest::keyClicks(period, QStringLiteral("2017-H2"));
-    QTest::keyClick(period, Qt::Key_Return);
-    const auto statement = [this] {
-        const Dataset &dataset = *state()->wholeDataset();
-        return dataset.fact(dataset.indexOf(growth)).lead();
-    };
-    QTRY_COMPARE(statement().period, DateSpan(QDate(2017, 7, 1), QDate(2017, 12, 31)));
-    QTRY_VERIFY(!m_window->workspace()->editing()->isBusy());
-    auto *status = qobject_cast<QComboBox *>(startAt(FactColumn::Status));
-    QVERIFY(status);
-    status->setCurrentIndex(status->findData(QStringLiteral("forecast")));
-    QTest::keyClick(status, Qt::Key_Return);
-    QTRY_COMPARE(statement().status, Status::Forecast);
-    for (int step = 0; step < 3; ++step) {
-        trigger("actionUndo");
-        QTRY_VERIFY(!m_window->workspace()->editing()->isBusy());
-    }
-    QCOMPARE(shown(), QStringLiteral("+12 %"));
-}
-
 void EditingTest::chooseWhichOfSeveral()
 {
     m_window->showFact(FactId(QStringLiteral("acme.series-b")));
@@ -322,93 +164,6 @@ void EditingTest::chooseWhichOfSeveral()
     menu->close();
     QTRY_COMPARE(state()->wholeDataset()->statementCount(), 4);
     QVERIFY(state()->wholeDataset()->tables().links.empty());
-}
-
-void EditingTest::addsAnEvent()
-{
-    trigger("actionNewEvent");
-    QDialog *form = dialog("eventDialog");
-    type(form, "title", QStringLiteral("Bolt fined"));
-    auto *kind = form->findChild<QComboBox *>(QStringLiteral("kind"));
-    kind->setCurrentIndex(kind->findData(QStringLiteral("fine")));
-    type(form, "period", QStringLiteral("2020-03"));
-    type(form, "party1", QStringLiteral("Acme"));
-    save(form);
-    QVERIFY(window::textsOf(form).contains(QStringLiteral("Whom is the event about?")));
-    QVERIFY(window::textsOf(form).contains(QStringLiteral("As what did Acme take part?")));
-    type(form, "companies", QStringLiteral("Bolt, Inc."));
-    type(form, "partyRole1", QStringLiteral("regulator"));
-    save(form);
-    QTRY_COMPARE(state()->current(), FactId(QStringLiteral("bolt.bolt-fined")));
-    QCOMPARE(m_window->detailPane()->description().what, QStringLiteral("Bolt fined"));
-    trigger("actionUndo");
-    QTRY_COMPARE(state()->wholeDataset()->tables().events.size(), size_t(1));
-}
-
-/// Answers the question that comes when it is there.
-static void answer(QMessageBox::ButtonRole role, bool *isAnswered)
-{
-    *isAnswered = false;
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, role, isAnswered] {
-        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!question)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        *isAnswered = true;
-        for (QAbstractButton *button : question->buttons()) {
-            if (question->buttonRole(button) == role)
-                button->click();
-        }
-    });
-    timer->start(0);
-}
-
-void EditingTest::removesACompanyAfterAQuestion()
-{
-    trigger("actionManageData");
-    QDialog *list = dialog("manageDataDialog");
-    auto *companies = static_cast<QTreeWidget *>(list->findChild<QTabWidget *>()->widget(0));
-    companies->setCurrentItem(companies->findItems(QStringLiteral("Bolt, Inc."), Qt::MatchExactly).value(0));
-    const auto button = [list](const char *text) {
-        for (QPushButton *candidate : list->findChildren<QPushButton *>()) {
-            if (candidate->text() == QString::fromUtf8(text))
-                return candidate;
-        }
-        return static_cast<QPushButton *>(nullptr);
-    };
-    bool isAnswered = false;
-    answer(QMessageBox::RejectRole, &isAnswered);
-    QTest::mouseClick(button("&Remove…"), Qt::LeftButton);
-    QTRY_VERIFY(isAnswered);
-    QTRY_COMPARE(QApplication::activeModalWidget(), list);
-    QCOMPARE(state()->wholeDataset()->statementCount(), 5);
-    answer(QMessageBox::DestructiveRole, &isAnswered);
-    QTest::mouseClick(button("&Remove…"), Qt::LeftButton);
-    QTRY_COMPARE(state()->wholeDataset()->statementCount(), 4); // that of two taken together
-    QCOMPARE(state()->wholeDataset()->tables().entities.size(), size_t(2));
-    QCOMPARE(state()->wholeDataset()->tables().events.front().parties.size(), size_t(1));
-    QTRY_COMPARE(companies->topLevelItemCount(), 2);
-    list->close();
-    trigger("actionUndo");
-    QTRY_COMPARE(state()->wholeDataset()->statementCount(), 5);
-}
-
-void EditingTest::correctsAMetricInTheList()
-{
-    trigger("actionManageData");
-    QDialog *list = dialog("manageDataDialog");
-    list->findChild<QTabWidget *>()->setCurrentIndex(1);
-    auto *metrics = static_cast<QTreeWidget *>(list->findChild<QTabWidget *>()->currentWidget());
-    metrics->setCurrentItem(metrics->findItems(QStringLiteral("Revenue growth"), Qt::MatchExactly).value(0));
-    QTest::keyClick(metrics, Qt::Key_Return);
-    QDialog *form = dialog("metricDialog");
-    type(form, "name", QStringLiteral("Growth of revenue"));
-    save(form);
-    QTRY_VERIFY(!metrics->findItems(QStringLiteral("Growth of revenue"), Qt::MatchExactly).isEmpty());
-    QVERIFY(m_window->detailPane()->description().what.startsWith(QStringLiteral("Growth of revenue")));
-    list->close();
 }
 
 /// The words of the digest are looked for in the reader's copy of the article.
