@@ -2,8 +2,7 @@
 #include "charts/chartlines.h"
 #include "charts/notemarks.h"
 #include "charts/picturefile.h"
-#include "charts/sourcenotes.h"
-#include "support/exampledata.h"
+#include "charts/picturescene.h"
 
 #include <QImageReader>
 #include <QMap>
@@ -15,6 +14,7 @@
 #include <QXmlStreamReader>
 
 using namespace plumbline;
+using namespace plumbline::pictures;
 
 /// Pictures of charts: what stands in them, and that they are what they say.
 class ChartPictureTest : public QObject
@@ -34,10 +34,6 @@ private Q_SLOTS:
     void titleIsDrawnWhole_data();
     void titleIsDrawnWhole();
     void legendCanBeLeftOut();
-    void notesNumberTheSources();
-    void notesGrowThePictureNotTheChart();
-    void marksWithoutRoomKeepTheirNumber();
-    void notesDoNotOverlap();
     void onlyTheFactsOnScreen();
     void onlyTheSpanOnScreen();
     void linesAreCutAtTheEdge();
@@ -50,29 +46,6 @@ private:
 };
 
 namespace {
-
-/// Article a is the older one.
-const QString growth = QStringLiteral(
-    "q1 | ali | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year article=b "
-    "published=2019-09-01\n"
-    "q2 | ali | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year article=a "
-    "published=2019-02-01\n"
-    "q2 | ali | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year article=b "
-    "published=2019-09-01\n"
-    "old | aws | revenue_growth | 2012 | 30 percent | base=year-on-year article=a "
-    "published=2019-02-01\n");
-
-ChartScenePtr sceneOf(const QString &lines, Page page = Page::Growth)
-{
-    return buildScene(example::dataset(lines), {}, {}, {page, {}});
-}
-
-ChartPicture picture(const ChartScenePtr &scene, PictureOptions options = {})
-{
-    if (options.size.isEmpty())
-        options.size = QSizeF(800, 600);
-    return ChartPicture(scene, options, ChartFonts::standard());
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -91,16 +64,6 @@ QString textsOf(const QByteArray &svg)
     }
     return reader.hasError() ? QStringLiteral("not XML: ") + reader.errorString()
                              : texts.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' '));
-}
-
-QString labelOf(const ChartPicture &picture, const char *fact)
-{
-    for (const PlacedLabel &label : picture.placed().labels()) {
-        const Mark &mark = picture.placed().markOf(picture.placed().marks()[label.mark]);
-        if (picture.placed().scene()->dataset->fact(mark.fact).id().text() == QLatin1String(fact))
-            return label.text;
-    }
-    return {};
 }
 
 int factOf(const ChartScenePtr &scene, const char *id)
@@ -313,85 +276,6 @@ void ChartPictureTest::legendCanBeLeftOut()
     const QString texts = textsOf(bytesOf(path("bare.svg")));
     QVERIFY2(!texts.contains(QLatin1String("period covered")), qPrintable(texts));
     QVERIFY(texts.contains(QLatin1String("Source: 2 articles")));
-}
-
-void ChartPictureTest::notesNumberTheSources()
-{
-    PictureOptions options;
-    options.hasSourceNotes = true;
-    const ChartPicture painted = picture(sceneOf(growth), options);
-    QCOMPARE(labelOf(painted, "old"), QStringLiteral("aws +30\u00a0%\u00a0·\u00a01Y\u202f¹"));
-    QVERIFY2(labelOf(painted, "q1").endsWith(u'²'), qPrintable(labelOf(painted, "q1")));
-    QVERIFY2(labelOf(painted, "q2").endsWith(QStringLiteral("¹\u2009²")), qPrintable(labelOf(painted, "q2")));
-    const QStringList notes = painted.placed().scene()->sourceNotes;
-    QCOMPARE(notes.size(), 2);
-    QCOMPARE(notes[0], QStringLiteral("“a”, 1 Feb 2019"));
-    QCOMPARE(painted.placed().scene()->sourceRemark, QString());
-    QCOMPARE(raisedNumbers({9, 10, 102}), QStringLiteral("⁹\u2009¹⁰\u2009¹⁰²"));
-    QVERIFY(painted.placed().scene()->sources.startsWith(QLatin1String("Source: ")));
-}
-
-void ChartPictureTest::notesGrowThePictureNotTheChart()
-{
-    PictureOptions options;
-    options.size = QSizeF(800, 600);
-    const double plain = picture(sceneOf(growth), options).placed().plot().height();
-    options.hasSourceNotes = true;
-    const ChartPicture fixed = picture(sceneOf(growth), options);
-    QCOMPARE(fixed.size(), QSizeF(800, 600));
-    QVERIFY(fixed.placed().plot().height() < plain);
-    options.growsByNotes = true;
-    const ChartPicture grown = picture(sceneOf(growth), options);
-    QVERIFY(grown.size().height() > 600);
-    QVERIFY(qAbs(grown.placed().plot().height() - plain) < 10);
-}
-
-/// Figures close together: many labels find no room.
-void ChartPictureTest::marksWithoutRoomKeepTheirNumber()
-{
-    constexpr int count = 24;
-    QString lines;
-    for (int i = 0; i < count; ++i)
-        lines += QStringLiteral("f%1 | company-with-a-long-name-%1 | revenue_growth | 2019 | %2 percent | "
-                                "base=year-on-year article=a%1\n")
-                     .arg(i)
-                     .arg(10 + i * 2.5);
-    PictureOptions options;
-    options.size = QSizeF(500, 500);
-    options.hasSourceNotes = true;
-    const ChartPicture painted = picture(sceneOf(lines), options);
-    QStringList bare;
-    size_t named = 0;
-    for (const PlacedLabel &label : painted.placed().labels()) {
-        named += label.text.contains(QLatin1String("company"));
-        if (!label.text.contains(QLatin1String("company")))
-            bare << label.text;
-    }
-    QVERIFY2(named < count && !bare.isEmpty(), "some have their number alone");
-    QCOMPARE(painted.placed().labels().size() < count,
-             painted.placed().scene()->sourceRemark == unnumberedRemark());
-}
-
-void ChartPictureTest::notesDoNotOverlap()
-{
-    PictureOptions options;
-    options.hasSourceNotes = true;
-    for (const double width : {400.0, 800.0, 1600.0}) {
-        options.size = QSizeF(width, 600);
-        const SceneLayout layout = picture(sceneOf(growth), options).placed();
-        std::vector<QRectF> rects;
-        for (const PlacedLabel &label : layout.labels())
-            rects.push_back(label.rect);
-        rects.push_back(QRectF(0, layout.legend().top(), width, layout.legend().height()));
-        rects.push_back(layout.sourcesRect());
-        for (size_t a = 0; a < rects.size(); ++a) {
-            for (size_t b = a + 1; b < rects.size(); ++b)
-                QVERIFY(!rects[a].intersects(rects[b]));
-        }
-        QVERIFY(layout.sourcesRect().top() >=
-                layout.legend().top() + layout.legend().height() + layout.sourceList().height());
-        QVERIFY(layout.sourcesRect().bottom() <= layout.size().height());
-    }
 }
 
 /// A timeline that is scrolled: the time axis stays.

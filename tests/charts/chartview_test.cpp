@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
-#include "charts/factchart.h"
 #include "charts/timeheader.h"
-#include "support/exampledata.h"
+#include "charts/shownchart.h"
 
 #include <QScrollBar>
 #include <QLineSeries>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace plumbline;
 
@@ -46,26 +43,6 @@ static const QString growth =
                    "u | tencent | growth_multiple | - | 25 multiple\n"
                    "c | cisco | revenue_growth | 2012-01-01..2015-12-31 | -30 percent | base=since-2012\n");
 
-/// A view with a scene on screen.
-struct Shown {
-    explicit Shown(const QString &lines, Page page = Page::Growth, QSize size = {760, 520})
-        : view(page, &state)
-    {
-        view.resize(size);
-        view.show();
-        QSignalSpy shown(&view, &ChartView::sceneShown);
-        state.setDataset(example::dataset(lines));
-        QVERIFY(shown.wait());
-    }
-    void click(const FactId &fact)
-    {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.markPosition(fact));
-    }
-
-    ViewState state;
-    ChartView view;
-};
-
 static FactId id(const char *text)
 {
     return FactId(QString::fromLatin1(text));
@@ -83,7 +60,7 @@ void ChartViewTest::linesEndAtTheirMarks_data()
 void ChartViewTest::linesEndAtTheirMarks()
 {
     QFETCH(QString, lines);
-    Shown shown(lines);
+    ShownChart shown(lines);
     const FactChart &chart = shown.view.chart();
     QList<QPointF> marks;
     for (const PlacedMark &mark : chart.placed().marks())
@@ -104,7 +81,7 @@ void ChartViewTest::linesEndAtTheirMarks()
 
 void ChartViewTest::everyMarkIsChosenByClicks()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     for (const int fact : shown.view.chartScene()->facts) {
         const FactId wanted = shown.state.dataset()->fact(fact).id();
         shown.state.setCurrent({});
@@ -117,7 +94,7 @@ void ChartViewTest::everyMarkIsChosenByClicks()
 
 void ChartViewTest::marksOnOneSpotAreWalkedThrough()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     QStringList chosen;
     for (int i = 0; i < 4; ++i) {
         shown.click(id("z"));
@@ -129,9 +106,10 @@ void ChartViewTest::marksOnOneSpotAreWalkedThrough()
 
 void ChartViewTest::firstClickTakesWhatTheTooltipNames()
 {
-    Shown shown(growth +
-                QStringLiteral(
-                    "n | near | revenue_growth | 2019-04-01..2019-06-30 | 67 percent | base=year-on-year\n"));
+    ShownChart shown(
+        growth +
+        QStringLiteral(
+            "n | near | revenue_growth | 2019-04-01..2019-06-30 | 67 percent | base=year-on-year\n"));
     const QPoint position = shown.view.markPosition(id("n"));
     QTest::mouseMove(shown.view.viewport(), position);
     QTRY_VERIFY(!shown.state.hovered().isNull());
@@ -141,7 +119,7 @@ void ChartViewTest::firstClickTakesWhatTheTooltipNames()
 
 void ChartViewTest::labelAndBarAnswerForTheirMark()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     const SceneLayout &placed = shown.view.chart().placed();
     for (const PlacedLabel &label : placed.labels()) {
         const int fact = placed.markOf(placed.marks()[label.mark]).fact;
@@ -159,7 +137,7 @@ void ChartViewTest::labelAndBarAnswerForTheirMark()
 
 void ChartViewTest::rightReachesUndatedMarksLast()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     QStringList reached;
     for (size_t i = 0; i < shown.view.chartScene()->facts.size(); ++i) {
         QTest::keyClick(&shown.view, Qt::Key_Right);
@@ -183,7 +161,7 @@ void ChartViewTest::arrowKeysReachEveryMark_data()
 void ChartViewTest::arrowKeysReachEveryMark()
 {
     QFETCH(int, key);
-    Shown shown(growth);
+    ShownChart shown(growth);
     QSet<QString> reached;
     for (size_t i = 0; i < shown.view.chartScene()->facts.size(); ++i) {
         QTest::keyClick(&shown.view, Qt::Key(key));
@@ -194,7 +172,7 @@ void ChartViewTest::arrowKeysReachEveryMark()
 
 void ChartViewTest::enterActivatesTheHoveredMark()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     QSignalSpy activated(&shown.view, &ChartView::markActivated);
     QTest::keyClick(&shown.view, Qt::Key_Return);
     QCOMPARE(activated.size(), 0);
@@ -206,7 +184,7 @@ void ChartViewTest::enterActivatesTheHoveredMark()
 
 void ChartViewTest::hoverFollowsThePointer()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     QTest::mouseMove(shown.view.viewport(), shown.view.markPosition(id("t")));
     QTRY_COMPARE(shown.state.hovered().text(), QStringLiteral("t"));
     QVERIFY(!shown.view.chart().tooltip().isNull());
@@ -219,7 +197,7 @@ void ChartViewTest::hoverFollowsThePointer()
 
 void ChartViewTest::tooltipCoversNoMark()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     const SceneLayout &placed = shown.view.chart().placed();
     for (const int fact : shown.view.chartScene()->facts) {
         shown.state.setHovered(shown.state.dataset()->fact(fact).id());
@@ -245,7 +223,7 @@ void ChartViewTest::resizeWhileBuildingFitsTheView()
 
 void ChartViewTest::oldSceneStaysUntilTheNewOneIsReady()
 {
-    Shown shown(growth);
+    ShownChart shown(growth);
     const ChartScenePtr before = shown.view.chartScene();
     QSignalSpy again(&shown.view, &ChartView::sceneShown);
     Filter filter;
@@ -261,7 +239,7 @@ void ChartViewTest::timeAxisStaysInSight()
     QString events;
     for (int i = 0; i < 12; ++i)
         events += QStringLiteral("e%1 | company%1 | | 2019 | | event=e%1:launch\n").arg(i);
-    Shown shown(events, Page::Timeline);
+    ShownChart shown(events, Page::Timeline);
     const auto *header = shown.view.findChild<TimeHeader *>();
     QVERIFY(!header->isVisible());
     shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum());
@@ -282,7 +260,7 @@ void ChartViewTest::labelsNeverOverlap_data()
 void ChartViewTest::labelsNeverOverlap()
 {
     QFETCH(QSize, size);
-    Shown shown(growth, Page::Growth, size);
+    ShownChart shown(growth, Page::Growth, size);
     const SceneLayout &placed = shown.view.chart().placed();
     QVERIFY(!placed.labels().empty());
     for (size_t i = 0; i < placed.labels().size(); ++i) {

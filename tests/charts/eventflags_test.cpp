@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events over charts of figures: which there are, where they stand, and how they are reached.
-#include "charts/chartview.h"
-#include "charts/factchart.h"
 #include "charts/flaglane.h"
+#include "charts/flagscenes.h"
 #include "charts/markpainter.h"
 #include "charts/picturefile.h"
-#include "support/exampledata.h"
 
-#include <QAccessible>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace plumbline;
+using namespace plumbline::flags;
 
+/// Events over charts of figures: which there are, and where they stand.
 class EventFlagsTest : public QObject
 {
     Q_OBJECT
@@ -24,7 +20,6 @@ private Q_SLOTS:
     void chosenByThePage_data();
     void chosenByThePage();
     void keepStatusAndColour();
-    void areThoseKnownOnTheDay();
     void clusterWithTheScale_data();
     void clusterWithTheScale();
     void clusterAlikeWhileTimeMoves();
@@ -34,47 +29,10 @@ private Q_SLOTS:
     void timeFitsFiguresFirst();
     void takeALaneOfTheirOwn();
     void labelsAreCountedWhereTheyFindNoRoom();
-    void clickChoosesAndOpensClusters();
-    void keysReachEveryFlag_data();
-    void keysReachEveryFlag();
-    void farEventsAreShownOnAClick();
-    void areChildrenOfTheChart();
-    void tooltipNamesThem();
     void standInPicturesAndLegend();
 };
 
 namespace {
-
-const QString figures = QStringLiteral(
-    "q1 | ali-cloud | revenue_growth | 2018-10-01..2018-12-31 | 84 percent | base=year-on-year "
-    "parent=ali:company\n"
-    "q2 | ali-cloud | revenue_growth | 2019-01-01..2019-03-31 | 76 percent | base=year-on-year\n"
-    "q3 | tencent | revenue_growth | 2019-04-01..2019-06-30 | 66 percent | base=year-on-year "
-    "parent=china:government\n");
-
-const QString events =
-    QStringLiteral("launch | ali-cloud | | 2019-02-01..2019-02-01 | | event=launch:launch\n"
-                   "fine | ali | | 2019-05-01..2019-05-31 | | event=fine:fine\n"
-                   "plan | tencent | | 2018-11-10..2018-11-10 | | event=plan:listing_plan "
-                   "status=planned\n"
-                   "deal | tencent+aws | | 2019-05-14..2019-05-14 | | event=deal:contract\n"
-                   "law | china | | 2019-01-01..2019-01-01 | | event=law:regulatory_action\n"
-                   "other | cisco | | 2019-03-01..2019-03-01 | | event=other:launch\n"
-                   "undated | tencent | | - | | event=undated:partnership\n");
-
-ChartScenePtr scene(const QString &lines, Page page = Page::Growth, const Level &level = {},
-                    const Filter &filter = {}, const Lens &lens = {})
-{
-    return buildScene(example::dataset(lines), filter, {}, {page, level}, lens);
-}
-
-QString print(const ChartScene &scene)
-{
-    QStringList ids;
-    for (const int event : scene.events)
-        ids << scene.idOf(event).text();
-    return QStringList{ids.join(QLatin1Char(' ')), scene.note}.join(QStringLiteral(" / "));
-}
 
 const Band *flagsOf(const ChartScene &scene)
 {
@@ -108,46 +66,6 @@ SceneLayout laidOut(const ChartScenePtr &scene, const std::optional<DayRange> &s
 {
     return SceneLayout(scene, size, ChartFonts::standard(), span);
 }
-
-bool isFlag(const SceneLayout &placed, const PlacedMark &mark)
-{
-    return isFlags(placed.scene()->bands[mark.band]);
-}
-
-/// "launch deal+fine": what stands as one is joined.
-QString print(const SceneLayout &placed)
-{
-    QStringList flags;
-    for (const PlacedMark &mark : placed.marks()) {
-        if (!isFlag(placed, mark))
-            continue;
-        QStringList ids;
-        for (const Mark *member : placed.marksOf(mark))
-            ids << placed.scene()->idOf(member->fact).text();
-        flags << ids.join(QLatin1Char('+'));
-    }
-    return flags.join(QLatin1Char(' '));
-}
-
-/// A view with a scene on screen.
-struct Shown {
-    explicit Shown(const QString &lines) : view(Page::Growth, &state)
-    {
-        view.resize(900, 600);
-        view.show();
-        QSignalSpy shown(&view, &ChartView::sceneShown);
-        state.setDataset(example::dataset(lines));
-        QVERIFY(shown.wait());
-    }
-    void click(const QString &fact)
-    {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.markPosition(FactId(fact)));
-    }
-    const SceneLayout &placed() const { return view.chart().placed(); }
-
-    ViewState state;
-    ChartView view;
-};
 
 } // namespace
 
@@ -223,18 +141,6 @@ void EventFlagsTest::keepStatusAndColour()
                              "launch | tencent | | 2019-01-11..2019-01-11 | | event=launch:launch\n"),
               Page::Levels, raised);
     QCOMPARE(print(*level), QStringLiteral("launch / "));
-}
-
-void EventFlagsTest::areThoseKnownOnTheDay()
-{
-    Shown shown(figures + QStringLiteral("told | tencent | | 2019-02-01..2019-02-01 | | event=told:launch\n"
-                                         "later | tencent | | 2019-03-01..2019-03-01 | | event=later:fine "
-                                         "article=second published=2021-05-01\n"));
-    QCOMPARE(print(*shown.view.chartScene()), QStringLiteral("told later / "));
-    Lens lens;
-    lens.knownOn = QDate(2020, 1, 1);
-    shown.state.setLens(lens);
-    QTRY_COMPARE(print(*shown.view.chartScene()), QStringLiteral("told / "));
 }
 
 void EventFlagsTest::clusterWithTheScale_data()
@@ -389,105 +295,6 @@ void EventFlagsTest::labelsAreCountedWhereTheyFindNoRoom()
             QVERIFY(!isOther ||
                     !narrow.flagRect(narrow.marks()[i]).adjusted(-6, 0, 6, 0).intersects(label.rect));
         }
-    }
-}
-
-void EventFlagsTest::clickChoosesAndOpensClusters()
-{
-    Shown shown(figures + events);
-    shown.click(QStringLiteral("launch"));
-    QCOMPARE(shown.state.current().text(), QStringLiteral("launch"));
-    QVERIFY(shown.view.chart().currentMark() >= 0);
-    shown.state.setCurrent({});
-    QVERIFY(print(shown.placed()).contains(QStringLiteral("deal+fine")));
-    shown.click(QStringLiteral("deal"));
-    QVERIFY(shown.state.current().isNull());
-    QVERIFY(shown.state.span().has_value());
-    QTRY_VERIFY(!print(shown.placed()).contains(QLatin1Char('+')));
-    shown.click(QStringLiteral("deal"));
-    QCOMPARE(shown.state.current().text(), QStringLiteral("deal"));
-    // Of one day: repeated clicks walk through them.
-    Shown day(figures + QStringLiteral("a | tencent | | 2019-02-01..2019-02-01 | | event=a:launch\n"
-                                       "b | tencent | | 2019-02-01..2019-02-01 | | event=b:fine\n"));
-    QStringList chosen;
-    for (int click = 0; click < 3; ++click) {
-        day.click(QStringLiteral("a"));
-        chosen << day.state.current().text();
-    }
-    QCOMPARE(chosen, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")}));
-}
-
-void EventFlagsTest::keysReachEveryFlag_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<bool>("reachesFar");
-    QTest::newRow("right") << int(Qt::Key_Right) << false;
-    QTest::newRow("left") << int(Qt::Key_Left) << false;
-    QTest::newRow("down") << int(Qt::Key_Down) << true;
-    QTest::newRow("up") << int(Qt::Key_Up) << true;
-}
-
-/// Steps in time stay within the years on show; in the order of the table a flag that is
-/// far away comes into sight.
-void EventFlagsTest::keysReachEveryFlag()
-{
-    QFETCH(int, key);
-    QFETCH(bool, reachesFar);
-    Shown shown(figures + events + QStringLiteral("far | tencent | | 2005 | | event=far:founding\n"));
-    QSet<QString> reached;
-    for (int step = 0; step < shown.view.chartScene()->placeCount(); ++step) {
-        QTest::keyClick(&shown.view, Qt::Key(key));
-        reached << shown.state.current().text();
-        QTRY_VERIFY2(shown.view.chart().currentMark() >= 0, qPrintable(shown.state.current().text()));
-    }
-    QCOMPARE(reached.size(), qsizetype(3 + (reachesFar ? 5 : 4)));
-    QCOMPARE(reached.contains(QStringLiteral("far")), reachesFar);
-    QCOMPARE(shown.state.span().has_value(), reachesFar);
-    QSignalSpy activated(&shown.view, &ChartView::markActivated);
-    shown.state.setCurrent(FactId(QStringLiteral("fine")));
-    QTest::keyClick(&shown.view, Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-}
-
-void EventFlagsTest::farEventsAreShownOnAClick()
-{
-    Shown shown(figures + QStringLiteral("far | tencent | | 2005 | | event=far:founding\n"));
-    QVERIFY(shown.view.eventsInTime().empty());
-    const QPoint way = shown.view.mapFromScene(shown.placed().wayOutRect().center());
-    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, way);
-    QTRY_COMPARE(shown.view.eventsInTime().size(), size_t(1));
-    QCOMPARE(shown.view.placesInTime().size(), size_t(3));
-    QVERIFY(shown.placed().wayOutRect().isNull());
-}
-
-void EventFlagsTest::areChildrenOfTheChart()
-{
-    Shown shown(figures + events);
-    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&shown.view);
-    QCOMPARE(chart->childCount(), 3 + 4);
-    QStringList names;
-    for (int i = 0; i < chart->childCount(); ++i) {
-        QCOMPARE(chart->indexOfChild(chart->child(i)), i);
-        names << chart->child(i)->text(QAccessible::Name);
-    }
-    QVERIFY2(names[3].contains(QLatin1String("plan")), qPrintable(names.join(QLatin1Char('\n'))));
-    chart->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(shown.state.current().text(), QStringLiteral("plan"));
-    const QRect rect = chart->child(4)->rect();
-    QCOMPARE(chart->childAt(rect.center().x(), rect.center().y()), chart->child(4));
-}
-
-void EventFlagsTest::tooltipNamesThem()
-{
-    Shown shown(figures + events);
-    for (const int event : shown.view.chartScene()->events) {
-        shown.state.setHovered(shown.view.chartScene()->idOf(event));
-        const Tooltip &tooltip = shown.view.chart().tooltip();
-        QVERIFY(!tooltip.isNull());
-        const QString text = tooltip.lines().join(QLatin1Char('\n'));
-        QVERIFY2(text.contains(shown.state.hovered().text()), qPrintable(text));
-        for (const PlacedMark &mark : shown.placed().marks())
-            QVERIFY2(!tooltip.rect().contains(shown.placed().middle(mark)), qPrintable(text));
     }
 }
 
