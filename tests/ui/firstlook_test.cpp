@@ -73,7 +73,6 @@ void FirstLookTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     window::keepSettingsIn(QDir::temp().filePath(QStringLiteral("plumbline-firstlook-test")));
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline-firstlook-test")); // mappings of its own
 }
 
 void FirstLookTest::init()

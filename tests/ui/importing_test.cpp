@@ -80,7 +80,6 @@ void ImportingTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     window::keepSettingsIn(QDir::temp().filePath(QStringLiteral("plumbline-importing-test")));
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline-importing-test")); // mappings of its own
 }
 
 void ImportingTest::init()

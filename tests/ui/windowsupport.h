@@ -11,6 +11,8 @@
 #include "ui/passagetext.h"
 #include "ui/statusline.h"
 
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -19,11 +21,13 @@
 
 namespace plumbline::window {
 
-/// What the program remembers goes elsewhere in tests.
+/// What the program remembers goes elsewhere in tests, and for each of those that run side by side
+/// to a place of its own.
 inline void keepSettingsIn(const QString &folder)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline-test"));
+    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName() +
+                                         u'-' + QGuiApplication::platformName());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
 }
