@@ -55,9 +55,10 @@ public:
             guessMetric();
         if (!isGiven(ColumnRole::Company) && m_mapping.wideBy != WideBy::Company)
             set(ColumnRole::Company, m_name, Words::tr("it is the name of the file"));
-        if (!isGiven(ColumnRole::Unit) &&
-            !std::all_of(m_values.begin(), m_values.end(), [this](int column) { return saysUnit(column); }))
-            guessUnit();
+        const auto silent =
+            std::find_if(m_values.begin(), m_values.end(), [this](int column) { return !saysUnit(column); });
+        if (!isGiven(ColumnRole::Unit) && silent != m_values.end())
+            guessUnit(m_mapping.titles.value(*silent));
         return std::move(m_guesses);
     }
 
@@ -104,7 +105,8 @@ private:
                partsOfTitle(m_mapping.titles.value(column)).unit.has_value();
     }
 
-    void guessUnit()
+    /// For the columns that say none, of which `title` is one.
+    void guessUnit(const QString &title)
     {
         for (const QString &text : m_headings) {
             const auto part = partsOfTitle(text).unit;
@@ -114,7 +116,9 @@ private:
                            Words::tr("“%1” stands above the titles").arg(text.simplified()));
         }
         set(ColumnRole::Unit, QStringLiteral("count"),
-            Words::tr("nothing in the table says a unit; change it where the figures are money"));
+            m_values.size() > 1 && !title.isEmpty()
+                ? Words::tr("nothing says the unit of “%1”; change it where the figures are money").arg(title)
+                : Words::tr("nothing in the table says a unit; change it where the figures are money"));
     }
 
     const QString m_name;

@@ -35,6 +35,7 @@ public:
         : m_path(std::move(path))
         , m_choice(mapping.choice)
         , m_titleRow(mapping.titleRow)
+        , m_titles(mapping.titles)
         , m_converter(mapping)
         , m_mostRows(mostRows)
         , m_queue(queue)
@@ -51,6 +52,8 @@ public:
             [this](const Error &error) { m_rowProblems.push_back(asProblem(error)); },
             [this] { return !m_queue.isClosed(); });
         flush();
+        if (!m_problem)
+            m_problem = m_otherTitles;
         if (!m_problem && !m_queue.isClosed())
             m_problem = file ? hash(*file, before) : Outcome(file.error());
         m_queue.finish();
@@ -63,6 +66,11 @@ public:
 private:
     bool take(const SourceRow &row, const ReadPoint &point)
     {
+        if (row.number == m_titleRow && m_titleRow > 0) {
+            m_otherTitles = otherTitles(row);
+            if (m_otherTitles)
+                return false;
+        }
         m_converter.convert(row, m_piece.batch, m_rowProblems);
         if (row.number > m_titleRow) {
             ++m_piece.rows;
@@ -79,6 +87,24 @@ private:
     {
         m_piece.problems = std::exchange(m_rowProblems, {});
         return m_queue.push(std::exchange(m_piece, {}));
+    }
+
+    /// A mapping says by places what columns say: for a table with other titles it says nothing.
+    Outcome otherTitles(const SourceRow &row) const
+    {
+        const auto folded = [](const QString &title) { return title.simplified().toCaseFolded(); };
+        for (qsizetype column = 0; column < m_titles.size(); ++column) {
+            const auto at = static_cast<size_t>(column);
+            const QString title = at < row.cells.size() ? QString::fromUtf8(row.cells[at].text) : QString();
+            if (folded(title) != folded(m_titles[column]))
+                return Error{Error::Kind::Usage,
+                             Words::tr("The mapping is for a table with other titles: its column %1 is “%2”, "
+                                       "here it is “%3”. Nothing was imported.")
+                                 .arg(column + 1)
+                                 .arg(m_titles[column].simplified(), title.simplified()),
+                             {m_path, static_cast<int>(row.number), {}}};
+        }
+        return {};
     }
 
     static RowProblem asProblem(const Error &error) { return {error.place.line, 0, {}, {}, error.sentence}; }
@@ -101,6 +127,8 @@ private:
     QString m_path;
     TableChoice m_choice;
     qint64 m_titleRow;
+    QStringList m_titles;
+    Outcome m_otherTitles;
     RowConverter m_converter;
     qint64 m_mostRows;
     BatchQueue &m_queue;

@@ -50,6 +50,9 @@ RowConverter::RowConverter(const Mapping &mapping) : m_mapping(mapping)
         m_constants[i] = mapping.constants[i].toUtf8();
     }
     m_values = valueColumns();
+    m_overrulesTitles =
+        !mapping.constant(ColumnRole::Unit).isEmpty() &&
+        std::all_of(m_values.begin(), m_values.end(), [](const ValueColumn &column) { return column.unit; });
 }
 
 std::vector<RowConverter::ValueColumn> RowConverter::valueColumns() const
@@ -72,16 +75,17 @@ std::vector<RowConverter::ValueColumn> RowConverter::valueColumns() const
     return columns;
 }
 
+QByteArrayView RowConverter::cellText(const SourceRow &row, ColumnRole role) const
+{
+    const int column = m_columns[static_cast<size_t>(role)];
+    const bool isThere = column >= 0 && static_cast<size_t>(column) < row.cells.size();
+    return isThere ? trimmed(row.cells[static_cast<size_t>(column)].text) : QByteArrayView();
+}
+
 QByteArrayView RowConverter::text(const SourceRow &row, ColumnRole role) const
 {
-    const auto index = static_cast<size_t>(role);
-    const int column = m_columns[index];
-    if (column < 0)
-        return m_constants[index];
-    const QByteArrayView found = static_cast<size_t>(column) < row.cells.size()
-                                     ? trimmed(row.cells[static_cast<size_t>(column)].text)
-                                     : QByteArrayView();
-    return found.isEmpty() ? QByteArrayView(m_constants[index]) : found;
+    const QByteArrayView found = cellText(row, role);
+    return found.isEmpty() ? QByteArrayView(m_constants[static_cast<size_t>(role)]) : found;
 }
 
 void RowConverter::addProblem(int column, QByteArrayView value, const QString &expected)
@@ -129,6 +133,7 @@ bool RowConverter::readRow(const SourceRow &row, RowWords &words)
     words.metric = text(row, ColumnRole::Metric);
     words.period = text(row, ColumnRole::Period);
     const QByteArrayView unit = text(row, ColumnRole::Unit);
+    words.isUnitInRow = !cellText(row, ColumnRole::Unit).isEmpty();
     if (!unit.isEmpty()) {
         words.unit = m_units.of(unit, [](const QString &given) { return readUnit(given); });
         if (!words.unit) {
@@ -215,7 +220,8 @@ qint32 RowConverter::measureOf(QByteArrayView metric, const Unit &unit)
 std::optional<Amount> RowConverter::amountOf(const SourceCell &cell, const ValueColumn &column,
                                              const RowWords &words)
 {
-    const AmountRead read = readAmount(cell, words.unit ? words.unit : column.unit, m_mapping);
+    const bool isInTitle = column.unit && !words.isUnitInRow && !m_overrulesTitles;
+    const AmountRead read = readAmount(cell, isInTitle ? column.unit : words.unit, m_mapping);
     if (!read.expected.isEmpty())
         addProblem(column.column, cell.text, read.expected);
     else if (!read.amount)

@@ -63,12 +63,13 @@ private:
         QByteArray period;
         std::optional<UnitText> unit;
     };
-    /// What the row says for all its values.
+    /// What the row says for all its values, or what is said for all rows.
     struct RowWords {
         QByteArrayView company;
         QByteArrayView metric;
         QByteArrayView period;
         std::optional<UnitText> unit;
+        bool isUnitInRow = false; ///< then it goes before that of a title
         std::optional<Status> status;
         qint32 speaker = -1;
     };
@@ -86,6 +87,7 @@ private:
     };
 
     std::vector<ValueColumn> valueColumns() const;
+    QByteArrayView cellText(const SourceRow &row, ColumnRole role) const;
     QByteArrayView text(const SourceRow &row, ColumnRole role) const;
     bool readRow(const SourceRow &row, RowWords &words);
     bool convertValue(const SourceRow &row, const ValueColumn &column, const RowWords &words);
@@ -100,6 +102,9 @@ private:
     std::array<int, ColumnRoles.size()> m_columns{};
     std::array<QByteArray, ColumnRoles.size()> m_constants;
     std::vector<ValueColumn> m_values;
+    /// One unit was given for all rows although each title says one: it overrules them. Else it
+    /// is for the columns whose titles say none.
+    bool m_overrulesTitles = false;
 
     Known<qint32> m_companies;
     Known<qint32> m_speakers;

@@ -156,6 +156,10 @@ TitleParts partsOfTitle(const QString &title)
         QRegularExpression(QStringLiteral(R"(^(.+?)\s+in\s+(.+)$)"),
                            QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(QStringLiteral(R"(^(.+?)\s+(%|[A-Z]{3}|[$€£])$)")),
+        QRegularExpression(
+            QStringLiteral(
+                R"(^(.+?)_(usd|eur|cny|rmb|gbp|jpy|hkd|krw|inr|chf|percent)$)"), // as databases name columns
+            QRegularExpression::CaseInsensitiveOption),
     };
     const QString plain = title.simplified();
     for (const QRegularExpression &expression : expressions) {

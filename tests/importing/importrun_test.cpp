@@ -35,6 +35,7 @@ private Q_SLOTS:
     void makesNamesOfAnyScript();
     void showsSharesWherePagesLookForThem();
     void comesBackFromAPackage();
+    void refusesATableWithOtherTitles();
     void tellsProgress();
 
 private:
@@ -259,6 +260,20 @@ void ImportRunTest::comesBackFromAPackage()
         QCOMPARE(sample::bytesOf(m_target->folder().path("package2") + name),
                  sample::bytesOf(m_target->folder().path("package") + name));
     }
+}
+
+void ImportRunTest::refusesATableWithOtherTitles()
+{
+    const QByteArray before = sample::bytesOf(m_dataset);
+    const QByteArray table = QByteArray(Titles).replace("Value", "headcount") + "Nova,Revenue,2019,5,USD\n";
+    QVERIFY(table.contains("headcount"));
+    const auto result = importTable(m_target->folder().write("a.csv", table), longMapping(), m_dataset);
+    QVERIFY(!result);
+    QCOMPARE(
+        result.error().sentence,
+        QStringLiteral("The mapping is for a table with other titles: its column 4 is “Value”, here it is "
+                       "“headcount”. Nothing was imported."));
+    QVERIFY(sample::bytesOf(m_dataset) == before);
 }
 
 void ImportRunTest::tellsProgress()

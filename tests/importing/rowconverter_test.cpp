@@ -37,6 +37,7 @@ private Q_SLOTS:
     void convertsColumnsPerPeriod();
     void convertsColumnsPerCompany();
     void convertsColumnsPerMetric();
+    void aUnitForAllRowsIsForTitlesWithoutOne();
     void fillsInConstants();
     void readsUnits_data();
     void readsUnits();
@@ -92,6 +93,26 @@ void RowConverterTest::convertsColumnsPerMetric()
     QCOMPARE(converted(mapping, "Acme,2019,5.5,-3"),
              QStringLiteral("2/3 Acme | Revenue | 2019 | USD 5.5 m | reported | \n"
                             "2/4 Acme | Growth | 2019 | −3 % | reported | "));
+}
+
+void RowConverterTest::aUnitForAllRowsIsForTitlesWithoutOne()
+{
+    Mapping mapping =
+        mappingOf("Company,Year,Subscribers,ARPU (EUR)", {R::Company, R::Period, R::Value, R::Value});
+    mapping.wideBy = WideBy::Metric;
+    mapping.setConstant(R::Unit, QStringLiteral("count"));
+    QCOMPARE(converted(mapping, "Acme,2019,500,7"),
+             QStringLiteral("2/3 Acme | Subscribers | 2019 | 500 | reported | \n"
+                            "2/4 Acme | ARPU | 2019 | EUR 7 | reported | "));
+    mapping = mappingOf("Company,Year,sales_usd,arpu_eur", {R::Company, R::Period, R::Value, R::Value});
+    mapping.wideBy = WideBy::Metric;
+    QCOMPARE(converted(mapping, "Acme,2019,500,7"),
+             QStringLiteral("2/3 Acme | sales | 2019 | USD 500 | reported | \n"
+                            "2/4 Acme | arpu | 2019 | EUR 7 | reported | "));
+    mapping.setConstant(R::Unit, QStringLiteral("CNY")); // the reader overrules both
+    QCOMPARE(converted(mapping, "Acme,2019,500,7"),
+             QStringLiteral("2/3 Acme | sales | 2019 | CNY 500 | reported | \n"
+                            "2/4 Acme | arpu | 2019 | CNY 7 | reported | "));
 }
 
 void RowConverterTest::fillsInConstants()
