@@ -33,6 +33,8 @@ void DatasetEditing::followSession()
         m_reason = tr("No dataset is open.");
     } else if (QFileInfo(path).canonicalFilePath() == QFileInfo(m_shipped).canonicalFilePath()) {
         m_reason = tr("The dataset that comes with Plumbline is not changed. Save a copy and edit that.");
+    } else if (m_standIns.contains(path)) {
+        m_reason = m_standIns.value(path);
     } else if (m_session->stage() != DatasetSession::Stage::Idle) {
         m_reason = tr("The file is still being checked.");
     }

@@ -5,6 +5,7 @@
 #include "model/datasetsession.h"
 #include "store/dataseteditor.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace plumbline {
@@ -31,6 +32,8 @@ public:
 
     /// The dataset that comes with the program: never edited.
     void setShipped(const QString &path) { m_shipped = path; }
+    /// A file that only stands for something else, so that what is changed in it would be lost.
+    void setStandIn(const QString &path, const QString &reason) { m_standIns.insert(path, reason); }
 
     /// Why the dataset on screen cannot be edited; empty when it can.
     const QString &readOnlyReason() const { return m_reason; }
@@ -80,7 +83,8 @@ private:
     ViewState *m_state;
     DatasetSession *m_session;
     QString m_shipped;
-    QString m_path; ///< that m_reason is about
+    QHash<QString, QString> m_standIns; ///< reasons by path
+    QString m_path;                     ///< that m_reason is about
     QString m_reason;
     bool m_isKnown = false;
     int m_running = 0;

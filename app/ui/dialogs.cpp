@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace plumbline {
 
@@ -81,6 +83,18 @@ QString askForTarget(QWidget *parent, const QString &title, const QString &name,
     dialog.setDefaultSuffix(suffixOf(filter));
     dialog.selectFile(name + suffixOf(filter));
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
+}
+
+bool askToReplace(QWidget *parent, const QString &path)
+{
+    QMessageBox question(
+        QMessageBox::Warning, parent->windowTitle(),
+        Words::tr("%1 is there already. Replace it, with all that is in it?").arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, parent);
+    const QAbstractButton *replace = question.addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == replace;
 }
 
 } // namespace plumbline

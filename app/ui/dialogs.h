@@ -23,4 +23,7 @@ QString askForOrigin(QWidget *parent, const QString &name, bool isFolder);
 /// "Pictures (*.png)", which the path gets when it has none.
 QString askForTarget(QWidget *parent, const QString &title, const QString &name, const QString &filter);
 
+/// Whether a file that is there may be replaced.
+bool askToReplace(QWidget *parent, const QString &path);
+
 } // namespace plumbline

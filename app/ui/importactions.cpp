@@ -155,6 +155,10 @@ void ImportActions::showLook(const QString &dataset, const TableDraftPtr &draft,
     const View &view = m_window->workspace()->state()->view();
     m_draft = draft;
     m_wanted = Wanted{dataset, QFileInfo(draft->path).fileName(), {}, isFirst && !(view == View())};
+    m_window->workspace()->editing()->setStandIn(
+        dataset,
+        tr("This is a first look at %1, in which nothing is kept. Save it as a dataset to change it.")
+            .arg(QFileInfo(draft->path).fileName()));
     m_window->workspace()->session()->open(dataset);
     tellLook(*draft, result, isWhole);
 }
@@ -172,10 +176,13 @@ void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result
                                          [openAt] { openAt(ImportWizard::Target); }, false}});
 }
 
-/// What is on screen changes at once with its file.
+/// What is on screen changes at once with its file, and a first look becomes its dataset.
 void ImportActions::take(const ImportOrder &order, const ImportResult &result)
 {
-    if (!isSameFile(order.dataset, m_window->workspace()->session()->path()))
+    const QString shown = m_window->workspace()->session()->path();
+    if (m_look.tableOf(shown) == order.path)
+        return show(order, result); // in the place of the look at it
+    if (!isSameFile(order.dataset, shown))
         return;
     m_window->edits()->history()->record(
         {tr("import: %1").arg(QFileInfo(order.path).fileName()), result.changeset});

@@ -24,6 +24,15 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+/// umsatz.sqlite, or umsatz-2.sqlite and so on where that is there.
+QString freeFile(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name + QStringLiteral(".sqlite"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2.sqlite").arg(name).arg(number));
+    return path;
+}
+
 } // namespace
 
 ImportTargetStep::ImportTargetStep(const QString &open, QWidget *parent)
@@ -87,10 +96,14 @@ void ImportTargetStep::proposeFor(const QString &tablePath)
     if (!m_new->text().isEmpty())
         return;
     const QFileInfo table(tablePath);
-    const QString name = table.completeBaseName() + QStringLiteral(".sqlite");
-    const QString beside = table.absoluteDir().filePath(name);
-    const bool isFree = QFileInfo(table.absolutePath()).isWritable() && !QFileInfo::exists(beside);
-    m_new->setText(isFree ? beside : QDir(settings::lastFolder()).filePath(name));
+    const bool isBeside = QFileInfo(table.absolutePath()).isWritable();
+    m_new->setText(
+        freeFile(isBeside ? table.absoluteDir() : QDir(settings::lastFolder()), table.completeBaseName()));
+}
+
+bool ImportTargetStep::isToBeConfirmed() const
+{
+    return isNew() && path() != m_replaceable && QFileInfo::exists(path());
 }
 
 bool ImportTargetStep::isNew() const
@@ -116,6 +129,7 @@ void ImportTargetStep::browseNew()
     const QString path = askForTarget(this, tr("New dataset"), name, tr("Datasets (*.sqlite)"));
     if (path.isEmpty())
         return;
+    m_replaceable = path; // the question for it has asked
     m_new->setText(path);
     m_intoNew->setChecked(true);
 }

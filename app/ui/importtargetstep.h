@@ -24,6 +24,8 @@ public:
     /// Empty until a file is chosen.
     QString path() const;
     bool isNew() const;
+    /// A file that is there would be replaced, and nobody has said that it may be.
+    bool isToBeConfirmed() const;
     /// Into the dataset on screen.
     bool isOpen() const;
 
@@ -38,6 +40,7 @@ private:
     void follow();
 
     QString m_open;
+    QString m_replaceable; ///< a file that was chosen to be replaced
     QRadioButton *m_intoOpen = nullptr;
     QRadioButton *m_intoNew = nullptr;
     QRadioButton *m_intoOther = nullptr;

@@ -183,6 +183,8 @@ void ImportWizard::import()
 {
     if (!isReady())
         return;
+    if (targetStep()->isToBeConfirmed() && !askToReplace(this, targetStep()->path()))
+        return;
     const TableDraftPtr &draft = m_opener.draft();
     ImportOrder order;
     order.path = draft->path;

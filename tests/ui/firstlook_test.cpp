@@ -29,6 +29,8 @@ private Q_SLOTS:
     void knowsItsFile();
     void leadsToTheMapping();
     void leadsToADataset();
+    void nothingIsEditedInIt();
+    void itsDatasetTakesItsPlace();
     void whatLacksStartsTheWizard();
     void aBrokenFileLosesNothing();
     void comesBackAtTheNextStart();
@@ -133,6 +135,29 @@ void FirstLookTest::leadsToADataset()
     QCOMPARE(wizard()->step(), ImportWizard::Target);
     QVERIFY(wizard()->targetStep()->isNew());
     QCOMPARE(wizard()->targetStep()->path(), m_folder->filePath(QStringLiteral("users.sqlite")));
+}
+
+/// It goes with the window, and edits in it would go, too.
+void FirstLookTest::nothingIsEditedInIt()
+{
+    look(write("users.csv", Users));
+    QTRY_COMPARE(m_window->workspace()->session()->stage(), DatasetSession::Stage::Idle);
+    QVERIFY(!m_window->workspace()->editing()->isEditable());
+    QCOMPARE(m_window->workspace()->editing()->readOnlyReason(),
+             QStringLiteral("This is a first look at users.csv, in which nothing is kept. Save it as a "
+                            "dataset to change it."));
+}
+
+void FirstLookTest::itsDatasetTakesItsPlace()
+{
+    look(write("users.csv", Users));
+    clickOffer(QStringLiteral("Save as &dataset…"));
+    QSignalSpy opened(m_window->workspace()->session(), &DatasetSession::opened);
+    QTest::mouseClick(wizard()->findChild<QPushButton *>(QStringLiteral("importNext")), Qt::LeftButton);
+    QTRY_VERIFY(!opened.isEmpty());
+    QCOMPARE(m_window->workspace()->session()->path(), m_folder->filePath(QStringLiteral("users.sqlite")));
+    QTRY_VERIFY(m_window->workspace()->editing()->isEditable());
+    QTRY_COMPARE(bar(), QString());
 }
 
 void FirstLookTest::whatLacksStartsTheWizard()

@@ -19,6 +19,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void leadsFromTheMenuToAMark();
     void anImportCanBeUndone();
     void makesANewDataset();
+    void replacesNothingUnasked();
     void aGuessCanBeOverruled();
     void aRoleCanBeOverruled();
     void arrowsOpenTheListOfRoles();
@@ -238,6 +240,34 @@ void ImportingTest::makesANewDataset()
     Q_EMIT wizard()->resultStep()->showWanted();
     QTRY_COMPARE(m_window->workspace()->session()->path(), path("sales.sqlite"));
     QTRY_VERIFY(!m_window->workspace()->state()->current().isNull());
+}
+
+void ImportingTest::replacesNothingUnasked()
+{
+    const QByteArray former = sample::bytesOf(path("own.sqlite"));
+    sample::writeBytes(path("sales.sqlite"), former);
+    start(write("sales.csv", Sales));
+    wizard()->setStep(ImportWizard::Target);
+    click("intoNew");
+    QCOMPARE(wizard()->targetStep()->path(), path("sales-2.sqlite"));
+    auto *field = wizard()->findChild<QLineEdit *>(QStringLiteral("newDataset"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, path("sales.sqlite"));
+    QString asked;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, wizard(), [&asked] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = question->text();
+            question->reject();
+        }
+    });
+    answer.start(20);
+    click("importNext");
+    QCOMPARE(asked, QStringLiteral("sales.sqlite is there already. Replace it, with all that is in it?"));
+    QCOMPARE(wizard()->step(), ImportWizard::Target);
+    QVERIFY(!wizard()->job()->isRunning());
+    QVERIFY(sample::bytesOf(path("sales.sqlite")) == former);
 }
 
 void ImportingTest::aGuessCanBeOverruled()
