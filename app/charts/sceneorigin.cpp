@@ -67,6 +67,8 @@ QString sourcesText(const ChartScene &scene)
     }
     if (!found.tables.empty())
         sources << tablesText(dataset, found.tables);
+    if (!found.byHand.empty())
+        sources << handsText(dataset, found.byHand);
     return Words::tr("Source: %1. Plumbline, %2.")
         .arg(sources.join(QStringLiteral("; ")), dataset.tables().name);
 }

@@ -71,10 +71,11 @@ QString unnumberedRemark()
 
 namespace {
 
-/// The list of sources while it is made: articles by date, then tables.
+/// The list of sources while it is made: articles by date, then tables, then who was entered by hand.
 struct Numbers {
     std::map<ArticleIndex, int> articles;
     std::map<SourceIndex, int> tables;
+    std::map<TextIndex, int> byHand;
 
     std::vector<int> of(const FactSources &sources) const
     {
@@ -83,6 +84,8 @@ struct Numbers {
             found.push_back(articles.at(article));
         for (const SourceIndex table : sources.tables)
             found.push_back(tables.at(table));
+        for (const TextIndex sayer : sources.byHand)
+            found.push_back(byHand.at(sayer));
         std::sort(found.begin(), found.end());
         return found;
     }
@@ -99,11 +102,17 @@ Numbers listSources(ChartScene &scene, const FactSources &sources)
         scene.sourceNotes << tableText(scene.dataset->source(table));
         numbers.tables[table] = static_cast<int>(scene.sourceNotes.size());
     }
+    for (const TextIndex sayer : sources.byHand) {
+        scene.sourceNotes << handText(*scene.dataset, sayer);
+        numbers.byHand[sayer] = static_cast<int>(scene.sourceNotes.size());
+    }
     return numbers;
 }
 
 QString sourceLine(const FactSources &sources)
 {
+    if (!sources.byHand.empty())
+        return QCoreApplication::translate("SourceNotes", "Source: as listed above. Plumbline, %1.");
     if (sources.tables.empty())
         return QCoreApplication::translate("SourceNotes", "Source: the articles above. Plumbline, %1.");
     return sources.articles.empty()

@@ -38,7 +38,7 @@ QString supportText(const Dataset &dataset, int index)
     const FactSources found = sourcesOf(dataset, std::array{index});
     const SourcePlaces places = placesOf(dataset, std::array{index});
     QStringList parts;
-    if (!found.articles.empty() || found.tables.empty())
+    if (!found.articles.empty())
         parts << Words::tr("%1 of %2")
                      .arg(counted(static_cast<int>(places.paragraphs.size()), Words::tr("%1 paragraph"),
                                   Words::tr("%1 paragraphs")),
@@ -46,6 +46,8 @@ QString supportText(const Dataset &dataset, int index)
                                   Words::tr("%1 articles")));
     for (const auto &[table, numbers] : places.rows)
         parts << Words::tr("%1 of %2").arg(rowsText(numbers), tableText(dataset.source(table)));
+    for (const TextIndex sayer : found.byHand)
+        parts << handText(dataset, sayer);
     return parts.join(QStringLiteral(" · "));
 }
 

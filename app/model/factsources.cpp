@@ -13,6 +13,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FactSources)
 };
 
+/// "a.csv; b.csv; 3 more".
+template<typename Index, typename Text>
+QString firstTexts(const std::set<Index> &indexes, Text text)
+{
+    constexpr qsizetype mostNamed = 2;
+    QStringList names;
+    for (const Index index : indexes) {
+        if (names.size() == mostNamed)
+            break;
+        names << text(index);
+    }
+    const auto more = static_cast<qsizetype>(indexes.size()) - names.size();
+    if (more > 0)
+        names << Words::tr("%1 more").arg(countText(more));
+    return names.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void FactSources::add(const Dataset &dataset, int fact)
@@ -22,6 +39,8 @@ void FactSources::add(const Dataset &dataset, int fact)
             articles.insert(evidence.article);
         if (statement.source != SourceIndex::None)
             tables.insert(statement.source);
+        else if (statement.evidenceCount == 0)
+            byHand.insert(statement.attributedTo);
     }
 }
 
@@ -71,28 +90,33 @@ QString rowsText(const std::set<quint32> &rows)
 
 QString countsText(const FactSources &sources)
 {
-    const QString articles = counted(static_cast<qint64>(sources.articles.size()), Words::tr("%1 article"),
-                                     Words::tr("%1 articles"));
-    if (sources.tables.empty())
-        return articles;
-    const QString tables =
-        counted(static_cast<qint64>(sources.tables.size()), Words::tr("%1 table"), Words::tr("%1 tables"));
-    return sources.articles.empty() ? tables : Words::tr("%1 and %2").arg(articles, tables);
+    QStringList parts;
+    if (!sources.articles.empty() || sources.isEmpty())
+        parts << counted(static_cast<qint64>(sources.articles.size()), Words::tr("%1 article"),
+                         Words::tr("%1 articles"));
+    if (!sources.tables.empty())
+        parts << counted(static_cast<qint64>(sources.tables.size()), Words::tr("%1 table"),
+                         Words::tr("%1 tables"));
+    if (!sources.byHand.empty())
+        parts << Words::tr("entries by hand");
+    const QString last = parts.takeLast();
+    return parts.isEmpty() ? last : Words::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+}
+
+QString handText(const Dataset &dataset, TextIndex sayer)
+{
+    const QString name = dataset.text(sayer);
+    return name.isEmpty() ? Words::tr("entered by hand") : Words::tr("%1, entered by hand").arg(name);
 }
 
 QString tablesText(const Dataset &dataset, const std::set<SourceIndex> &tables)
 {
-    constexpr qsizetype mostNamed = 2;
-    QStringList names;
-    for (const SourceIndex table : tables) {
-        if (names.size() == mostNamed)
-            break;
-        names << tableText(dataset.source(table));
-    }
-    const auto more = static_cast<qsizetype>(tables.size()) - names.size();
-    if (more > 0)
-        names << Words::tr("%1 more").arg(countText(more));
-    return names.join(QStringLiteral("; "));
+    return firstTexts(tables, [&dataset](SourceIndex table) { return tableText(dataset.source(table)); });
+}
+
+QString handsText(const Dataset &dataset, const std::set<TextIndex> &sayers)
+{
+    return firstTexts(sayers, [&dataset](TextIndex sayer) { return handText(dataset, sayer); });
 }
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 #include "charts/sourcenotes.h"
 
 #include "charts/picturescene.h"
+#include "charts/sceneorigin.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ class SourceNotesTest : public QObject
 
 private Q_SLOTS:
     void numberTheSources();
+    void listWhatIsEnteredByHand();
     void growThePictureNotTheChart();
     void marksWithoutRoomKeepTheirNumber();
     void doNotOverlap();
@@ -44,6 +46,26 @@ void SourceNotesTest::numberTheSources()
     QCOMPARE(painted.placed().scene()->sourceRemark, QString());
     QCOMPARE(raisedNumbers({9, 10, 102}), QStringLiteral("⁹\u2009¹⁰\u2009¹⁰²"));
     QVERIFY(painted.placed().scene()->sources.startsWith(QLatin1String("Source: ")));
+}
+
+/// It has no passage and no row, and its mark has its number all the same.
+void SourceNotesTest::listWhatIsEnteredByHand()
+{
+    PictureOptions options;
+    options.hasSourceNotes = true;
+    const QString table = QStringLiteral("t | ali | revenue_growth | 2017 | 20 percent | base=year-on-year "
+                                         "table=p.csv\n");
+    const QString hand = QStringLiteral("h | ali | revenue_growth | 2018 | 30 percent | base=year-on-year "
+                                        "byhand=yes by=IR\n");
+    const ChartPicture painted = picture(sceneOf(table + hand), options);
+    QCOMPARE(painted.placed().scene()->sourceNotes,
+             QStringList({QStringLiteral("p.csv"), QStringLiteral("IR, entered by hand")}));
+    QVERIFY2(labelOf(painted, "h").endsWith(u'²'), qPrintable(labelOf(painted, "h")));
+    QCOMPARE(painted.placed().scene()->sources, QStringLiteral("Source: as listed above. Plumbline, example."));
+    QCOMPARE(sourcesText(*painted.placed().scene()),
+             QStringLiteral("Source: p.csv; IR, entered by hand. Plumbline, example."));
+    QVERIFY2(originText(*painted.placed().scene()).startsWith(QLatin1String("2 facts from 1 table and entries by hand")),
+             qPrintable(originText(*painted.placed().scene())));
 }
 
 void SourceNotesTest::growThePictureNotTheChart()

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <numeric>
 
 using namespace plumbline;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void countsBothKinds();
     void namesRows_data();
     void namesRows();
+    void namesWhoSaidWhatIsEnteredByHand();
 };
 
 void FactSourcesTest::countsBothKinds_data()
@@ -36,6 +38,17 @@ void FactSourcesTest::countsBothKinds_data()
     QTest::newRow("both") << QStringLiteral("f | ali | revenue | 2018 | 7 USD | article=a\n"
                                             "f | ali | revenue | 2018 | 7 USD | table=p.csv\n")
                           << QStringLiteral("1 article and 1 table") << QStringLiteral("p.csv");
+    QTest::newRow("by hand") << QStringLiteral("f | ali | revenue | 2018 | 7 USD | byhand=yes by=IR_call\n")
+                             << QStringLiteral("entries by hand") << QString();
+    QTest::newRow("by hand and a table")
+        << QStringLiteral("f | ali | revenue | 2018 | 7 USD | table=p.csv\n"
+                          "g | ali | revenue | 2019 | 8 USD | byhand=yes by=CFO\n")
+        << QStringLiteral("1 table and entries by hand") << QStringLiteral("p.csv");
+    QTest::newRow("all") << QStringLiteral("f | ali | revenue | 2018 | 7 USD | article=a\n"
+                                           "f | ali | revenue | 2018 | 7 USD | table=p.csv\n"
+                                           "f | ali | revenue | 2018 | 7 USD | byhand=yes\n")
+                         << QStringLiteral("1 article, 1 table and entries by hand")
+                         << QStringLiteral("p.csv");
     QTest::newRow("many") << QStringLiteral("f | ali | revenue | 2018 | 7 USD | table=a.csv\n"
                                             "f | ali | revenue | 2018 | 7 USD | table=b.csv\n"
                                             "f | ali | revenue | 2018 | 7 USD | table=c.csv\n")
@@ -87,6 +100,20 @@ void FactSourcesTest::namesRows()
     const DatasetPtr dataset = example::dataset(lines);
     QTEST(passageText(*dataset, {0}), "passage");
     QTEST(sayerText(*dataset, 0), "sayer");
+}
+
+void FactSourcesTest::namesWhoSaidWhatIsEnteredByHand()
+{
+    const DatasetPtr dataset =
+        example::dataset(QStringLiteral("f | ali | revenue | 2018 | 7 USD | byhand=yes by=CFO\n"
+                                        "f | ali | revenue | 2018 | 7 USD | table=p.csv by=IDC\n"
+                                        "g | ali | revenue | 2019 | 7 USD | byhand=yes by=CFO\n"
+                                        "h | ali | revenue | 2020 | 7 USD | byhand=yes\n"));
+    QStringList texts;
+    for (const TextIndex sayer : sourcesOf(*dataset, std::array{0, 1, 2}).byHand)
+        texts << handText(*dataset, sayer);
+    texts.sort();
+    QCOMPARE(texts, QStringList({QStringLiteral("CFO, entered by hand"), QStringLiteral("entered by hand")}));
 }
 
 QTEST_GUILESS_MAIN(FactSourcesTest)

@@ -158,6 +158,8 @@ void addLine(DatasetBuilder &builder, const QString &line, qint64 number)
         if (!options.contains(QStringLiteral("article")))
             return builder.add(FactId(parts[0]), s, {});
     }
+    if (options.contains(QStringLiteral("byhand")))
+        return builder.add(FactId(parts[0]), s, {});
     const ArticleIndex source = article(tables, options);
     s.asserted = tables.articles[at(source)].published;
     const Evidence evidence{PassageKey(number), source,

@@ -23,9 +23,9 @@ namespace plumbline::example {
 ///   `contradicts=`, `revises=` and `supersedes=FACTLINE` (the number of another line, from 1).
 ///
 /// - `table=FILE` and `row=N`: it stands in that row (2 where none is given) instead of an article,
-///   unless `article=` is given as well.
+///   unless `article=` is given as well. `byhand=yes`: it stands in neither.
 ///
-/// Statement keys are line numbers from 1; every line has one passage, or row.
+/// Statement keys are line numbers from 1; every other line has one passage, or row.
 DatasetPtr dataset(const QString &lines);
 
 /// Reads one AMOUNT.
