@@ -44,6 +44,7 @@ public:
 
 private:
     Mapping &mapping() { return m_guessed.mapping; }
+    bool hasTitles() const { return areColumnsNamed() || m_guessed.mapping.titleRow > 0; }
 
     void say(Guess::Part part, const QString &what, const QString &why, int column = -1,
              ColumnRole role = ColumnRole::Ignored)
@@ -59,8 +60,21 @@ private:
             column, role);
     }
 
+    /// The names of the columns of a database are no row.
+    bool areColumnsNamed() const { return !m_sample.columns.isEmpty(); }
+
+    void takeColumnNames()
+    {
+        mapping().titleRow = 0;
+        mapping().titles = m_sample.columns;
+        say(Guess::Part::Titles, Words::tr("The names of the columns are the titles"),
+            Words::tr("a database has a name for each"));
+    }
+
     void guessTitles()
     {
+        if (areColumnsNamed())
+            return takeColumnNames();
         const auto titles = guessTitleRow(m_sample);
         mapping().titleRow = titles.form;
         say(Guess::Part::Titles,
@@ -106,7 +120,7 @@ private:
     void guessRolesByTitle()
     {
         for (size_t i = 0; i < m_looks.size(); ++i) {
-            const auto role = mapping().titleRow > 0 ? roleOfTitle(m_looks[i].title) : std::nullopt;
+            const auto role = hasTitles() ? roleOfTitle(m_looks[i].title) : std::nullopt;
             const int column = static_cast<int>(i);
             if (role && fits(*role, m_looks[i].type) && m_looks[i].filled > 0 &&
                 mapping().columnOf(*role) < 0)
@@ -207,7 +221,7 @@ private:
             const TitleParts parts = partsOfTitle(mapping().titles.value(column));
             return parts.unit.has_value() || isMetricTitle(parts.name);
         };
-        if (columns.empty() || mapping().titleRow == 0)
+        if (columns.empty() || !hasTitles())
             return;
         if (mapping().columnOf(ColumnRole::Period) < 0 && areTitlesPeriods()) {
             mapping().wideBy = WideBy::Period;

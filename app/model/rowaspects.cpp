@@ -32,7 +32,9 @@ MappingAspect titlesAspect(const TableDraft &draft)
     MappingAspect aspect;
     aspect.kind = Kind::Titles;
     aspect.label = Tr::tr("T&itles");
-    aspect.values.push_back({QStringLiteral("0"), Tr::tr("No row with titles")});
+    aspect.values.push_back({QStringLiteral("0"), draft.sample.columns.isEmpty()
+                                                      ? Tr::tr("No row with titles")
+                                                      : Tr::tr("The names of the columns")});
     for (size_t i = 0; i < std::min(mostRows, draft.sample.first.size()); ++i)
         aspect.values.push_back(
             {QString::number(draft.sample.first[i].number), rowText(draft.sample.first[i])});

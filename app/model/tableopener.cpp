@@ -19,7 +19,7 @@ QString fileNameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-/// The titles go with their row.
+/// The titles go with their row; a database names its columns.
 void takeTitles(Mapping &mapping, const TableSample &sample)
 {
     const auto isTitles = [&](const KeptRow &row) { return row.number == mapping.titleRow; };
@@ -27,7 +27,7 @@ void takeTitles(Mapping &mapping, const TableSample &sample)
     if (row != sample.first.end())
         mapping.titles = row->texts;
     else if (mapping.titleRow == 0)
-        mapping.titles.clear();
+        mapping.titles = sample.columns;
 }
 
 void previewWith(TableDraft &draft, const Mapping &mapping)

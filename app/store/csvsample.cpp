@@ -122,7 +122,8 @@ qint64 bytesOf(const std::vector<KeptRow> &rows)
 /// Rows further down may be longer or shorter than those of the top.
 qint64 estimatedRows(const Top &top, qint64 size)
 {
-    const auto &[first, later, rows, isCounted, notices] = top.sample;
+    const std::vector<KeptRow> &first = top.sample.first;
+    const std::vector<KeptRow> &later = top.sample.later;
     const double perRow = double(top.bytes) / double(qMax<size_t>(1, first.size()));
     if (later.empty())
         return qRound64(double(size) / qMax(1.0, perRow));

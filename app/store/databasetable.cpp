@@ -95,8 +95,6 @@ Outcome Reading::run(const TakeRow &take, const std::function<void(const Error &
 {
     if (m_rows.query().failure())
         return m_database.failure(m_choice.table);
-    if (!take(m_rows.header(), {}))
-        return {};
     QDeadlineTimer end(m_times.view);
     m_database.watch().allow(m_times.rows);
     while (m_rows.query().next()) {
@@ -133,14 +131,14 @@ void sampleFromTop(ForeignDatabase &database, const TableChoice &choice, int fir
     RowSampler sampler(first, later);
     qint64 number = 0;
     auto step = sqlite::Query::Step::Row;
-    const KeptRow header = keptRow(rows.header());
+    const QStringList columns = keptRow(rows.header()).texts;
     while (number < most && (step = rows.query().step()) == sqlite::Query::Step::Row) {
         if (isInRange(++number, choice.range))
             sampler.take(rows.row(number));
     }
     sample = sampler.sample();
     sample.isCounted = step == sqlite::Query::Step::Done;
-    sample.first.insert(sample.first.begin(), header);
+    sample.columns = columns;
 }
 
 /// One row each from equal parts of the range of rowids, at random within each.
@@ -225,7 +223,7 @@ Result<TableSample> sampleDatabaseTable(const QString &path, const TableChoice &
     sampleFromTop(database, choice, first, isByRowid ? 0 : later, sample, isByRowid ? first : mostSampled);
     if (isByRowid && sample.rows >= first)
         addLaterRows(database, choice, later, sample);
-    else if (sample.first.size() <= 1 && !sample.isCounted && !database.watch().isCancelled())
+    else if (sample.first.empty() && !sample.isCounted && !database.watch().isCancelled())
         return database.failure(choice.table);
     for (const QString &notice : database.notices())
         sample.notices.push_back({Error::Kind::Unreadable, notice, {path, 0, {}}});

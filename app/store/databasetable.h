@@ -19,7 +19,7 @@ struct DatabaseTimes {
 /// nothing in it is run but its views, time and memory bounded (see hardening.h). A table is read
 /// in the order of its rows, from one state of the file: other programs cannot write meanwhile.
 ///
-/// The first row, number 0, holds the names of the columns. A blob is a Failure.
+/// The names of the columns are no row; samples have them. A blob is a Failure.
 struct OfferedDatabase {
     std::vector<TableOffer> tables; ///< and views
     bool isOurs = false;

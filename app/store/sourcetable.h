@@ -35,8 +35,7 @@ struct SourceCell {
 /// A row of a table. Rows without any content are not handed over.
 struct SourceRow {
     /// From 1: the line of a CSV file on which the row starts, the row of a sheet, the
-    /// position in a table of a database, where the first row has the number 0 and holds the
-    /// names of the columns. A line ends with LF, CR LF, CR CR LF or CR.
+    /// position in a table of a database. A line ends with LF, CR LF, CR CR LF or CR.
     qint64 number = 0;
     /// The first is that of the first column of the range, or of column A.
     std::span<const SourceCell> cells;
@@ -56,6 +55,7 @@ struct TableSample {
     qint64 rows = 0;            ///< of the whole table; an estimate unless isCounted
     bool isCounted = false;
     std::vector<Error> notices; ///< what a reader should know: merged cells, broken letters
+    QStringList columns;        ///< their names in a database; elsewhere a row may have titles
 };
 
 /// A table that a file offers: a sheet, a table or view of a database, a resource of a data

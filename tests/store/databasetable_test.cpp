@@ -74,24 +74,22 @@ void DatabaseTableTest::readsTables_data()
     };
     row("kinds",
         "CREATE TABLE t(a, b); INSERT INTO t VALUES('阿里', 1.5), (NULL, -7), (x'00ff', 9007199254740993)",
-        "0:a|b\n1:阿里|N1.5\n2:|N-7\n3:F#BLOB|N9007199254740993");
+        "1:阿里|N1.5\n2:|N-7\n3:F#BLOB|N9007199254740993");
     row("order of the rowids",
-        "CREATE TABLE t(i INTEGER PRIMARY KEY, a); INSERT INTO t VALUES(3, 'c'), (1, 'a')",
-        "0:i|a\n1:N1|a\n2:N3|c");
+        "CREATE TABLE t(i INTEGER PRIMARY KEY, a); INSERT INTO t VALUES(3, 'c'), (1, 'a')", "1:N1|a\n2:N3|c");
     row("order of the rowids, where an index has every column in fewer bytes",
         "CREATE TABLE t(a); CREATE INDEX i ON t(a); INSERT INTO t VALUES('b'), ('a'); ANALYZE;"
         "UPDATE sqlite_stat1 SET stat = stat || ' sz=1'",
-        "0:a\n1:b\n2:a");
+        "1:b\n2:a");
     row("without rowids", "CREATE TABLE t(k PRIMARY KEY, a) WITHOUT ROWID; INSERT INTO t VALUES('k', 'a')",
-        "0:k|a\n1:k|a");
+        "1:k|a");
     row("view",
         "CREATE TABLE s(a); INSERT INTO s VALUES(1), (2); CREATE VIEW t AS SELECT a * 2 AS twice FROM s",
-        "0:twice\n1:N2\n2:N4");
-    row("odd names", "CREATE TABLE t(\"a \"\"b\"\"\", \"\"); INSERT INTO t VALUES(1, 2)",
-        "0:a \"b\"|\n1:N1|N2");
-    row("empty", "CREATE TABLE t(a)", "0:a");
+        "1:N2\n2:N4");
+    row("odd names", "CREATE TABLE t(\"a \"\"b\"\"\", \"\"); INSERT INTO t VALUES(1, 2)", "1:N1|N2");
+    row("empty", "CREATE TABLE t(a)", "");
     row("broken letters", "CREATE TABLE t(a); INSERT INTO t VALUES('x'), (CAST(x'e9' AS TEXT)), ('y')",
-        "0:a\n1:x\na.db, table t, row 2: The row holds bytes that are no letters in UTF-8.\n3:y");
+        "1:x\na.db, table t, row 2: The row holds bytes that are no letters in UTF-8.\n3:y");
 }
 
 void DatabaseTableTest::readsTables()
@@ -134,9 +132,10 @@ void DatabaseTableTest::samplesWithoutReadingAll()
     const auto sample = sampleTable(path(), choose("t"), 3, 5);
     QVERIFY(sample);
     QStringList first;
+    QCOMPARE(sample->columns, QStringList(u"a"_qs));
     for (const KeptRow &row : sample->first)
         first << tableprint::line(row);
-    QCOMPARE(first.join(u' '), u"0:a 1:N1 2:N2 3:N3"_qs);
+    QCOMPARE(first.join(u' '), u"1:N1 2:N2 3:N3"_qs);
     QCOMPARE(sample->later.size(), size_t(5));
     QCOMPARE(sample->rows, 10'000);
     double before = 3;
@@ -154,7 +153,7 @@ void DatabaseTableTest::readsTheRange()
     make("CREATE TABLE t(a); INSERT INTO t VALUES('a'), ('b'), ('c'), ('d')");
     TableChoice choice = choose("t");
     choice.range = {2, 3, 0, 0};
-    QCOMPARE(tableprint::readBack(*m_folder, path(), choice), u"0:a\n2:b\n3:c"_qs);
+    QCOMPARE(tableprint::readBack(*m_folder, path(), choice), u"2:b\n3:c"_qs);
 }
 
 void DatabaseTableTest::saysWhatIsWrong_data()
@@ -175,7 +174,7 @@ void DatabaseTableTest::saysWhatIsWrong_data()
         "CREATE VIEW t AS WITH RECURSIVE n(x) AS (SELECT zeroblob(1000000) UNION SELECT x || x FROM n) "
         "SELECT * "
         "FROM n ORDER BY 1",
-        "0:x\nended: a.db, t: Reading would take more memory than the limit allows.");
+        "ended: a.db, t: Reading would take more memory than the limit allows.");
 }
 
 void DatabaseTableTest::saysWhatIsWrong()
@@ -207,7 +206,7 @@ void DatabaseTableTest::endsAViewWithoutEnd()
     const auto sample = sampleDatabaseTable(path(), choose("t"), 2, 3, {}, times);
     QCOMPARE(bool(sample), what.startsWith('x'));
     if (sample) {
-        QCOMPARE(tableprint::line(sample->first[2]), u"2:N2"_qs);
+        QCOMPARE(tableprint::line(sample->first[1]), u"2:N2"_qs);
         QCOMPARE(sample->later.size(), size_t(3));
         QVERIFY(!sample->isCounted);
     }
@@ -248,7 +247,7 @@ void DatabaseTableTest::keepsWritersAway()
                                    },
                                    {});
     QVERIFY(!problem);
-    QCOMPARE(rows.join(u' '), u"0:a 1:a 2:b"_qs);
+    QCOMPARE(rows.join(u' '), u"1:a 2:b"_qs);
     QCOMPARE(refused, u"database is locked"_qs);
 }
 
@@ -274,7 +273,7 @@ void DatabaseTableTest::leavesTheFolderAsItWas()
              QString());
     const QDir folder = QFileInfo(path()).dir();
     const QStringList before = folder.entryList();
-    QCOMPARE(tableprint::readBack(*m_folder, path(), choose("t")), u"0:a\n1:a"_qs);
+    QCOMPARE(tableprint::readBack(*m_folder, path(), choose("t")), u"1:a"_qs);
     const auto sample = sampleTable(path(), choose("t"), 3, 5);
     QCOMPARE(sample->notices.size(), size_t(1));
     QCOMPARE(folder.entryList(), before);
