@@ -62,4 +62,21 @@ ImportedView importedView(const Dataset &dataset, const QString &fileName, const
     return view;
 }
 
+QStringList focusWith(const QStringList &focus, const QStringList &companies)
+{
+    QStringList places = focus;
+    for (const QString &company : companies) {
+        const qsizetype free = places.indexOf(QString());
+        if (places.contains(company))
+            continue;
+        if (free >= 0)
+            places[free] = company;
+        else if (places.size() < Focus::MostCompanies)
+            places << company;
+        else
+            return companies;
+    }
+    return places;
+}
+
 } // namespace plumbline

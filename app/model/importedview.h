@@ -15,4 +15,8 @@ struct ImportedView {
 /// proportion to the dataset. Pure.
 ImportedView importedView(const Dataset &dataset, const QString &fileName, const QStringList &newCompanies);
 
+/// The focus with these companies in its free places, so that the others keep their colours; these
+/// alone where not all find one. Ids, as Focus::ids() has them.
+QStringList focusWith(const QStringList &focus, const QStringList &companies);
+
 } // namespace plumbline

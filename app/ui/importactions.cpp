@@ -184,9 +184,8 @@ void ImportActions::take(const ImportOrder &order, const ImportResult &result)
         return show(order, result); // in the place of the look at it
     if (!isSameFile(order.dataset, shown))
         return;
-    m_window->edits()->history()->record(
-        {tr("import: %1").arg(QFileInfo(order.path).fileName()), result.changeset});
     show(order, result);
+    m_wanted->edit = {tr("import: %1").arg(QFileInfo(order.path).fileName()), result.changeset};
 }
 
 void ImportActions::show(const ImportOrder &order, const ImportResult &result)
@@ -202,15 +201,20 @@ void ImportActions::reveal(const QString &path)
     if (!m_wanted || !isSameFile(m_wanted->dataset, path) || !m_window->workspace()->state()->wholeDataset())
         return;
     const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    if (!wanted.keepsView)
+        showFirst(wanted);
+    m_window->edits()->history()->record(wanted.edit); // above the choices that show it: undone first
+}
+
+void ImportActions::showFirst(const Wanted &wanted)
+{
     ViewState *state = m_window->workspace()->state();
-    if (wanted.keepsView)
-        return;
     const ImportedView imported = importedView(*state->wholeDataset(), wanted.fileName, wanted.newCompanies);
     if (imported.first.isNull())
         return;
     View view;
     view.page = state->page();
-    view.focus = imported.companies;
+    view.focus = focusWith(state->focus().ids(*state->wholeDataset()), imported.companies);
     state->setView(view);
     m_window->showFact(imported.first);
 }

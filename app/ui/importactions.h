@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/firstlook.h"
+#include "store/edit.h"
 #include "ui/importwizard.h"
 
 #include <QPointer>
@@ -45,6 +46,15 @@ Q_SIGNALS:
     void failed(const plumbline::Error &error);
 
 private:
+    /// What is to be shown when its dataset is there.
+    struct Wanted {
+        QString dataset;
+        QString fileName; ///< of the table
+        QStringList newCompanies;
+        bool keepsView = false;
+        AppliedEdit edit = {}; ///< the import, as a step of the history
+    };
+
     ImportWizard *openWizard();
     QString editableDataset() const;
     ImportSuggestions suggestions() const;
@@ -55,14 +65,7 @@ private:
     void take(const ImportOrder &order, const ImportResult &result);
     void show(const ImportOrder &order, const ImportResult &result);
     void reveal(const QString &path);
-
-    /// What is to be shown when its dataset is there.
-    struct Wanted {
-        QString dataset;
-        QString fileName; ///< of the table
-        QStringList newCompanies;
-        bool keepsView = false;
-    };
+    void showFirst(const Wanted &wanted);
 
     MainWindow *m_window;
     FirstLook m_look;
