@@ -89,13 +89,13 @@ private:
             set(ColumnRole::Metric, m_name, Words::tr("it is the name of the file"));
     }
 
-    /// The first text above the titles that is no unit; mostly empty.
+    /// The first text above the titles that is no unit, without the unit behind it; mostly empty.
     QString heading() const
     {
         const auto found = std::find_if(m_headings.begin(), m_headings.end(), [](const QString &text) {
             return text.size() <= LongestHeading && !readUnit(text);
         });
-        return found == m_headings.end() ? QString() : found->simplified();
+        return found == m_headings.end() ? QString() : partsOfTitle(*found).name;
     }
 
     bool saysUnit(int column) const

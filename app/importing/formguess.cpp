@@ -54,6 +54,20 @@ int figureCells(const KeptRow &row)
     }));
 }
 
+/// Cells of the widest rows; one row that has more than any other has a delimiter too many.
+int widthOf(const std::vector<KeptRow> &rows)
+{
+    int widest = 0;
+    int next = 0;
+    for (const KeptRow &row : rows) {
+        const int filled = filledCells(row);
+        next = std::max(next, std::min(filled, widest));
+        widest = std::max(widest, filled);
+    }
+    constexpr size_t fewest = 3; // of two rows, one may be a heading
+    return rows.size() < fewest ? widest : next;
+}
+
 /// Calls `take` for every text below the titles.
 template<typename Take>
 void forEachText(const TableSample &sample, qint64 titleRow, Take take)
@@ -82,9 +96,7 @@ bool hasMark(const QString &text)
 GuessedForm<qint64> guessTitleRow(const TableSample &sample)
 {
     constexpr size_t mostAbove = 10;
-    int widest = 0;
-    for (const KeptRow &row : sample.first)
-        widest = std::max(widest, filledCells(row));
+    const int widest = widthOf(sample.first);
     for (size_t i = 0; i < std::min(mostAbove, sample.first.size()); ++i) {
         const KeptRow &row = sample.first[i];
         const int filled = filledCells(row);

@@ -30,6 +30,7 @@ public:
         guessTitles();
         guessForms();
         m_looks = lookAtColumns(m_sample, mapping());
+        passOverStrayCells();
         mapping().roles.assign(m_looks.size(), ColumnRole::Ignored);
         guessRolesByTitle();
         guessPeriodByContent();
@@ -84,6 +85,25 @@ private:
         for (const KeptRow &row : m_sample.first) {
             if (row.number == titles.form)
                 mapping().titles = row.texts;
+        }
+    }
+
+    int rowsBelowTitles() const
+    {
+        const auto &first = m_sample.first;
+        const auto isBelow = [this](const KeptRow &row) { return row.number > m_guessed.mapping.titleRow; };
+        return static_cast<int>(std::count_if(first.begin(), first.end(), isBelow)) +
+               static_cast<int>(m_sample.later.size());
+    }
+
+    /// Cells beyond the titles, in the fewer rows, are what a delimiter too many makes: no column.
+    void passOverStrayCells()
+    {
+        const int rows = hasTitles() ? rowsBelowTitles() : 0;
+        for (size_t i = 0; i < m_looks.size(); ++i) {
+            const QString title = mapping().titles.value(static_cast<qsizetype>(i));
+            if (title.simplified().isEmpty() && 2 * m_looks[i].filled < rows)
+                m_looks[i].type = ColumnType::Empty;
         }
     }
 

@@ -43,6 +43,7 @@ class MappingGuessTest : public QObject
 private Q_SLOTS:
     void guessesRoles_data();
     void guessesRoles();
+    void takesTheUnitOffAHeading();
     void guessesNumberForms_data();
     void guessesNumberForms();
     void guessesDays_data();
@@ -84,6 +85,17 @@ void MappingGuessTest::guessesRoles_data()
         "row 1; period value value value value; by metric; company=figures, unit=count");
     row("headings above", "Revenue of vendors,,\nin USD million,,\nCompany,2019,2020\nAcme,5,6",
         "row 3; company value value; by period; metric=Revenue of vendors, unit=USD million");
+    row("a row with too many cells",
+        "Company,Year,Revenue\nAcme,2018,5\nAcme,2019,5,x\nBolt,2018,6\nBolt,2019,7",
+        "row 1; company period value ignored; long; metric=Revenue, unit=count");
+    row("a row with far too many cells",
+        "Company,Year,Revenue\nAcme,2018,5\nAcme,2019,5,x,y,z,u,v,w\nBolt,2018,6\nBolt,2019,7",
+        "row 1; company period value ignored ignored ignored ignored ignored ignored; long; metric=Revenue, "
+        "unit=count");
+    row("a row with a figure too many", "Company,Year,Revenue\nAcme,2018,5\nAcme,2019,5,6\nBolt,2018,6",
+        "row 1; company period value ignored; long; metric=Revenue, unit=count");
+    row("texts without a title", ",Year,Revenue\nAcme,2018,5\nAcme,2019,5\nBolt,2018,6",
+        "row 1; company period value; long; metric=Revenue, unit=count");
     row("a counter", "No.,Company,Year,Value\n1,Acme,2019,5\n2,Bolt,2019,6",
         "row 1; ignored company period value; long; metric=figures, unit=count");
     row("no titles", "Acme,2019,$5\nBolt,2019,$6", "row 0; company period value; long; metric=figures");
@@ -98,6 +110,13 @@ void MappingGuessTest::guessesRoles()
     QFETCH(QByteArray, text);
     QFETCH(QString, expected);
     QCOMPARE(printed(guessed(text.constData()).mapping), expected);
+}
+
+void MappingGuessTest::takesTheUnitOffAHeading()
+{
+    const char *const text = "Cloud revenue by vendor, USD million||\nCompany|2019|2020\nAcme|5|6\nBolt|7|8";
+    QCOMPARE(printed(guessed(text, '|').mapping),
+             u"row 2; company value value; by period; metric=Cloud revenue by vendor, unit=USD million"_qs);
 }
 
 void MappingGuessTest::guessesNumberForms_data()
