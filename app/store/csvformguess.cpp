@@ -10,6 +10,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace plumbline {
 
@@ -84,6 +85,31 @@ bool isUsed(const QByteArray &head, char delimiter, char quote)
     return opened > 1 && opened == closed;
 }
 
+/// Whether fields that begin with the quote mostly go on behind the next one: then it is a letter.
+/// One that is left open is a slip.
+bool isLetter(const QByteArray &head, char delimiter, char quote)
+{
+    const QByteArray text = QByteArray(head).replace('\0', ""); // of UTF-16
+    const auto isEdge = [delimiter](char c) { return c == delimiter || c == '\n' || c == '\r'; };
+    int broken = 0;
+    int others = 0;
+    bool isOpen = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isLineEnd = text[i] == '\n' || text[i] == '\r';
+        const bool begins = i == 0 || isEdge(text[i - 1]);
+        const bool ends = i + 1 == text.size() || isEdge(text[i + 1]);
+        if (isLineEnd || (text[i] == quote && isOpen && ends))
+            others += std::exchange(isOpen, false) ? 1 : 0;
+        else if (text[i] == quote && begins)
+            isOpen = true;
+        else if (text[i] == quote && isOpen && text[i + 1] == quote)
+            ++i; // stands for one letter
+        else if (text[i] == quote)
+            broken += std::exchange(isOpen, false) ? 1 : 0;
+    }
+    return broken > others;
+}
+
 Fit bestDelimiter(const QByteArray &head, CsvForm &form)
 {
     Fit best;
@@ -117,7 +143,8 @@ CsvForm guessedCsvForm(QByteArrayView head)
         return single;
     CsvForm without = form;
     without.quote = '\0';
-    if (best.hasProblems && bestDelimiter(text, without).share > best.share)
+    if (best.hasProblems && bestDelimiter(text, without).share > best.share &&
+        isLetter(text, without.delimiter, form.quote))
         return without;
     return form;
 }

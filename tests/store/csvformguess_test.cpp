@@ -64,6 +64,9 @@ void CsvFormGuessTest::guesses_data()
     row("single quotes", "'Company','Note'\n'A, B','x'\n'C','y'\n", ", '");
     row("apostrophes", "Company,Note\nA's,'x\n'B,y's\n", ", \"");
     row("quotes that are letters", "Size\tName\n\"1\" pipe\tx\n\"2\" pipe\ty\n\"3\" pipe\tz\n", "tab none");
+    row("open quote", "a;b\nx;1\n\"y;2\nz;3\n", "; \"");
+    row("open quote before quoted fields", "a;b\n\"y;2\n\"x; u\";1\n\"z\";3\n\"w\";3\n", "; \"");
+    row("open quote and two that are letters", "a;b\n\"y;2\n5\" pipe;1\n6\" pipe;3\n7\" pipe;3\n", "; \"");
     row("CR", "a;b\r1;2\r", "; \"");
     row("CR CR LF", "a;b\r\r\n1;2\r\r\n", "; \"");
 }
