@@ -2,6 +2,7 @@
 #include "model/shownorigin.h"
 
 #include "facts/figuretext.h"
+#include "importing/keptrow.h"
 #include "importing/mappingcodec.h"
 #include "model/facttext.h"
 
@@ -104,6 +105,20 @@ const Statement *statementOf(const Fact &fact, StatementKey key)
     return found == statements.end() ? nullptr : &*found;
 }
 
+/// Not where the row or the mapping is not known, or what the row says cannot be read.
+bool isCorrected(const Amount &amount, const StatementOrigin &origin)
+{
+    const auto row = std::find_if(origin.rows.begin(), origin.rows.end(),
+                                  [&origin](const OriginRow &kept) { return kept.number == origin.row; });
+    if (row == origin.rows.end() || origin.table->mapping.isEmpty())
+        return false;
+    const std::vector<Amount> said =
+        amountsOf({row->number, row->cells}, origin.column, mappingOf(*origin.table));
+    return !said.empty() && std::none_of(said.begin(), said.end(), [&amount](const Amount &read) {
+        return amountCode(read) == amountCode(amount);
+    });
+}
+
 ShownOrigin shown(const Dataset &dataset, const Statement &statement, const StatementOrigin &origin)
 {
     ShownOrigin card;
@@ -113,6 +128,7 @@ ShownOrigin shown(const Dataset &dataset, const Statement &statement, const Stat
     card.column = origin.column;
     card.place = originPlace(*origin.table, origin.row, origin.column);
     card.says = figureText(statement, dataset);
+    card.isCorrected = isCorrected(statement.amount, origin);
     card.columns = shownColumns(origin);
     card.titles = only(card.columns, origin.table->titles);
     for (const OriginRow &row : origin.rows)
@@ -179,6 +195,8 @@ QString originCitation(const ShownOrigin &origin)
     }
     QStringList lines = {cells.join(QStringLiteral(" · ")),
                          origin.place + QStringLiteral(" · SHA-256 ") + origin.table->sha256};
+    if (origin.isCorrected)
+        lines << Words::tr("Corrected since the import to %1.").arg(origin.says);
     if (origin.table->importedOn.isValid())
         lines << Words::tr("Imported on %1.")
                      .arg(spanText({origin.table->importedOn, origin.table->importedOn}));

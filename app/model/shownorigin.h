@@ -18,6 +18,7 @@ struct ShownOrigin {
     int column = 0;                 ///< of the value, from 1
     QString place;                  ///< "prices.xlsx, Sheet1, row 17, column C"
     QString says;                   ///< the figure of the statement
+    bool isCorrected = false;       ///< the row says another figure: it was corrected since
     std::vector<int> columns;       ///< those on show, from 1: all, or of a wide table the telling ones
     QStringList titles;             ///< of these
     std::vector<OriginRow> rows;    ///< their cells

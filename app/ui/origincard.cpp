@@ -96,6 +96,9 @@ void OriginCard::addHead(bool withFigure)
     const QDate day = m_origin.table->importedOn;
     if (day.isValid())
         more << tr("imported %1").arg(spanText({day, day}));
+    if (m_origin.isCorrected)
+        m_layout->addWidget(
+            plainLabel(tr("Corrected since the import: the row says another figure."), "digest"));
     if (!more.isEmpty())
         m_layout->addWidget(plainLabel(more.join(QStringLiteral(" · ")), "softSmall"));
 }

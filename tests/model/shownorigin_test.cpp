@@ -19,6 +19,8 @@ private Q_SLOTS:
     void showsARowWithItsNeighbours();
     void showsTheTellingColumnsOfAWideTable();
     void leavesOutStatementsThatAreNotKnown();
+    void saysThatAFigureWasCorrected_data();
+    void saysThatAFigureWasCorrected();
     void citesTheRow();
 };
 
@@ -128,6 +130,38 @@ void ShownOriginTest::leavesOutStatementsThatAreNotKnown()
     QVERIFY(shownOrigins(*dataset(), FactId(QStringLiteral("f")), found).cards.empty());
     QVERIFY(knownOrigins(*dataset(), FactId(QStringLiteral("f")), found).empty());
     QVERIFY(shownOrigins(*dataset(), FactId(QStringLiteral("gone")), found).cards.empty());
+}
+
+void ShownOriginTest::saysThatAFigureWasCorrected_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<char>("decimal");
+    QTest::addColumn<bool>("isCorrected");
+    QTest::newRow("as the row says") << "7" << '.' << false;
+    QTest::newRow("otherwise") << "6.5" << '.' << true;
+    QTest::newRow("with another decimal") << "7,00" << ',' << false;
+    QTest::newRow("a text or a number") << "7.000" << ',' << false; // 7000 as a text, 7 as a number
+    QTest::newRow("unreadable") << "seven" << '.' << false;
+    QTest::newRow("empty") << "" << '.' << false;
+}
+
+void ShownOriginTest::saysThatAFigureWasCorrected()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const char, decimal);
+    const auto table = tableOf("xlsx", "Sheet1", {QStringLiteral("Day"), QStringLiteral("Close")});
+    Mapping mapping;
+    mapping.titles = table->titles;
+    mapping.roles = {ColumnRole::Period, ColumnRole::Value};
+    mapping.numbers.decimal = decimal;
+    mapping.numbers.group = decimal == ',' ? '.' : ',';
+    mapping.setConstant(ColumnRole::Company, QStringLiteral("Ali"));
+    mapping.setConstant(ColumnRole::Metric, QStringLiteral("Close"));
+    mapping.setConstant(ColumnRole::Unit, QStringLiteral("USD"));
+    table->mapping = toJson(mapping);
+    const ShownOrigins shown = shownOrigins(*dataset(), FactId(QStringLiteral("f")),
+                                            origins(table, 2, {{17, {QStringLiteral("2019"), cell}}}));
+    QTEST(shown.cards[0].isCorrected, "isCorrected");
 }
 
 void ShownOriginTest::citesTheRow()
