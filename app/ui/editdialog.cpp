@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace plumbline {
 
@@ -54,6 +55,8 @@ void EditDialog::addBelow(QWidget *widget)
 void EditDialog::setNote(const QString &column, FieldNote *note, QWidget *control)
 {
     m_notes.insert(column, {note, control});
+    if (!m_first)
+        m_first = control;
 }
 
 void EditDialog::complain(const QString &column, const QString &sentence)
@@ -68,6 +71,30 @@ void EditDialog::complain(const QString &column, const QString &sentence)
 void EditDialog::keepContent()
 {
     m_kept = content();
+}
+
+void EditDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    putButtonsLast();
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+/// They are made before the fields, and so would come first.
+void EditDialog::putButtonsLast()
+{
+    QWidget *last = nullptr;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (m_fields->isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
+            last = widget;
+    }
+    QPushButton *save = m_buttons->button(QDialogButtonBox::Save);
+    if (last)
+        setTabOrder(last, save);
+    setTabOrder(save, m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 void EditDialog::save()

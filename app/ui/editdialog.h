@@ -13,8 +13,8 @@ class QHBoxLayout;
 namespace plumbline {
 
 /// A form whose Save changes the dataset. What is refused stays as it was typed, with the
-/// sentence beside its field, or below all fields when it concerns none. Window-modal; deletes
-/// itself when closed.
+/// sentence beside its field, or below all fields when it concerns none. Opens with the focus on
+/// its first field; the buttons come last. Window-modal; deletes itself when closed.
 class EditDialog : public QDialog
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
     FormColumn *addColumn();
     /// Below the columns.
     void addBelow(QWidget *widget);
-    /// Where sentences about a column of the dataset stand.
+    /// Where sentences about a column of the dataset stand. The first one told is the first field.
     void setNote(const QString &column, FieldNote *note, QWidget *control);
     void complain(const QString &column, const QString &sentence);
     /// What is on the form now counts as saved; closing asks from here on.
@@ -47,6 +47,8 @@ protected:
     /// All that the form holds, to tell whether something was typed.
     virtual QStringList content() const = 0;
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Field {
         FieldNote *note = nullptr;
@@ -56,6 +58,7 @@ private:
     void save();
     void finish(const Result<AppliedEdit> &result);
     void setBusy(bool isBusy);
+    void putButtonsLast();
 
     EditHistory *m_history;
     QWidget *m_fields;
@@ -63,6 +66,7 @@ private:
     FieldNote *m_problem;
     QDialogButtonBox *m_buttons;
     QHash<QString, Field> m_notes;
+    QWidget *m_first = nullptr; ///< the control that is typed in on opening
     QWidget *m_wrong = nullptr; ///< the first control that was complained of
     bool m_hasComplaint = false;
     QStringList m_kept;

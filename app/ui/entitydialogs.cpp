@@ -24,6 +24,17 @@ auto byId(const Rows &rows, const QString &id)
     return found == rows.end() ? typename Rows::value_type() : *found;
 }
 
+/// The name of another that is called so, too; empty when none is, or when the name was not changed.
+template<typename Rows>
+QString namesake(const Rows &rows, const QString &id, const QString &name)
+{
+    const auto isCalledSo = [&name](const auto &row) {
+        return row.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(rows.begin(), rows.end(), isCalledSo);
+    return found == rows.end() || isCalledSo(byId(rows, id)) ? QString() : found->name;
+}
+
 QString parentOf(const Dataset &dataset, const Entity &entity)
 {
     return entity.parent == EntityIndex::None ? QString() : dataset.entity(entity.parent).id;
@@ -111,6 +122,9 @@ void CompanyDialog::check()
 {
     if (name().isEmpty())
         complain(QStringLiteral("name"), tr("The company needs a name."));
+    else if (const QString other = namesake(m_state->wholeDataset()->tables().entities, *m_id, name());
+             !other.isEmpty())
+        complain(QStringLiteral("name"), tr("There is a company “%1” already.").arg(other));
     if (!m_parent->unknown().isEmpty())
         complain(QStringLiteral("parent_id"), tr("There is no company “%1”.").arg(m_parent->unknown()));
     const QString yearEnd = m_yearEnd->text().trimmed();
@@ -183,8 +197,12 @@ QStringList MetricDialog::content() const
 
 void MetricDialog::check()
 {
-    if (m_name->text().simplified().isEmpty())
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
         complain(QStringLiteral("name"), tr("The metric needs a name."));
+    else if (const QString other = namesake(m_state->wholeDataset()->tables().metrics, *m_id, name);
+             !other.isEmpty())
+        complain(QStringLiteral("name"), tr("There is a metric “%1” already.").arg(other));
 }
 
 DatasetEditing::Compose MetricDialog::compose()

@@ -111,6 +111,9 @@ void EventDialog::addParty(const EventDraft::Party &party)
     line->addWidget(row.entity, 2);
     line->addWidget(row.role, 1);
     m_partyLayout->addLayout(line);
+    if (!m_parties.empty()) // a line that comes later stands before the buttons all the same
+        setTabOrder(m_parties.back().role, row.entity);
+    setTabOrder(row.entity, row.role);
     m_parties.push_back(row);
 }
 

@@ -21,6 +21,12 @@ private Q_SLOTS:
     void addsAnEvent();
     void removesACompanyAfterAQuestion();
     void correctsAMetricInTheList();
+    void theFirstFieldIsReadyForTyping_data();
+    void theFirstFieldIsReadyForTyping();
+    void tabLeadsThroughTheFieldsToSave();
+    void refusesANameTwice_data();
+    void refusesANameTwice();
+    void correctsTheCaseOfAName();
 };
 
 void ManagingDataTest::initTestCase()
@@ -112,6 +118,113 @@ void ManagingDataTest::correctsAMetricInTheList()
     save(form);
     QTRY_VERIFY(!metrics->findItems(QStringLiteral("Growth of revenue"), Qt::MatchExactly).isEmpty());
     QVERIFY(m_window->detailPane()->description().what.startsWith(QStringLiteral("Growth of revenue")));
+    list->close();
+}
+
+void ManagingDataTest::theFirstFieldIsReadyForTyping_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("company") << QByteArray("actionNewCompany") << QByteArray("companyDialog")
+                             << QStringLiteral("name");
+    QTest::newRow("metric") << QByteArray("actionNewMetric") << QByteArray("metricDialog")
+                            << QStringLiteral("name");
+    QTest::newRow("event") << QByteArray("actionNewEvent") << QByteArray("eventDialog")
+                           << QStringLiteral("title");
+    QTest::newRow("statement") << QByteArray("actionNewStatement") << QByteArray("statementDialog")
+                               << QStringLiteral("companies");
+}
+
+static QString textOf(const QWidget *field)
+{
+    const auto *box = qobject_cast<const QComboBox *>(field);
+    return box ? box->currentText() : qobject_cast<const QLineEdit *>(field)->text();
+}
+
+/// The keys go where the focus is, as a reader's do.
+void ManagingDataTest::theFirstFieldIsReadyForTyping()
+{
+    QFETCH(QByteArray, wanted);
+    QFETCH(QByteArray, form);
+    QFETCH(QString, field);
+    trigger(wanted.constData());
+    QDialog *opened = dialog(form.constData());
+    opened->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), opened);
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Westmeer KG"));
+    QVERIFY(opened->isVisible());
+    QCOMPARE(textOf(opened->findChild<QWidget *>(field)), QStringLiteral("Westmeer KG"));
+}
+
+void ManagingDataTest::tabLeadsThroughTheFieldsToSave()
+{
+    trigger("actionNewEvent");
+    QDialog *form = dialog("eventDialog");
+    form->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), form);
+    type(form, "party1", QStringLiteral("Acme")); // a second line for a party comes
+    QTRY_VERIFY(form->findChild<QWidget *>(QStringLiteral("partyRole2"))->isVisible());
+    form->findChild<QLineEdit *>(QStringLiteral("title"))->setFocus();
+    QStringList passed;
+    for (int step = 0; step < 12 && QApplication::focusWidget() &&
+                       !qobject_cast<QPushButton *>(QApplication::focusWidget());
+         ++step) {
+        passed << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(
+        passed.join(QLatin1Char(' ')),
+        QStringLiteral("title kind companies period status asserted party1 partyRole1 party2 partyRole2"));
+    QCOMPARE(QApplication::focusWidget(),
+             form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save));
+}
+
+void ManagingDataTest::refusesANameTwice_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("company") << QByteArray("actionNewCompany") << QByteArray("companyDialog")
+                             << QStringLiteral(" bolt,  INC. ")
+                             << QStringLiteral("There is a company “Bolt, Inc.” already.");
+    QTest::newRow("metric") << QByteArray("actionNewMetric") << QByteArray("metricDialog")
+                            << QStringLiteral("revenue GROWTH")
+                            << QStringLiteral("There is a metric “Revenue growth” already.");
+}
+
+void ManagingDataTest::refusesANameTwice()
+{
+    QFETCH(QByteArray, wanted);
+    QFETCH(QByteArray, form);
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    const size_t companies = state()->wholeDataset()->tables().entities.size();
+    const size_t metrics = state()->wholeDataset()->tables().metrics.size();
+    trigger(wanted.constData());
+    QDialog *opened = dialog(form.constData());
+    type(opened, "name", name);
+    save(opened);
+    QVERIFY(opened->isVisible());
+    QVERIFY2(window::textsOf(opened).contains(sentence), qPrintable(window::textsOf(opened)));
+    QCOMPARE(state()->wholeDataset()->tables().entities.size(), companies);
+    QCOMPARE(state()->wholeDataset()->tables().metrics.size(), metrics);
+}
+
+/// Its own name is no other's.
+void ManagingDataTest::correctsTheCaseOfAName()
+{
+    trigger("actionManageData");
+    QDialog *list = dialog("manageDataDialog");
+    auto *companies = static_cast<QTreeWidget *>(list->findChild<QTabWidget *>()->widget(0));
+    companies->setCurrentItem(companies->findItems(QStringLiteral("Bolt, Inc."), Qt::MatchExactly).value(0));
+    QTest::keyClick(companies, Qt::Key_Return);
+    QDialog *form = dialog("companyDialog");
+    type(form, "name", QStringLiteral("BOLT, Inc."));
+    save(form);
+    QTRY_VERIFY(!companies->findItems(QStringLiteral("BOLT, Inc."), Qt::MatchExactly).isEmpty());
     list->close();
 }
 
