@@ -54,6 +54,16 @@ QString whyOf(const TableDraft &draft, Kind kind)
                                   : Tr::tr("Guessed: %1").arg(guess->why);
 }
 
+/// What the other guesses rest on is the choice of the reader, which was no guess.
+QString guessedCode(const TableDraft &draft, const MappingAspect &aspect)
+{
+    if (!draft.guessedChoice || !isOfFile(aspect.kind))
+        return aspect.of(draft.guessed.mapping);
+    Mapping guessed = draft.guessed.mapping;
+    guessed.choice = *draft.guessedChoice;
+    return aspect.of(guessed);
+}
+
 void ensurePresent(MappingAspect &aspect, const Mapping &mapping)
 {
     const QString present = aspect.of(mapping);
@@ -92,7 +102,7 @@ char charOf(const QString &code)
 
 QString reasonText(const TableDraft &draft, const MappingAspect &aspect)
 {
-    const QString guessed = aspect.of(draft.guessed.mapping);
+    const QString guessed = guessedCode(draft, aspect);
     const bool isGuessed = aspect.of(draft.mapping) == guessed;
     if (draft.kept && !isGuessed)
         return Tr::tr("As used for %1").arg(draft.kept->fileName);

@@ -17,8 +17,9 @@ struct TableDraft {
     OfferedTables offered;
     TableChoice choice; ///< of which `sample` was taken
     TableSample sample;
-    GuessedMapping guessed;          ///< for this choice
-    QByteArray shape;                ///< of what was guessed when the file was opened
+    GuessedMapping guessed;                   ///< for this choice
+    std::optional<TableChoice> guessedChoice; ///< what the file is guessed to be; none when it was not asked
+    QByteArray shape;                         ///< of what was guessed when the file was opened
     std::optional<KeptMapping> kept; ///< what the reader has used for such a file, until guesses are wanted
     Mapping mapping;                 ///< as it stands
     std::vector<ColumnLook> looks;   ///< by column

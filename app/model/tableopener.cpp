@@ -79,6 +79,7 @@ Result<TableDraft> opened(const QString &path, const MappingLibrary &library, co
     const Result<TableChoice> choice = guessedChoice(path);
     if (!choice)
         return choice.error();
+    draft->guessedChoice = *choice;
     if (auto problem = sampleWith(*draft, *choice, keepGoing))
         return *problem;
     draft->shape = shapeOf(draft->guessed.mapping);
@@ -169,6 +170,7 @@ void TableOpener::useGuesses()
         const Result<TableChoice> choice = guessedChoice(draft.path);
         if (!choice)
             return choice.error();
+        draft.guessedChoice = *choice;
         return sampled(std::move(draft), *choice, nullptr, keepGoing);
     });
 }

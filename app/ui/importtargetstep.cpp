@@ -151,7 +151,7 @@ void ImportTargetStep::follow()
     const bool replaces = isNew() && QFileInfo::exists(path());
     m_note->setText(replaces ? tr("%1 is there already, and will be replaced.").arg(path())
                     : isNew()
-                        ? tr("The dataset is there when all figures are in it.")
+                        ? tr("The file appears when the import is complete.")
                         : tr("All figures go into it, or none. Importing a file of this name again updates "
                              "what it brought before."));
     Q_EMIT changed();

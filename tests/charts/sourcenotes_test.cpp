@@ -61,10 +61,12 @@ void SourceNotesTest::listWhatIsEnteredByHand()
     QCOMPARE(painted.placed().scene()->sourceNotes,
              QStringList({QStringLiteral("p.csv"), QStringLiteral("IR, entered by hand")}));
     QVERIFY2(labelOf(painted, "h").endsWith(u'²'), qPrintable(labelOf(painted, "h")));
-    QCOMPARE(painted.placed().scene()->sources, QStringLiteral("Source: as listed above. Plumbline, example."));
+    QCOMPARE(painted.placed().scene()->sources,
+             QStringLiteral("Source: as listed above. Plumbline, example."));
     QCOMPARE(sourcesText(*painted.placed().scene()),
              QStringLiteral("Source: p.csv; IR, entered by hand. Plumbline, example."));
-    QVERIFY2(originText(*painted.placed().scene()).startsWith(QLatin1String("2 facts from 1 table and entries by hand")),
+    QVERIFY2(originText(*painted.placed().scene())
+                 .startsWith(QLatin1String("2 facts from 1 table and entries by hand")),
              qPrintable(originText(*painted.placed().scene())));
 }
 

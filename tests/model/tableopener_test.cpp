@@ -2,6 +2,7 @@
 #include "model/tableopener.h"
 
 #include "model/rowaspects.h"
+#include "model/tableaspects.h"
 #include "store/samplepackage.h"
 
 #include <QSignalSpy>
@@ -144,6 +145,12 @@ void TableOpenerTest::readsAgainWithAnotherDelimiter()
     QCOMPARE(draft->mapping.choice.csv.delimiter, ',');
     QVERIFY(!draft->lacking.empty());
     QCOMPARE(draft->shape, former->shape);
+    for (const MappingAspect &aspect : tableAspects(*draft)) {
+        if (aspect.kind == MappingAspect::Kind::Delimiter)
+            QCOMPARE(reasonText(*draft, aspect), QStringLiteral("Chosen; the guess was: Semicolon ;"));
+        if (aspect.kind == MappingAspect::Kind::Quote)
+            QVERIFY(reasonText(*draft, aspect).startsWith(QStringLiteral("Guessed")));
+    }
 }
 
 void TableOpenerTest::dropsOlderAnswers_data()
