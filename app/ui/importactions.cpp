@@ -45,17 +45,18 @@ ImportActions::ImportActions(QAction *import, MainWindow *window)
     connect(session, &DatasetSession::failed, this, [this] { m_wanted.reset(); });
 }
 
-/// Any text may be a CSV file; one with the name of a dataset is a dataset that is broken.
+/// Any text may be a CSV file; one with the name of a dataset is a dataset that is broken. A file
+/// that is neither is left to the reader of tables, who says what it is.
 bool ImportActions::isTable(const QString &path)
 {
     const QFileInfo file(path);
-    if (!file.isDir()) {
-        const Outcome problem = checkIsDataset(path);
-        if (!problem || problem->kind != Error::Kind::NotADataset)
-            return false;
-    }
+    if (file.isDir())
+        return bool(recognisedFormat(path));
+    const Outcome problem = checkIsDataset(path);
+    if (!problem || problem->kind != Error::Kind::NotADataset)
+        return false;
     const auto format = recognisedFormat(path);
-    return format && (*format != TableFormat::Csv || !DatasetSuffixes.contains(file.suffix().toLower()));
+    return (format && *format != TableFormat::Csv) || !DatasetSuffixes.contains(file.suffix().toLower());
 }
 
 QString ImportActions::nameOf(const QString &path) const

@@ -24,7 +24,8 @@ public:
     /// `import` is the action that asks for a file.
     ImportActions(QAction *import, MainWindow *window);
 
-    /// Whether a path leads to a table of another program. Reads its first bytes.
+    /// Whether a path leads to a table of another program, or to what is neither that nor a
+    /// dataset. Reads its first bytes.
     static bool isTable(const QString &path);
 
     bool isLooking() const { return m_look.isBusy(); }

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void itsDatasetTakesItsPlace();
     void whatLacksStartsTheWizard();
     void aBrokenFileLosesNothing();
+    void saysWhatIsNoTable_data();
+    void saysWhatIsNoTable();
     void comesBackAtTheNextStart();
     void dailySeriesDraw();
 
@@ -176,6 +178,30 @@ void FirstLookTest::aBrokenFileLosesNothing()
     QTRY_VERIFY(!bar().isEmpty());
     QCOMPARE(state()->dataset(), former);
     QVERIFY(!wizard());
+}
+
+/// What it is, and not that it is no dataset, which a table need not be.
+void FirstLookTest::saysWhatIsNoTable_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("archive") << QByteArray("renamed.xlsx") << QByteArray("PK\x05\x06") + QByteArray(18, '\0')
+                             << QStringLiteral("The file is an archive of files. Unpack it");
+    QTest::newRow("picture") << QByteArray("figures.csv") << QByteArray("\x89PNG\r\n\x1a\n")
+                             << QStringLiteral("The file is a picture, not a table.");
+    QTest::newRow("dataset") << QByteArray("figures.sqlite") << QByteArray("\x89PNG\r\n\x1a\n")
+                             << QStringLiteral("This is not a SQLite database.");
+}
+
+void FirstLookTest::saysWhatIsNoTable()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, sentence);
+    m_window->openFile(write(name.constData(), bytes));
+    QTRY_VERIFY2(bar().contains(sentence), qPrintable(bar()));
+    QVERIFY2(bar().contains(QString::fromUtf8(name + ": ")), qPrintable(bar()));
 }
 
 /// The table is what the reader opened; the dataset that was made of it is gone by then.
