@@ -174,7 +174,7 @@ Result<FactPlaces> shownPlaces(const FactTable &table, std::initializer_list<int
             return passages.error();
         const std::vector<StatementPassage> known = knownPassages(*table.dataset, id, *passages);
         shown.passages.insert(shown.passages.end(), known.begin(), known.end());
-        const auto origins = table.file.originsOf(id, OriginReach::placesOnly());
+        const auto origins = table.file.originsOf(id, OriginReach::ownRows());
         if (!origins)
             return origins.error();
         const std::vector<StatementOrigin> own = knownOrigins(*table.dataset, id, *origins);
@@ -196,7 +196,7 @@ QStringList factColumns()
                        "period,attributed_to,"
                        "event_id,event_kind,event_title,event_role,flags,statements,"
                        "articles,passages,passage_states,"
-                       "source_file,source_table,source_row,source_column,source_sha256,"
+                       "source_file,source_table,source_row,source_column,source_value,source_sha256,"
                        "computed_from,formula")
             .split(QLatin1Char(','));
     return columns;

@@ -11,11 +11,23 @@ namespace plumbline {
 
 const QStringList &originColumns()
 {
-    static const QStringList columns = {QStringLiteral("source_file"), QStringLiteral("source_table"),
-                                        QStringLiteral("source_row"), QStringLiteral("source_column"),
-                                        QStringLiteral("source_sha256")};
+    static const QStringList columns = {QStringLiteral("source_file"),  QStringLiteral("source_table"),
+                                        QStringLiteral("source_row"),   QStringLiteral("source_column"),
+                                        QStringLiteral("source_value"), QStringLiteral("source_sha256")};
     return columns;
 }
+
+namespace {
+
+/// What the cell says; empty where its row is not known.
+QString cellText(const StatementOrigin &origin)
+{
+    const auto row = std::find_if(origin.rows.begin(), origin.rows.end(),
+                                  [&origin](const OriginRow &kept) { return kept.number == origin.row; });
+    return row == origin.rows.end() ? QString() : row->cells.value(origin.column - 1);
+}
+
+} // namespace
 
 Row originCells(const std::vector<StatementOrigin> &origins)
 {
@@ -24,8 +36,9 @@ Row originCells(const std::vector<StatementOrigin> &origins)
     for (const StatementOrigin &origin : origins) {
         if (!seen.insert({origin.table->id, origin.row, origin.column}).second)
             continue;
-        const QStringList texts = {origin.table->fileName, origin.table->table, QString::number(origin.row),
-                                   QString::number(origin.column), origin.table->sha256};
+        const QStringList texts = {
+            origin.table->fileName,         origin.table->table, QString::number(origin.row),
+            QString::number(origin.column), cellText(origin),    origin.table->sha256};
         for (size_t i = 0; i < parts.size(); ++i)
             parts[i] << texts[static_cast<qsizetype>(i)];
     }

@@ -91,7 +91,7 @@ public:
     /// file, until it returns false.
     Outcome statementRows(const std::function<bool(const Row &)> &row);
 
-    /// The same for every row followed by file, table, row, column and SHA-256 of where it was
+    /// The same for every row followed by file, table, row, column, cell and SHA-256 of where it was
     /// imported from; missing for statements of articles.
     Outcome statementRowsWithOrigins(const std::function<bool(const Row &)> &row);
 

@@ -54,7 +54,7 @@ struct OriginReach {
     int neighbours = 2; ///< rows above, and as many below
     int most = 200;     ///< statements of one fact
 
-    static OriginReach placesOnly() { return {-1, 100'000}; } ///< and no rows at all
+    static OriginReach ownRows() { return {0, 100'000}; }
 };
 
 /// Of one fact.

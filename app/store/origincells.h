@@ -10,11 +10,11 @@ namespace plumbline {
 class OriginCells
 {
 public:
-    static constexpr size_t Count = 5;
+    static constexpr size_t Count = 6;
 
     explicit OriginCells(const sqlite::Connection &connection);
 
-    /// File, table, row, column and SHA-256; missing where the statement is of an article.
+    /// File, table, row, column, text of the cell and SHA-256; missing where the statement is of an article.
     Row of(const QString &statementId);
     Outcome failure() const { return m_query.failure(); }
 

@@ -194,7 +194,7 @@ void CsvMetadataTest::seesWhatDoesNotFit_data()
     QTest::newRow("a day that is none") << QByteArray(",2019-07-01,") << QByteArray(",2019-02-31,")
                                         << QStringLiteral("period_start is no date: 2019-02-31");
     QTest::newRow("a column more") << QByteArray("fact_id,") << QByteArray("fact_id,more,")
-                                   << QStringLiteral("53 columns, 54 in the file");
+                                   << QStringLiteral("54 columns, 55 in the file");
 }
 
 void CsvMetadataTest::seesWhatDoesNotFit()

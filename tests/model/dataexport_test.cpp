@@ -149,9 +149,10 @@ void DataExportTest::saysWhereImportedFiguresStand()
     what.dataset = *file->read();
     what.facts = {what.dataset->indexOf(FactId(QStringLiteral("acme-cloud.revenue-growth.2019")))};
     what.hasMetadata = true;
-    const QString place = QStringLiteral("growth.xlsx | Cloud | 2 | 2 | "
+    const QString place = QStringLiteral("growth.xlsx | Cloud | 2 | 2 | 9.5 % | "
                                          "7bb2f80fb648e511eadc7b2727aa1cc6d3c0219533bcdf03276aa6ce9267c792");
-    const QString columns = QStringLiteral("source_file source_table source_row source_column source_sha256");
+    const QString columns =
+        QStringLiteral("source_file source_table source_row source_column source_value source_sha256");
     for (const DataGrain grain : {DataGrain::Facts, DataGrain::Statements}) {
         what.grain = grain;
         QVERIFY(!writeData(path("rows.csv"), what, *file));

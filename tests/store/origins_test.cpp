@@ -15,7 +15,7 @@ class OriginsTest : public QObject
 private Q_SLOTS:
     void init();
     void readsTheRowWithItsNeighbours();
-    void readsPlacesAlone();
+    void readsTheRowsOfFiguresAlone();
     void saysWhenThereAreMore();
     void findsNothingForStatementsOfArticles();
     void refusesWhatBreaksARule_data();
@@ -83,10 +83,11 @@ void OriginsTest::readsTheRowWithItsNeighbours()
                                     "2,2 acme-cloud.revenue-growth.2019"));
 }
 
-void OriginsTest::readsPlacesAlone()
+void OriginsTest::readsTheRowsOfFiguresAlone()
 {
-    QCOMPARE(read(OriginReach::placesOnly()),
-             QStringLiteral("growth.xlsx Cloud row 2 column 2 of 7bb2 2026-01-02\nCompany | 2019"));
+    QCOMPARE(read(OriginReach::ownRows()),
+             QStringLiteral("growth.xlsx Cloud row 2 column 2 of 7bb2 2026-01-02\nCompany | 2019\n"
+                            "2: Acme Cloud | 9.5 %\n2,2 acme-cloud.revenue-growth.2019"));
 }
 
 void OriginsTest::saysWhenThereAreMore()
