@@ -172,8 +172,8 @@ void ImportActions::tellLook(const TableDraft &draft, const ImportResult &result
         wizard->setStep(step);
     };
     m_window->messageBar()->showOffers(LookKey, firstLookText(draft, result, isWhole),
-                                       {{tr("&Mapping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
-                                        {isWhole ? tr("Save as &dataset…") : tr("&Import all…"),
+                                       {{tr("Ma&pping…"), [openAt] { openAt(ImportWizard::Columns); }, false},
+                                        {isWhole ? tr("Save &as dataset…") : tr("&Import all…"),
                                          [openAt] { openAt(ImportWizard::Target); }, false}});
 }
 

@@ -34,7 +34,7 @@ ImportResultStep::ImportResultStep(QWidget *parent)
     , m_problemTitle(captionLabel({}, "name", this))
     , m_problems(new QTableView(this))
     , m_save(new QPushButton(tr("Save the &list…"), this))
-    , m_show(new QPushButton(tr("Show on the &chart"), this))
+    , m_show(new QPushButton(tr("Show on the c&hart"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

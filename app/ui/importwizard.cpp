@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard.h"
 
+#include "facts/figuretext.h"
 #include "importing/mappingcodec.h"
 #include "ui/dialogs.h"
 #include "ui/importbuttons.h"
@@ -9,7 +10,6 @@
 #include "ui/messagebar.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace plumbline {
@@ -146,7 +146,7 @@ void ImportWizard::tellKept(const TableDraft &draft)
     m_messages->showOffer(
         KeptKey,
         tr("The mapping of %1 of %2 is used.")
-            .arg(draft.kept->fileName, QLocale().toString(draft.kept->day, QLocale::LongFormat)),
+            .arg(draft.kept->fileName, spanText({draft.kept->day, draft.kept->day})),
         {tr("Start from &guesses instead"), [this] { m_opener.useGuesses(); }});
 }
 

@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
@@ -12,6 +13,7 @@
 #include <QSet>
 #include <QStringList>
 #include <QToolBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace plumbline::controls {
@@ -106,6 +108,33 @@ inline QStringList keyless(const QWidget *window)
         found += offendersIn(bar->actions(), QStringLiteral("menu bar"));
     for (const QMenu *menu : window->findChildren<QMenu *>())
         found += offendersIn(menu->actions(), menu->title());
+    return found;
+}
+
+/// Keys that two things on show claim with Alt: menus, buttons, and fields by their names.
+inline QStringList doubleMnemonics(const QWidget *window)
+{
+    QStringList texts;
+    for (const QMenuBar *bar : window->findChildren<QMenuBar *>()) {
+        for (const QAction *action : bar->actions())
+            texts << action->text();
+    }
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !qobject_cast<const QToolButton *>(button))
+            texts << button->text();
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            texts << label->text();
+    }
+    QStringList found;
+    QMap<QChar, QString> taken;
+    for (const QString &text : texts) {
+        const QChar key = mnemonicOf(text);
+        if (!key.isNull() && taken.contains(key))
+            found << QStringLiteral("%1 and %2").arg(taken.value(key), text);
+        taken.insert(key, text);
+    }
     return found;
 }
 

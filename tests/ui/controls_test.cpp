@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/samplepackage.h"
 #include "ui/controlcheck.h"
 #include "ui/languagemenu.h"
 #include "ui/windowsupport.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void toolBarFitsASmallScreen();
     void tablesFitASmallScreen();
     void theFirstFactIsOneClickAway();
+    void aFirstLookLeavesTheMenusTheirKeys();
 
 private:
     QTemporaryDir m_folder;
@@ -113,6 +115,16 @@ void ControlsTest::theFirstFactIsOneClickAway()
     QTRY_VERIFY(!state->current().isNull());
     const int fact = m_window->page(Page::Growth)->chart()->chartScene()->facts.front();
     QCOMPARE(state->current().text(), state->dataset()->fact(fact).id().text());
+}
+
+void ControlsTest::aFirstLookLeavesTheMenusTheirKeys()
+{
+    const QString table = m_folder.filePath(QStringLiteral("users.csv"));
+    sample::writeBytes(table, "company,metric,year,value,unit\nHooli,Users,2017,100,count\n"
+                              "Hooli,Users,2018,120,count\n");
+    m_window->openFile(table);
+    QTRY_VERIFY(m_window->messageBar()->isVisible());
+    QCOMPARE(controls::doubleMnemonics(m_window.get()).join(u'\n'), QString());
 }
 
 QTEST_MAIN(ControlsTest)

@@ -123,7 +123,7 @@ void FirstLookTest::knowsItsFile()
 void FirstLookTest::leadsToTheMapping()
 {
     look(write("users.csv", Users));
-    clickOffer(QStringLiteral("&Mapping…"));
+    clickOffer(QStringLiteral("Ma&pping…"));
     QVERIFY(wizard());
     QCOMPARE(wizard()->step(), ImportWizard::Columns);
     QCOMPARE(wizard()->opener()->draft()->mapping.roleOf(3), ColumnRole::Value);
@@ -133,7 +133,7 @@ void FirstLookTest::leadsToTheMapping()
 void FirstLookTest::leadsToADataset()
 {
     look(write("users.csv", Users));
-    clickOffer(QStringLiteral("Save as &dataset…"));
+    clickOffer(QStringLiteral("Save &as dataset…"));
     QCOMPARE(wizard()->step(), ImportWizard::Target);
     QVERIFY(wizard()->targetStep()->isNew());
     QCOMPARE(wizard()->targetStep()->path(), m_folder->filePath(QStringLiteral("users.sqlite")));
@@ -153,7 +153,7 @@ void FirstLookTest::nothingIsEditedInIt()
 void FirstLookTest::itsDatasetTakesItsPlace()
 {
     look(write("users.csv", Users));
-    clickOffer(QStringLiteral("Save as &dataset…"));
+    clickOffer(QStringLiteral("Save &as dataset…"));
     QSignalSpy opened(m_window->workspace()->session(), &DatasetSession::opened);
     QTest::mouseClick(wizard()->findChild<QPushButton *>(QStringLiteral("importNext")), Qt::LeftButton);
     QTRY_VERIFY(!opened.isEmpty());

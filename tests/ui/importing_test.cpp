@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aRoleCanBeOverruled();
     void arrowsOpenTheListOfRoles();
     void offersTheFormerMapping();
+    void everyKeyOfTheResultLeadsToOne();
     void cancelLeavesTheDatasetAsItWas();
     void aBadFileLosesNothing();
     void aDroppedTableStartsTheWizard();
@@ -332,6 +333,21 @@ void ImportingTest::offersTheFormerMapping()
     click("messageAction");
     QTRY_COMPARE(wizard()->opener()->draft()->mapping.scale, 0);
     QCOMPARE(wizard()->messages()->text(), QString());
+}
+
+/// The message bar stays above it.
+void ImportingTest::everyKeyOfTheResultLeadsToOne()
+{
+    for (const char *name : {"sales.csv", "june.csv"}) {
+        start(write(name, Sales));
+        wizard()->setStep(ImportWizard::Target);
+        QSignalSpy imported(wizard(), &ImportWizard::imported);
+        click("importNext");
+        QTRY_VERIFY(!imported.isEmpty());
+        QTRY_VERIFY(wizard()->findChild<QPushButton *>(QStringLiteral("showImported"))->isVisible());
+        QCOMPARE(controls::doubleMnemonics(wizard()).join(u'\n'), QString());
+        wizard()->reject();
+    }
 }
 
 void ImportingTest::cancelLeavesTheDatasetAsItWas()
