@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/origintable.h"
 
+#include "ui/labels.h"
 #include "ui/rowtable.h"
 #include "ui/stylesheet.h"
 
@@ -19,7 +20,8 @@ namespace plumbline {
 
 namespace {
 
-constexpr int WidestColumn = 150;
+constexpr int WidestColumn = 400;
+constexpr int WidestNumber = 150;
 constexpr int NarrowestColumn = 56;
 constexpr int FactRole = Qt::UserRole;
 /// More of a cell is not read in a card.
@@ -81,9 +83,6 @@ OriginRows::OriginRows(const ShownOrigin &origin, const Palette &colours, QWidge
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMaximumSectionSize(WidestColumn);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     fill(origin, colours);
     const auto open = [this](int row, int column) {
         if (const FactId fact = factAt(row, column); !fact.isNull())
@@ -97,10 +96,13 @@ void OriginRows::fill(const ShownOrigin &origin, const Palette &colours)
 {
     setColumnCount(static_cast<int>(origin.columns.size()));
     setRowCount(static_cast<int>(origin.rows.size()));
-    QStringList titles;
     for (const QString &title : origin.titles)
-        titles << cellText(title);
-    setHorizontalHeaderLabels(titles);
+        m_titles << cellText(title);
+    setHorizontalHeaderLabels(m_titles);
+    for (int column = 0; column < std::min<int>(columnCount(), m_titles.size()); ++column) {
+        horizontalHeaderItem(column)->setData(Qt::AccessibleTextRole, m_titles[column]);
+        horizontalHeaderItem(column)->setToolTip(plainToolTip(m_titles[column]));
+    }
     QStringList numbers;
     int current = 0;
     for (int row = 0; row < rowCount(); ++row) {
@@ -113,7 +115,7 @@ void OriginRows::fill(const ShownOrigin &origin, const Palette &colours)
     setVerticalHeaderLabels(numbers);
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column) {
-        m_wanted.push_back(columnWidth(column));
+        m_wanted.push_back(std::min(columnWidth(column), WidestColumn));
         m_least.push_back(leastWidth(column));
     }
     const auto found = std::find(origin.columns.begin(), origin.columns.end(), origin.column);
@@ -155,13 +157,14 @@ FactId OriginRows::factAt(int row, int column) const
     return cell ? cell->data(FactRole).value<FactId>() : FactId();
 }
 
-/// Words give way, the widest first, numbers never; below readable widths the table scrolls.
-void OriginRows::fitColumns()
+/// Words give way, the widest first, numbers never; below readable widths the table scrolls. Room
+/// to spare is shared.
+std::vector<int> OriginRows::widthsWithin(int room) const
 {
     std::vector<int> widths = m_wanted;
     int total = std::accumulate(widths.begin(), widths.end(), 0);
     const auto spare = [&](size_t column) { return widths[column] > m_least[column] ? widths[column] : 0; };
-    while (total > viewport()->width()) {
+    while (total > room) {
         size_t widest = 0;
         for (size_t column = 0; column < widths.size(); ++column)
             widest = spare(column) > spare(widest) ? column : widest;
@@ -170,8 +173,32 @@ void OriginRows::fitColumns()
         --widths[widest];
         --total;
     }
+    const int left = std::max(room - total, 0);
+    const auto count = static_cast<int>(widths.size());
+    for (int column = 0; column < count; ++column)
+        widths[static_cast<size_t>(column)] += left / count + (column < left % count ? 1 : 0);
+    return widths;
+}
+
+void OriginRows::fitColumns()
+{
+    const std::vector<int> widths = widthsWithin(viewport()->width());
     for (size_t column = 0; column < widths.size(); ++column)
         setColumnWidth(static_cast<int>(column), widths[column]);
+    fitTitles();
+}
+
+/// The style sheet cuts titles without a sign.
+void OriginRows::fitTitles()
+{
+    for (int column = 0; column < std::min<int>(columnCount(), m_titles.size()); ++column) {
+        const QString &whole = m_titles[column];
+        const QFontMetrics metrics = horizontalHeader()->fontMetrics();
+        horizontalHeaderItem(column)->setText(whole);
+        const int around = horizontalHeader()->sectionSizeHint(column) - metrics.horizontalAdvance(whole);
+        horizontalHeaderItem(column)->setText(
+            metrics.elidedText(whole, Qt::ElideRight, columnWidth(column) - around));
+    }
 }
 
 /// What the cells of a column need; words can be cut.
@@ -181,7 +208,7 @@ int OriginRows::leastWidth(int column) const
     bool hasDigits = false;
     for (int row = 0; row < rowCount(); ++row)
         hasDigits |= item(row, column)->text().contains(QRegularExpression(QStringLiteral("^\\W*\\d")));
-    return hasDigits ? std::min(needed, WidestColumn) : std::min(needed, NarrowestColumn);
+    return hasDigits ? std::min(needed, WidestNumber) : std::min(needed, NarrowestColumn);
 }
 
 void OriginRows::fitHeight()

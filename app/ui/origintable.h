@@ -33,9 +33,12 @@ private:
     void fill(const ShownOrigin &origin, const Palette &colours);
     void setItem(const ShownOrigin &origin, const Palette &colours, int row, int column);
     void fitColumns();
+    std::vector<int> widthsWithin(int room) const;
+    void fitTitles();
     void fitHeight();
     int leastWidth(int column) const;
 
+    QStringList m_titles;      ///< whole ones; the header shows them cut with an ellipsis
     std::vector<int> m_wanted; ///< widths of the columns as their texts need them
     std::vector<int> m_least;  ///< to which they can shrink
 };

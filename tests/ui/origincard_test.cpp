@@ -6,6 +6,7 @@
 #include "ui/origintable.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void copiesHashAndRow();
     void saysThatTheFileIsNotAtHand();
     void ignoresOriginsOfAnotherFact();
+    void usesTheWidthAndMarksCutTitles();
 
 private:
     static FactId id(const char *text) { return FactId(QString::fromLatin1(text)); }
@@ -147,6 +149,29 @@ void OriginCardTest::ignoresOriginsOfAnotherFact()
     m_pane->takeOrigins(id("a"), origins());
     m_pane->showPassages(id("b"), {});
     QVERIFY(m_pane->originCards().empty());
+}
+
+void OriginCardTest::usesTheWidthAndMarksCutTitles()
+{
+    OriginTable table;
+    table.fileName = QStringLiteral("prices.xlsx");
+    ShownOrigin origin;
+    origin.table = std::make_shared<OriginTable>(table);
+    origin.row = 2;
+    origin.column = 2;
+    origin.columns = {1, 2};
+    origin.titles = {QStringLiteral("Unternehmen der Gruppe"), QStringLiteral("Wert")};
+    origin.rows = {OriginRow{2, {QStringLiteral("Westmeer"), QStringLiteral("5")}}};
+    OriginRows rows(origin, Palette::of(Theme::Light));
+    rows.show();
+    for (const int width : {600, 150}) {
+        rows.resize(width, 100);
+        QCOMPARE(rows.columnWidth(0) + rows.columnWidth(1), rows.viewport()->width());
+        const QString title = rows.horizontalHeaderItem(0)->text();
+        QCOMPARE(title.endsWith(u'…'), width == 150);
+        QVERIFY(rows.horizontalHeader()->sectionSizeHint(0) <= rows.columnWidth(0));
+        QCOMPARE(rows.horizontalHeaderItem(0)->data(Qt::AccessibleTextRole).toString(), origin.titles[0]);
+    }
 }
 
 QTEST_MAIN(OriginCardTest)
