@@ -72,8 +72,8 @@ QStringList resultLines(const ImportResult &result)
     add(counts.joined, Tr::tr("%1 of them joins a figure that the dataset has from elsewhere"),
         Tr::tr("%1 of them join figures that the dataset has from elsewhere"));
     add(counts.updated,
-        Tr::tr("%1 figure updated: the file has changed there; a correction of it is replaced"),
-        Tr::tr("%1 figures updated: the file has changed there; corrections of them are replaced"));
+        Tr::tr("%1 figure updated: the file has changed there; a correction, if any, is replaced"),
+        Tr::tr("%1 figures updated: the file has changed there; corrections, if any, are replaced"));
     add(counts.unchanged, Tr::tr("%1 figure was there already"), Tr::tr("%1 figures were there already"));
     add(counts.removed, Tr::tr("%1 figure removed: the file no longer has it"),
         Tr::tr("%1 figures removed: the file no longer has them"));

@@ -1213,6 +1213,14 @@ Try &apos;plumbline --help&apos;.
         <source>Where %1 is</source>
         <translation>%1 的位置</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it, with all that is in it?</source>
+        <translation>%1 已存在。要替换它及其全部内容吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Disagreements</name>
@@ -1562,6 +1570,18 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>%1 and %2</source>
         <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>entries by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1，手工录入</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2163,10 @@ Try &apos;plumbline --help&apos;.
         <source>The file changed while it was read. Nothing was imported; try again when it rests.</source>
         <translation>读取期间文件发生了变化。未导入任何内容；请等文件稳定后再试。</translation>
     </message>
+    <message>
+        <source>The mapping is for a table with other titles: its column %1 is “%2”, here it is “%3”. Nothing was imported.</source>
+        <translation>该映射用于标题不同的表格：其第 %1 列为“%2”，此处为“%3”。未导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTableStep</name>
@@ -2242,14 +2266,6 @@ Try &apos;plumbline --help&apos;.
         <translation>其中 %1 个并入数据集已有的其他来源的数字</translation>
     </message>
     <message>
-        <source>%1 figure updated: the file has changed there</source>
-        <translation>更新 %1 个数字：文件中该处已更改</translation>
-    </message>
-    <message>
-        <source>%1 figures updated: the file has changed there</source>
-        <translation>更新 %1 个数字：文件中该处已更改</translation>
-    </message>
-    <message>
         <source>%1 figure was there already</source>
         <translation>%1 个数字原已存在</translation>
     </message>
@@ -2292,6 +2308,14 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Edit &gt; Undo takes the import back.</source>
         <translation>编辑 &gt; 撤销 可以撤回这次导入。</translation>
+    </message>
+    <message>
+        <source>%1 figure updated: the file has changed there; a correction, if any, is replaced</source>
+        <translation>更新 %1 个数字：文件中该处已更改；若有更正则已被取代</translation>
+    </message>
+    <message>
+        <source>%1 figures updated: the file has changed there; corrections, if any, are replaced</source>
+        <translation>更新 %1 个数字：文件中该处已更改；若有更正则已被取代</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3346,10 @@ Try &apos;plumbline --help&apos;.
         <source>Chosen; the guess was: %1</source>
         <translation>已选定；原来的猜测：%1</translation>
     </message>
+    <message>
+        <source>The names of the columns</source>
+        <translation>列名</translation>
+    </message>
 </context>
 <context>
     <name>MappingCodec</name>
@@ -3483,6 +3511,18 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>several columns have figures, and their titles seem to say of what</source>
         <translation>有多列数字，其标题似乎说明了衡量什么</translation>
+    </message>
+    <message>
+        <source>nothing says the unit of “%1”; change it where the figures are money</source>
+        <translation>没有内容说明“%1”的单位；若数字为金额，请更改</translation>
+    </message>
+    <message>
+        <source>The names of the columns are the titles</source>
+        <translation>列名即为标题</translation>
+    </message>
+    <message>
+        <source>a database has a name for each</source>
+        <translation>数据库中每一列都有名称</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4358,10 @@ Try &apos;plumbline --help&apos;.
         <source>Imported on %1.</source>
         <translation>导入于 %1。</translation>
     </message>
+    <message>
+        <source>Corrected since the import to %1.</source>
+        <translation>导入后已更正为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ShownPassage</name>
@@ -4355,6 +4399,10 @@ Try &apos;plumbline --help&apos;.
     <message>
         <source>Source: the articles and tables above. Plumbline, %1.</source>
         <translation>来源：上列文章和表格。Plumbline，%1。</translation>
+    </message>
+    <message>
+        <source>Source: as listed above. Plumbline, %1.</source>
+        <translation>来源：见以上列表。Plumbline，%1。</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5253,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>correction of %1</source>
         <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>There is a company “%1” already.</source>
+        <translation>已有公司“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6387,20 +6439,24 @@ All figures of this dataset come from imported tables: choose one, and its row i
 <context>
     <name>plumbline::ImportActions</name>
     <message>
-        <source>&amp;Mapping…</source>
-        <translation>映射(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;dataset…</source>
-        <translation>存为数据集(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Import all…</source>
         <translation>全部导入(&amp;I)…</translation>
     </message>
     <message>
         <source>import: %1</source>
         <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>This is a first look at %1, in which nothing is kept. Save it as a dataset to change it.</source>
+        <translation>这是对 %1 的初步查看，其中的更改不会保留。请存为数据集后再更改。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;pping…</source>
+        <translation>映射(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as dataset…</source>
+        <translation>存为数据集(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6535,10 +6591,6 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>保存列表(&amp;L)…</translation>
     </message>
     <message>
-        <source>Show on the &amp;chart</source>
-        <translation>在图表上显示(&amp;C)</translation>
-    </message>
-    <message>
         <source>How far the import is</source>
         <translation>导入进度</translation>
     </message>
@@ -6581,6 +6633,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show on the c&amp;hart</source>
+        <translation>在图表上显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6672,12 +6728,12 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>%1 已存在，将被替换。</translation>
     </message>
     <message>
-        <source>The dataset is there when all figures are in it.</source>
-        <translation>所有数字都导入后，数据集才会出现。</translation>
-    </message>
-    <message>
         <source>All figures go into it, or none. Importing a file of this name again updates what it brought before.</source>
         <translation>要么导入全部数字，要么一个也不导入。再次导入同名文件会更新它先前带来的内容。</translation>
+    </message>
+    <message>
+        <source>The file appears when the import is complete.</source>
+        <translation>导入完成后，文件才会出现。</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7064,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <source>correction of %1</source>
         <translation>更正 %1</translation>
     </message>
+    <message>
+        <source>There is a metric “%1” already.</source>
+        <translation>已有指标“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::NoteActions</name>
@@ -7201,6 +7261,10 @@ All figures of this dataset come from imported tables: choose one, and its row i
     <message>
         <source>More rows say it; exported data names them all.</source>
         <translation>还有更多行写明此数字；导出的数据会全部列出。</translation>
+    </message>
+    <message>
+        <source>Corrected since the import: the row says another figure.</source>
+        <translation>导入后已更正：该行写的是另一个数字。</translation>
     </message>
 </context>
 <context>
