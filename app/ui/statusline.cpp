@@ -59,7 +59,7 @@ StatusLine::StatusLine(Workspace *workspace, QWidget *parent)
     , m_articles(new ElidingLabel)
     , m_step(new ElidingLabel)
     , m_bar(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Canc&el")))
+    , m_cancel(new QPushButton(tr("Ca&ncel")))
     , m_shown(new ElidingLabel)
 {
     auto *layout = new QHBoxLayout(this);

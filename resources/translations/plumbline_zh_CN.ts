@@ -8081,8 +8081,8 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>正在检查文件</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>取消(&amp;E)</translation>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>%1 of %2 fact shown</source>
