@@ -122,7 +122,7 @@ void DetailPane::buildEmpty()
                      "soft"));
     if (!m_state->dataset() || m_state->dataset()->factCount() == 0)
         return;
-    auto *first = new QPushButton(tr("Choose the first &fact"));
+    auto *first = new QPushButton(tr("Choose the first fac&t"));
     first->setObjectName(QStringLiteral("chooseFirst"));
     connect(first, &QPushButton::clicked, this, &DetailPane::chooseFirst);
     m_layout->addSpacing(Spacing::Small);

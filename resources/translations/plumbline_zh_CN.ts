@@ -5509,8 +5509,8 @@ All figures of this dataset come from imported tables: choose one, and its row i
         <translation>未选中事实</translation>
     </message>
     <message>
-        <source>Choose the first &amp;fact</source>
-        <translation>选中第一条事实(&amp;F)</translation>
+        <source>Choose the first fac&amp;t</source>
+        <translation>选中第一条事实(&amp;T)</translation>
     </message>
     <message>
         <source>Click a mark of the chart or a row of the table. What the articles and tables say of it is shown here.</source>
