@@ -6,6 +6,8 @@
 
 #include "store/changerecord.h"
 
+#include "store/query.h"
+
 #include <QCoreApplication>
 
 namespace plumbline::sqlite {
@@ -147,6 +149,14 @@ Outcome applyChangeset(Connection &connection, const QByteArray &changeset)
         return {};
     return conflict.kind != 0 ? errorOf(conflict, connection.shownPath())
                               : failureOf(code, connection.shownPath());
+}
+
+Outcome checkReferences(const Connection &connection)
+{
+    Query broken(connection, "PRAGMA foreign_key_check");
+    if (broken.next())
+        return errorOf({SQLITE_CHANGESET_FOREIGN_KEY, broken.text(0)}, connection.shownPath());
+    return broken.failure();
 }
 
 } // namespace plumbline::sqlite

@@ -48,4 +48,8 @@ Result<QByteArray> inverted(const QByteArray &changeset, const QString &shownPat
 /// the file no longer has what the changeset expects; then the transaction is to be rolled back.
 Outcome applyChangeset(Connection &connection, const QByteArray &changeset);
 
+/// For changes made while foreign keys were off: RuleBroken, with the table as place, when a row of the
+/// file refers to one that is not there. Takes time in proportion to the file.
+Outcome checkReferences(const Connection &connection);
+
 } // namespace plumbline::sqlite

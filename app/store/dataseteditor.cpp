@@ -14,6 +14,8 @@ namespace plumbline {
 namespace {
 
 constexpr auto editTime = std::chrono::seconds(60);
+/// In bytes: some two hundred imported figures.
+constexpr qsizetype largeChangeset = 64 * 1024;
 
 } // namespace
 
@@ -65,8 +67,24 @@ struct DatasetEditor::Private {
 
     Outcome applyRecorded(const QByteArray &changeset)
     {
+        if (changeset.size() >= largeChangeset)
+            return applyLarge(changeset);
         const auto changes = inTransaction([&] { return sqlite::applyChangeset(connection, changeset); });
         return changes ? Outcome() : Outcome(changes.error());
+    }
+
+    /// References are looked at once, at the end: one by one, each row that goes would have those
+    /// searched that may refer to it, and there is no index for that.
+    Outcome applyLarge(const QByteArray &changeset)
+    {
+        if (auto problem = connection.execute("PRAGMA foreign_keys = OFF"))
+            return problem;
+        const auto changes = inTransaction([&]() -> Outcome {
+            auto problem = sqlite::applyChangeset(connection, changeset);
+            return problem ? problem : sqlite::checkReferences(connection);
+        });
+        auto problem = connection.execute("PRAGMA foreign_keys = ON");
+        return changes ? problem : Outcome(changes.error());
     }
 };
 

@@ -51,7 +51,7 @@ struct StatementOrigin {
 
 /// How much is read around a statement.
 struct OriginReach {
-    int neighbours = 2; ///< rows above, and as many below
+    int neighbours = 2; ///< rows above, and as many below; without any, nothing that leads to facts
     int most = 200;     ///< statements of one fact
 
     static OriginReach ownRows() { return {0, 100'000}; }

@@ -133,10 +133,12 @@ public:
             place.table = *table;
             if (m_reach.neighbours < 0)
                 continue;
-            for (const auto &problem : {readRows(m_sources[i], place), readNearby(m_sources[i], place)}) {
-                if (problem)
-                    return *problem;
-            }
+            if (auto problem = readRows(m_sources[i], place))
+                return *problem;
+            if (m_reach.neighbours == 0)
+                continue;
+            if (auto problem = readNearby(m_sources[i], place))
+                return *problem;
         }
         return found;
     }

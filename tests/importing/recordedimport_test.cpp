@@ -20,9 +20,15 @@ class RecordedImportTest : public QObject
 private Q_SLOTS:
     void init();
     void canBeTakenBack();
+    void theLargestCanBeTakenBack();
+    void staysWhereOtherRowsReferToIt();
     void isNotRecordedWhenLarge();
 
 private:
+    /// Figures of different measures and years.
+    static QByteArray figures(qint64 count);
+    Result<ImportResult> importRecorded(const QByteArray &rows) const;
+
     std::unique_ptr<Target> m_target;
 };
 
@@ -32,14 +38,30 @@ void RecordedImportTest::init()
     QCOMPARE(m_target->problem(), QString());
 }
 
+QByteArray RecordedImportTest::figures(qint64 count)
+{
+    constexpr int years = 100;
+    constexpr int firstYear = 1900;
+    QByteArray rows;
+    for (qint64 i = 0; i < count; ++i)
+        rows += "Acme,Users " + QByteArray::number(i / years) + ',' +
+                QByteArray::number(firstYear + i % years) + ",7,count\n";
+    return rows;
+}
+
+Result<ImportResult> RecordedImportTest::importRecorded(const QByteArray &rows) const
+{
+    ImportLimits limits;
+    limits.isRecorded = true;
+    return importTable(m_target->folder().write("a.csv", Titles + rows), longMapping(), m_target->dataset(),
+                       {}, limits);
+}
+
 /// The first import of a table, and one that updates, adds and removes.
 void RecordedImportTest::canBeTakenBack()
 {
     const auto recorded = [this](const QByteArray &rows) {
-        ImportLimits limits;
-        limits.isRecorded = true;
-        const auto result = importTable(m_target->folder().write("a.csv", Titles + rows), longMapping(),
-                                        m_target->dataset(), {}, limits);
+        const auto result = importRecorded(rows);
         return result ? AppliedEdit{{}, result->changeset} : AppliedEdit();
     };
     const auto dump = [this](const char *name) {
@@ -71,21 +93,50 @@ void RecordedImportTest::canBeTakenBack()
     QVERIFY(!DatasetFile::quickCheck(m_target->dataset()));
 }
 
+/// Within the time that an edit has.
+void RecordedImportTest::theLargestCanBeTakenBack()
+{
+    const auto large = importRecorded(figures(ImportWriter::MostRecordedFigures));
+    QVERIFY(large && !large->changeset.isEmpty());
+    auto editor = DatasetEditor::open(m_target->dataset());
+    const AppliedEdit edit{{}, large->changeset};
+    auto problem = editor->undo(edit);
+    QVERIFY2(!problem, problem ? qPrintable(problem->text()) : "");
+    QCOMPARE(statements(m_target->dataset()), QString());
+    problem = editor->redo(edit);
+    QVERIFY2(!problem, problem ? qPrintable(problem->text()) : "");
+    QCOMPARE(statements(m_target->dataset()).count(QLatin1Char('\n')) + 1, ImportWriter::MostRecordedFigures);
+}
+
+/// Of an import that is small, and of one whose references are looked at once, at the end.
+void RecordedImportTest::staysWhereOtherRowsReferToIt()
+{
+    for (const qint64 count : {3, 1000}) {
+        init();
+        const auto imported = importRecorded(figures(count));
+        QVERIFY(bool(imported));
+        QCOMPARE(
+            sample::spoil(m_target->dataset(),
+                          QStringLiteral("INSERT INTO link (from_statement, to_statement, kind, note) SELECT "
+                                         "min(row), max(row), 'contradicts', 'x' FROM assertion")),
+            QString());
+        const QByteArray before = sample::bytesOf(m_target->dataset());
+        auto editor = DatasetEditor::open(m_target->dataset());
+        const auto problem = editor->undo({{}, imported->changeset});
+        QVERIFY(problem);
+        QCOMPARE(problem->sentence,
+                 QStringLiteral("Other rows refer to these by now. They were left as they are."));
+        QVERIFY(sample::bytesOf(m_target->dataset()) == before);
+    }
+}
+
 void RecordedImportTest::isNotRecordedWhenLarge()
 {
-    QByteArray rows;
-    for (qint64 i = 0; i <= ImportWriter::MostRecordedFigures; ++i)
-        rows += "Acme,Users " + QByteArray::number(i / 100) + ',' + QByteArray::number(1900 + i % 100) +
-                ",7,count\n";
-    ImportLimits limits;
-    limits.isRecorded = true;
-    const QString table = m_target->folder().write("a.csv", Titles + rows);
-    const auto large = importTable(table, longMapping(), m_target->dataset(), {}, limits);
+    const auto large = importRecorded(figures(ImportWriter::MostRecordedFigures + 1));
     QVERIFY(large && large->counts.added == ImportWriter::MostRecordedFigures + 1);
     QCOMPARE(large->changeset, QByteArray());
     // What it would take to put those rows back counts, too.
-    const auto update = importTable(m_target->folder().write("a.csv", Titles + "Acme,Users 1,1900,7,count\n"),
-                                    longMapping(), m_target->dataset(), {}, limits);
+    const auto update = importRecorded("Acme,Users 1,1900,7,count\n");
     QVERIFY(update && update->counts.removed == ImportWriter::MostRecordedFigures);
     QCOMPARE(update->changeset, QByteArray());
 }
